@@ -1,0 +1,20 @@
+export type { Blobs, BlobStat } from './blobs.ts';
+export type { Entry, Ledger, Positioned, StreamHead } from './ledger.ts';
+export type { Leases } from './leases.ts';
+export type { Page, Query, Row, TableShape, Versioned, Views } from './views.ts';
+
+import type { Blobs } from './blobs.ts';
+import type { Ledger } from './ledger.ts';
+import type { Leases } from './leases.ts';
+import type { Views } from './views.ts';
+
+/** Everything that the engine keeps, behind four narrow doors. */
+export interface Stores {
+  ledger: Ledger;
+  views: Views;
+  blobs: Blobs;
+  leases: Leases;
+  /** Resolves when the store answers; rejects with the reason when it does not. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { Instant } from '../../statute/calendar/index.ts';
+
+/** What one command leaves: sealed, numbered, never changed. */
+export interface Entry {
+  /** Which history: `matter:…`, `refusals:…`, `opinions:…`, `installation`, `accounts`, `law`. */
+  stream: string;
+  /** 1, 2, 3 … without a gap within the stream. */
+  sequence: number;
+  /** The Idempotency-Key of the command; unique within the stream. */
+  commandId: string;
+  /** SHA-256 of what was asked (step and statement), to tell a replay from another request. */
+  requestDigest: string;
+  recordedAt: Instant;
+  /** Plain JSON: `type`, `at`, `by` and what the type calls for. */
+  fact: Record<string, unknown>;
+  /** Seal of the entry before, or 64 zeros for the first. */
+  previous: string;
+  /** SHA-256 over the RFC 8785 form of all of the above. */
+  seal: string;
+}
+
+export interface StreamHead {
+  sequence: number;
+  seal: string;
+}
+
+/** An entry with its place in the order in which this store committed all streams' entries. */
+export interface Positioned {
+  /** Opaque, ordered as text; pass it back to read on. Survives restarts of the store. */
+  position: string;
+  entry: Entry;
+}
+
+/** The truth: append-only, one entry a command. */
+export interface Ledger {
+  /**
+   * Appends one sealed entry, durably: when it resolves, the entry survives a power cut.
+   *
+   * @throws EngineError `concurrent-act` where the stream already has that sequence
+   * @throws EngineError `idempotency-key-reused` where the stream already has that commandId
+   * @throws EngineError `store-unavailable` where the store cannot say that it was kept
+   */
+  append(entry: Entry): Promise<void>;
+  /** A stream's entries in sequence, those after `after`, at most `limit`. */
+  read(stream: string, after?: number, limit?: number): Promise<Entry[]>;
+  head(stream: string): Promise<StreamHead | undefined>;
+  byCommandId(stream: string, commandId: string): Promise<Entry | undefined>;
+  /**
+   * All streams' entries in commit order, after a position, optionally of streams with a prefix.
+   * Never skips an entry that commits later with an earlier position.
+   */
+  readAll(options: { after?: string; limit: number; prefix?: string }): Promise<Positioned[]>;
+  close(): Promise<void>;
+}

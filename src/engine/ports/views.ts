@@ -1,0 +1,51 @@
+/** A row of a table: plain JSON with a key. */
+export type Row = Record<string, unknown>;
+
+/** The fields of a table that can be asked for. Each is a path to a string, or to an array of strings. */
+export interface TableShape {
+  name: string;
+  indexes: readonly string[];
+  /** False for tables that no ledger could bring back: credentials, sessions, salts. */
+  rebuildable: boolean;
+}
+
+export interface Versioned<R extends Row> {
+  key: string;
+  /** 1, 2, 3 …; counts the writes to the key. */
+  version: number;
+  row: R;
+}
+
+export interface Query {
+  /** Every named indexed field must equal (or, for arrays, contain) one of the values. */
+  where?: Record<string, readonly string[]>;
+  /** `from` and `to` are inclusive bounds on one indexed field. */
+  range?: { field: string; from?: string; to?: string };
+  /** One indexed field; rows without it come last. Ties are ordered by key. Default: by key. */
+  sort?: { field: string; descending?: boolean };
+  /** From an earlier page; opaque. */
+  cursor?: string;
+  limit: number;
+}
+
+export interface Page<R extends Row> {
+  rows: Versioned<R>[];
+  /** Absent on the last page. */
+  next?: string;
+}
+
+/** Tables of rows found by declared fields: lists, and what no history holds. */
+export interface Views {
+  get<R extends Row>(table: string, key: string): Promise<Versioned<R> | undefined>;
+  /**
+   * Writes a row whole. With `ifVersion` (0: must not exist yet) it is a compare-and-set.
+   *
+   * @throws EngineError `concurrent-act` where the version is another
+   */
+  put<R extends Row>(table: string, key: string, row: R, ifVersion?: number): Promise<number>;
+  remove(table: string, key: string): Promise<void>;
+  find<R extends Row>(table: string, query: Query): Promise<Page<R>>;
+  count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number>;
+  /** Empties a rebuildable table. */
+  clear(table: string): Promise<void>;
+}

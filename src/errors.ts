@@ -1,0 +1,93 @@
+/** A short text in the two languages that the project speaks; Chinese is the one that counts. */
+export interface Text {
+  zh: string;
+  en: string;
+}
+
+/** One thing that is not there and would have to be. */
+export interface Missing extends Text {
+  /** Where in the command's body it belongs, as a JSON pointer. */
+  field?: string;
+  /** The document of the case file that would show it (D01 … D34). */
+  document?: string;
+}
+
+/** One provision that a step would breach, ready to show to a person. */
+export interface Breach {
+  /** The rule's key in the chart. */
+  rule: string;
+  /** The provision's number in the law research: A-PUB-5. */
+  provision: string;
+  /** The instrument and article in the law's own words: 《…》第十五条第一款. */
+  article: string;
+  force: 'must' | 'must-not' | 'generally' | 'may' | 'determine';
+  /** How sure we are of the provision's wording: READ … UNKNOWN. */
+  mark: string;
+  requires: Text;
+  missing: Missing[];
+  /** The roles that can supply what is missing. */
+  suppliedBy: readonly string[];
+  /** Since when it is owed: an instant, UTC. */
+  since?: string;
+}
+
+/** The law forbids the step. Expected, explained, and never logged as a fault. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly breaches: readonly Breach[];
+
+  constructor(breaches: readonly Breach[]) {
+    super(breaches.map(({ article, requires }) => `${article}: ${requires.en}`).join(' '));
+    this.breaches = breaches;
+  }
+}
+
+/** Everything that the engine itself may be unable to do; `api/problems.ts` maps each to HTTP. */
+export type ErrorCode =
+  | 'invalid-request'
+  | 'not-found'
+  | 'stale-page'
+  | 'if-match-missing'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-reused'
+  | 'concurrent-act'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'locked-out'
+  | 'too-many-requests'
+  | 'payload-too-large'
+  | 'unsupported-media-type'
+  | 'method-not-allowed'
+  | 'evidence-mismatch'
+  | 'comment-period-closed'
+  | 'calendar-missing'
+  | 'clock-not-movable'
+  | 'two-persons-needed'
+  | 'history-diverges'
+  | 'seal-broken'
+  | 'store-unavailable';
+
+/** A field of a request that cannot be taken as it is. */
+export interface FieldFault {
+  /** JSON pointer into the body, or the parameter's name. */
+  field: string;
+  zh: string;
+  en: string;
+}
+
+/** The engine could not do what was asked, for a reason other than the law. */
+export class EngineError extends Error {
+  override readonly name = 'EngineError';
+  readonly code: ErrorCode;
+  readonly faults: readonly FieldFault[];
+
+  constructor(
+    code: ErrorCode,
+    message: string,
+    options: ErrorOptions & { faults?: readonly FieldFault[] } = {},
+  ) {
+    super(message, options);
+    this.code = code;
+    this.faults = options.faults ?? [];
+  }
+}

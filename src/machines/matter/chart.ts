@@ -1,0 +1,101 @@
+import { assign, setup, type SnapshotFrom } from 'xstate';
+import { emptyDossier, type Dossier } from './dossier.ts';
+import type { Fact, FactType } from './fact.ts';
+import { stages } from './regions.ts';
+import type { Law, NamedRule } from './rule.ts';
+import { holds } from './ruling.ts';
+import type { Stage, StageState } from './stage.ts';
+
+/**
+ * The key under which a fact that is being judged carries the law it is judged by. A fact without
+ * it is history: it was ruled on when it was recorded, and a later correction of a rule cannot
+ * rewrite the past. A symbol, so that nothing that came as JSON can carry it.
+ */
+export const underLaw: unique symbol = Symbol('underLaw');
+
+/** A fact as the chart hears it. */
+export type Heard = Fact & { [underLaw]?: Law };
+
+const declaredRules = Object.values(stages).flatMap((stage) =>
+  Object.values(stage.states).flatMap(({ on = {} }) =>
+    Object.values(on).flatMap(({ under = [] }) => under),
+  ),
+);
+
+/** Every rule that a transition of the chart declares, by its key. */
+export const rules: ReadonlyMap<string, NamedRule> = new Map(
+  declaredRules.map((rule) => [rule.key, rule]),
+);
+
+/** Every rule is asked for by name: the chart's definition is data, and a refusal cites it. */
+export function ruleNamed(key: string): NamedRule {
+  const rule = rules.get(key);
+  if (!rule) throw new TypeError(`The chart names no rule ${key}.`);
+  return rule;
+}
+
+const folds = Object.assign({}, ...Object.values(stages).map((stage) => stage.folds)) as Record<
+  FactType,
+  ((dossier: Dossier, fact: Fact) => Partial<Dossier>) | undefined
+>;
+
+const procedure = setup({
+  types: { context: {} as Dossier, events: {} as Heard },
+  guards: {
+    lawful: ({ context, event }, { rules: keys }: { rules: string[] }) => {
+      const law = event[underLaw];
+      return law === undefined || keys.every((key) => holds(ruleNamed(key), context, event, law));
+    },
+  },
+  actions: {
+    record: assign(({ context, event }) => folds[event.type]?.(context, event) ?? {}),
+    stand: assign(({ context, event }, { region, state }: { region: string; state: string }) => ({
+      standing: { ...context.standing, [region]: state },
+      since: { ...context.since, [region]: event.at ?? '' },
+    })),
+  },
+});
+
+function stateOf(region: string, name: string, { zh, en, on = {} }: StageState) {
+  return {
+    description: `${zh} / ${en}`,
+    entry: { type: 'stand' as const, params: { region, state: name } },
+    on: Object.fromEntries(
+      Object.entries(on).map(([fact, { to, under = [] }]) => [
+        fact,
+        {
+          ...(to === undefined ? {} : { target: to }),
+          guard: { type: 'lawful' as const, params: { rules: under.map(({ key }) => key) } },
+          actions: 'record' as const,
+        },
+      ]),
+    ),
+  };
+}
+
+function regionOf(name: string, { zh, en, law, initial, states }: Stage) {
+  return {
+    description: `${zh} / ${en} (${law})`,
+    initial,
+    states: Object.fromEntries(
+      Object.entries(states).map(([state, config]) => [state, stateOf(name, state, config)]),
+    ),
+  };
+}
+
+/**
+ * The procedure of a major administrative decision, as a chart over recorded facts: one region for
+ * each section of the law, all walked side by side, their order held by rules that name each other.
+ *
+ * It has no `after`, no `invoke` and no actions but `assign`: time and I/O belong to the engine.
+ */
+export const matterChart = procedure.createMachine({
+  id: 'matter',
+  type: 'parallel',
+  context: emptyDossier,
+  states: Object.fromEntries(
+    Object.entries(stages).map(([name, stage]) => [name, regionOf(name, stage)]),
+  ),
+});
+
+export type Matter = SnapshotFrom<typeof matterChart>;

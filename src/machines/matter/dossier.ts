@@ -1,0 +1,66 @@
+import type { Edition } from '../../statute/edition.ts';
+import type { RegionName } from './regions.ts';
+import type { ArchiveRecord } from './stages/archive.ts';
+import type { ClassificationRecord } from './stages/classification.ts';
+import type { CongressReportRecord } from './stages/congress-report.ts';
+import type { CostBenefitRecord } from './stages/cost-benefit.ts';
+import type { DirectoryRecord } from './stages/directory.ts';
+import type { DraftRecord } from './stages/draft.ts';
+import type { ExecutionRecord } from './stages/execution.ts';
+import type { ExpertReviewRecord } from './stages/expert-review.ts';
+import type { FairCompetitionRecord } from './stages/fair-competition.ts';
+import type { FilingRecord } from './stages/filing.ts';
+import type { ForceRecord } from './stages/force.ts';
+import type { HearingRecord } from './stages/hearing.ts';
+import type { InterpretationRecord } from './stages/interpretation.ts';
+import type { LegalBasisRecord } from './stages/legal-basis.ts';
+import type { NormativeCheckRecord } from './stages/normative-check.ts';
+import type { OperationPlanRecord } from './stages/operation-plan.ts';
+import type { PartyReportRecord } from './stages/party-report.ts';
+import type { PersonalInformationRecord } from './stages/personal-information.ts';
+import type { PostEvaluationRecord } from './stages/post-evaluation.ts';
+import type { ProcedureRecord } from './stages/procedure.ts';
+import type { ParticipationRecord } from './stages/public-participation.ts';
+import type { PublicationReviewRecord } from './stages/publication-review.ts';
+import type { ResearchRecord } from './stages/research.ts';
+import type { RiskAssessmentRecord } from './stages/risk-assessment.ts';
+import type { SolicitationRecord } from './stages/solicitation.ts';
+import type { UnitConsultationRecord } from './stages/unit-consultation.ts';
+
+/** What is known of a matter: the facts folded, one part for each region of the chart. */
+export interface Dossier {
+  /** The state in which each region stands. */
+  standing: Partial<Record<RegionName, string>>;
+  /** Since when it stands there: an instant, UTC. */
+  since: Partial<Record<RegionName, string>>;
+  edition?: Edition;
+  demonstration?: boolean;
+  classification?: ClassificationRecord;
+  directory?: DirectoryRecord;
+  procedure?: ProcedureRecord;
+  research?: ResearchRecord;
+  legalBasis?: LegalBasisRecord;
+  costBenefit?: CostBenefitRecord;
+  draft?: DraftRecord;
+  unitConsultation?: UnitConsultationRecord;
+  participation?: ParticipationRecord;
+  publicationReview?: PublicationReviewRecord;
+  solicitation?: SolicitationRecord;
+  hearing?: HearingRecord;
+  expertReview?: ExpertReviewRecord;
+  riskAssessment?: RiskAssessmentRecord;
+  fairCompetition?: FairCompetitionRecord;
+  personalInformation?: PersonalInformationRecord;
+  operationPlan?: OperationPlanRecord;
+  normativeCheck?: NormativeCheckRecord;
+  partyReport?: PartyReportRecord;
+  congressReport?: CongressReportRecord;
+  interpretation?: InterpretationRecord;
+  filing?: FilingRecord;
+  archive?: ArchiveRecord;
+  execution?: ExecutionRecord;
+  postEvaluation?: PostEvaluationRecord;
+  force?: ForceRecord;
+}
+
+export const emptyDossier: Dossier = { standing: {}, since: {} };

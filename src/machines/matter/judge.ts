@@ -1,0 +1,90 @@
+import type { Breach } from '../../errors.ts';
+import { steps } from '../../statute/steps/index.ts';
+import type { Role } from '../../statute/roles.ts';
+import { provisionOf } from '../../statute/provisions.ts';
+import { ruleNamed, underLaw, type Heard, type Matter } from './chart.ts';
+import type { Command, Fact, FactType, StepName } from './fact.ts';
+import type { Law, NamedRule } from './rule.ts';
+import { breachOf, binds, missingUnder } from './ruling.ts';
+
+/** What the law says to a step: a fact to record, or the provisions it would breach. */
+export type Ruling =
+  | { lawful: true; fact: Fact; warnings: Breach[] }
+  | { lawful: false; breaches: Breach[]; warnings: Breach[] };
+
+/** Rules on a command against a matter. Pure: same matter, command and law, same ruling. */
+export function judge(command: Command, matter: Matter, law: Law): Ruling {
+  const { by, provision } = steps[command.step];
+  if (!(by as readonly Role[]).includes(command.by.role))
+    return refusedOutright(wrongOffice(provision, by));
+
+  const fact = factOf(command);
+  const declared = rulesOn(matter, fact.type);
+  if (!declared) return refusedOutright(notOpen(provision, by, matter));
+
+  const findings = declared.map((rule) => ({
+    rule,
+    missing: missingUnder(rule, matter.context, fact, law),
+  }));
+  const breached = findings.filter(({ missing }) => missing.length > 0);
+  const [breaches, warnings] = partition(breached, ({ rule }) => binds(rule, matter.context, fact));
+  const asBreach = ({ rule, missing }: (typeof findings)[number]) =>
+    breachOf(rule, missing, matter.context);
+  const flagged = declared
+    .map((rule) => ({ rule, missing: rule.flags?.(matter.context, fact, law) ?? [] }))
+    .filter(({ missing }) => missing.length > 0);
+  const allWarnings = [...warnings, ...flagged].map(asBreach);
+
+  // The chart itself has the last word; the findings above are its explanation.
+  return matter.can({ ...fact, [underLaw]: law } as Heard)
+    ? { lawful: true, fact, warnings: allWarnings }
+    : { lawful: false, breaches: breaches.map(asBreach), warnings: allWarnings };
+}
+
+/** The rules on the way that a fact would open now; undefined where no state hears it. */
+export function rulesOn(matter: Matter, type: FactType): NamedRule[] | undefined {
+  for (const node of matter._nodes) {
+    const [way] = node.transitions.get(type) ?? [];
+    if (way) return keysOf(way.guard).map(ruleNamed);
+  }
+  return undefined;
+}
+
+function keysOf(guard: unknown): string[] {
+  // Every guard of the chart is `lawful` with its rule keys: chart.ts makes no other.
+  return (guard as { params: { rules: string[] } } | undefined)?.params.rules ?? [];
+}
+
+/** The fact that a command would leave: what the client sent can never become type, by or at. */
+export function factOf({ step, at, by, statement }: Command): Fact {
+  return { ...statement, type: steps[step].becomes, at, by } as Fact;
+}
+
+function wrongOffice(provision: string, by: readonly Role[]): Breach {
+  return outright('wrong-office', provision, by, {
+    zh: '该步骤不属于本人所任职责。',
+    en: 'The step does not belong to the office in which you act.',
+  });
+}
+
+function notOpen(provision: string, by: readonly Role[], matter: Matter): Breach {
+  return outright('step-not-open', provision, by, {
+    zh: `当前阶段(${matter.context.standing.procedure})不能办理该步骤。`,
+    en: `The step is not open at this stage (${matter.context.standing.procedure}).`,
+  });
+}
+
+function outright(rule: string, provision: string, by: readonly Role[], requires: Breach['requires']): Breach {
+  const { id, citation, force, mark } = provisionOf(provision);
+  return { rule, provision: id, article: citation, force, mark, requires, missing: [], suppliedBy: by };
+}
+
+function refusedOutright(breach: Breach): Ruling {
+  return { lawful: false, breaches: [breach], warnings: [] };
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+export type { StepName };

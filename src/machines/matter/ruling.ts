@@ -1,0 +1,73 @@
+import type { Breach, Missing } from '../../errors.ts';
+import { provisionOf } from '../../statute/provisions.ts';
+import type { Dossier } from './dossier.ts';
+import type { Fact } from './fact.ts';
+import type { Law, NamedRule, Standing } from './rule.ts';
+import { stages, type RegionName } from './regions.ts';
+
+/** What a rule misses in a fact: content, and where other regions do not stand as they must. */
+export function missingUnder(
+  rule: NamedRule,
+  dossier: Dossier,
+  fact: Fact,
+  law: Law,
+): Missing[] {
+  return [...standsShort(rule, dossier), ...(rule.finds?.(dossier, fact, law) ?? [])];
+}
+
+/** Whether a rule lets a fact pass: it is kept, or it is not yet confirmed as law and only warns. */
+export function holds(rule: NamedRule, dossier: Dossier, fact: Fact, law: Law): boolean {
+  return !binds(rule, dossier, fact) || missingUnder(rule, dossier, fact, law).length === 0;
+}
+
+/** READ and design rows bind; what the edition lists as confirmed binds too; all others warn. */
+export function binds({ provision }: NamedRule, dossier: Dossier, fact: Fact): boolean {
+  const edition = dossier.edition ?? ('edition' in fact ? fact.edition : undefined);
+  const { mark } = provisionOf(provision);
+  return mark === 'READ' || mark === 'design' || Boolean(edition?.confirmed.includes(provision));
+}
+
+/** The breach of a rule, explained from the provision that the rule names. */
+export function breachOf(rule: NamedRule, missing: Missing[], dossier: Dossier): Breach {
+  const { id, citation, force, mark, requires } = provisionOf(rule.provision);
+  const since = owedSince(rule, dossier);
+  return {
+    rule: rule.key,
+    provision: id,
+    article: citation,
+    force,
+    mark,
+    requires: rule.requires ?? requires,
+    missing,
+    suppliedBy: rule.suppliedBy,
+    ...(since ? { since } : {}),
+  };
+}
+
+function standsShort({ needs }: NamedRule, { standing }: Dossier): Missing[] {
+  if (!needs || needs.some((alternative) => shortOf(alternative, standing).length === 0)) return [];
+  const [first = {}] = needs;
+  return shortOf(first, standing).map((region) => describe(region, standing[region]));
+}
+
+function shortOf(needed: Standing, standing: Dossier['standing']): RegionName[] {
+  return (Object.entries(needed) as [RegionName, readonly string[]][])
+    .filter(([region, states]) => !states.includes(standing[region] ?? ''))
+    .map(([region]) => region);
+}
+
+function describe(region: RegionName, state = stages[region].initial): Missing {
+  const { zh, en, states } = stages[region];
+  const now = states[state];
+  return {
+    zh: `${zh}:目前为“${now?.zh ?? state}”`,
+    en: `${en}: now "${now?.en ?? state}"`,
+  };
+}
+
+/** Since the last of the regions that the rule looks at came to stand where it stands. */
+function owedSince({ needs }: NamedRule, { since }: Dossier): string | undefined {
+  const regions = (needs ?? []).flatMap((alternative) => Object.keys(alternative) as RegionName[]);
+  const instants = regions.map((region) => since[region]).filter(Boolean);
+  return instants.toSorted().at(-1);
+}

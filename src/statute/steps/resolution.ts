@@ -1,0 +1,3 @@
+import type { Step } from '../step.ts';
+
+export const resolutionSteps = {} as const satisfies Record<string, Step>;
