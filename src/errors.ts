@@ -35,10 +35,13 @@ export interface Breach {
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly breaches: readonly Breach[];
+  /** What was lawful or unconfirmed and flagged beside them. */
+  readonly warnings: readonly Breach[];
 
-  constructor(breaches: readonly Breach[]) {
+  constructor(breaches: readonly Breach[], warnings: readonly Breach[] = []) {
     super(breaches.map(({ article, requires }) => `${article}: ${requires.en}`).join(' '));
     this.breaches = breaches;
+    this.warnings = warnings;
   }
 }
 
@@ -62,6 +65,7 @@ export type ErrorCode =
   | 'comment-period-closed'
   | 'calendar-missing'
   | 'clock-not-movable'
+  | 'clock-behind-record'
   | 'two-persons-needed'
   | 'history-diverges'
   | 'seal-broken'

@@ -1,6 +1,6 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
 import { emptyDossier, type Dossier } from './dossier.ts';
-import type { Fact, FactType } from './fact.ts';
+import type { Fact, FactType, Officer } from './fact.ts';
 import { stages } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { holds } from './ruling.ts';
@@ -39,6 +39,11 @@ const folds = Object.assign({}, ...Object.values(stages).map((stage) => stage.fo
   ((dossier: Dossier, fact: Fact) => Partial<Dossier>) | undefined
 >;
 
+function actedAfter(acted: Dossier['acted'], { person, role }: Officer): Dossier['acted'] {
+  const before = acted[person] ?? [];
+  return before.includes(role) ? acted : { ...acted, [person]: [...before, role] };
+}
+
 const procedure = setup({
   types: { context: {} as Dossier, events: {} as Heard },
   guards: {
@@ -48,7 +53,10 @@ const procedure = setup({
     },
   },
   actions: {
-    record: assign(({ context, event }) => folds[event.type]?.(context, event) ?? {}),
+    record: assign(({ context, event }) => ({
+      ...folds[event.type]?.(context, event),
+      acted: actedAfter(context.acted, event.by),
+    })),
     stand: assign(({ context, event }, { region, state }: { region: string; state: string }) => ({
       standing: { ...context.standing, [region]: state },
       since: { ...context.since, [region]: event.at ?? '' },

@@ -19,13 +19,18 @@ import type { OperationPlanRecord } from './stages/operation-plan.ts';
 import type { PartyReportRecord } from './stages/party-report.ts';
 import type { PersonalInformationRecord } from './stages/personal-information.ts';
 import type { PostEvaluationRecord } from './stages/post-evaluation.ts';
-import type { ProcedureRecord } from './stages/procedure.ts';
+import type { Role } from '../../statute/roles.ts';
+import type { ProposalRecord } from './stages/proposal.ts';
+import type { LegalityReviewRecord } from './stages/legality-review.ts';
+import type { DeliberationRecord } from './stages/deliberation.ts';
+import type { ResolutionRecord } from './stages/resolution.ts';
 import type { ParticipationRecord } from './stages/public-participation.ts';
 import type { PublicationReviewRecord } from './stages/publication-review.ts';
 import type { ResearchRecord } from './stages/research.ts';
 import type { RiskAssessmentRecord } from './stages/risk-assessment.ts';
 import type { SolicitationRecord } from './stages/solicitation.ts';
 import type { UnitConsultationRecord } from './stages/unit-consultation.ts';
+import type { WatchRecord } from './stages/watch.ts';
 
 /** What is known of a matter: the facts folded, one part for each region of the chart. */
 export interface Dossier {
@@ -35,9 +40,14 @@ export interface Dossier {
   since: Partial<Record<RegionName, string>>;
   edition?: Edition;
   demonstration?: boolean;
+  /** Who has acted, and in which offices: separation of duty looks at the whole history. */
+  acted: Readonly<Record<string, readonly Role[]>>;
   classification?: ClassificationRecord;
   directory?: DirectoryRecord;
-  procedure?: ProcedureRecord;
+  proposal?: ProposalRecord;
+  legalityReview?: LegalityReviewRecord;
+  deliberation?: DeliberationRecord;
+  resolution?: ResolutionRecord;
   research?: ResearchRecord;
   legalBasis?: LegalBasisRecord;
   costBenefit?: CostBenefitRecord;
@@ -61,6 +71,7 @@ export interface Dossier {
   execution?: ExecutionRecord;
   postEvaluation?: PostEvaluationRecord;
   force?: ForceRecord;
+  watch?: WatchRecord;
 }
 
-export const emptyDossier: Dossier = { standing: {}, since: {} };
+export const emptyDossier: Dossier = { standing: {}, since: {}, acted: {} };

@@ -1,3 +1,4 @@
+import type { Breach } from '../../errors.ts';
 import type { components } from '../../contract.ts';
 import type { Edition } from '../../statute/edition.ts';
 import type { Role } from '../../statute/roles.ts';
@@ -41,6 +42,8 @@ interface Circumstances {
   at: string;
   by: Officer;
   evidence?: FiledEvidence[];
+  /** What was lawful and yet flagged when it was recorded: part of the record. */
+  warnings?: Breach[];
 }
 
 /** What has happened, as recorded. */

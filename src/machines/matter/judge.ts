@@ -1,9 +1,11 @@
 import type { Breach } from '../../errors.ts';
+import type { Step } from '../../statute/step.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Role } from '../../statute/roles.ts';
+import { documentOf } from '../../statute/documents.ts';
 import { provisionOf } from '../../statute/provisions.ts';
 import { ruleNamed, underLaw, type Heard, type Matter } from './chart.ts';
-import type { Command, Fact, FactType, StepName } from './fact.ts';
+import type { Command, Fact, FactType, FiledEvidence } from './fact.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, missingUnder } from './ruling.ts';
 
@@ -22,6 +24,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const declared = rulesOn(matter, fact.type);
   if (!declared) return refusedOutright(notOpen(provision, by, matter));
 
+  const unfiled = documentsMissing(command);
   const findings = declared.map((rule) => ({
     rule,
     missing: missingUnder(rule, matter.context, fact, law),
@@ -36,9 +39,10 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const allWarnings = [...warnings, ...flagged].map(asBreach);
 
   // The chart itself has the last word; the findings above are its explanation.
-  return matter.can({ ...fact, [underLaw]: law } as Heard)
-    ? { lawful: true, fact, warnings: allWarnings }
-    : { lawful: false, breaches: breaches.map(asBreach), warnings: allWarnings };
+  const lawful = matter.can({ ...fact, [underLaw]: law } as Heard) && unfiled.length === 0;
+  return lawful
+    ? { lawful, fact, warnings: allWarnings }
+    : { lawful, breaches: [...breaches.map(asBreach), ...unfiled], warnings: allWarnings };
 }
 
 /** The rules on the way that a fact would open now; undefined where no state hears it. */
@@ -60,6 +64,26 @@ export function factOf({ step, at, by, statement }: Command): Fact {
   return { ...statement, type: steps[step].becomes, at, by } as Fact;
 }
 
+/** A step comes with the documents that its row in the table of steps names. */
+function documentsMissing({ step, statement }: Command): Breach[] {
+  const { documents = [], provision, by }: Step = steps[step];
+  const filed = ((statement.evidence ?? []) as FiledEvidence[]).map(({ document }) => document);
+  const missing = documents
+    .filter((code) => !filed.includes(code))
+    .map((code) => {
+      const { zh, en } = documentOf(code);
+      return {
+        document: code,
+        field: '/evidence',
+        zh: `缺少${code}《${zh}》`,
+        en: `${code} (${en}) is missing`,
+      };
+    });
+  if (missing.length === 0) return [];
+  const requires = { zh: '该步骤须附规定的材料。', en: 'The step comes with its documents.' };
+  return [{ ...outright('documents-are-filed', provision, by, requires), missing }];
+}
+
 function wrongOffice(provision: string, by: readonly Role[]): Breach {
   return outright('wrong-office', provision, by, {
     zh: '该步骤不属于本人所任职责。',
@@ -74,9 +98,23 @@ function notOpen(provision: string, by: readonly Role[], matter: Matter): Breach
   });
 }
 
-function outright(rule: string, provision: string, by: readonly Role[], requires: Breach['requires']): Breach {
+function outright(
+  rule: string,
+  provision: string,
+  by: readonly Role[],
+  requires: Breach['requires'],
+): Breach {
   const { id, citation, force, mark } = provisionOf(provision);
-  return { rule, provision: id, article: citation, force, mark, requires, missing: [], suppliedBy: by };
+  return {
+    rule,
+    provision: id,
+    article: citation,
+    force,
+    mark,
+    requires,
+    missing: [],
+    suppliedBy: by,
+  };
 }
 
 function refusedOutright(breach: Breach): Ruling {
@@ -86,5 +124,3 @@ function refusedOutright(breach: Breach): Ruling {
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
-
-export type { StepName };

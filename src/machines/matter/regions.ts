@@ -24,6 +24,7 @@ import { research } from './stages/research.ts';
 import { riskAssessment } from './stages/risk-assessment.ts';
 import { solicitation } from './stages/solicitation.ts';
 import { unitConsultation } from './stages/unit-consultation.ts';
+import { watch } from './stages/watch.ts';
 
 /** The regions of the chart, in the order of the Order. */
 export const stages = {
@@ -53,6 +54,7 @@ export const stages = {
   execution,
   postEvaluation,
   force,
+  watch,
 };
 
 export type RegionName = keyof typeof stages;

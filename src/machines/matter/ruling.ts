@@ -1,17 +1,13 @@
 import type { Breach, Missing } from '../../errors.ts';
 import { provisionOf } from '../../statute/provisions.ts';
+import type { Edition } from '../../statute/edition.ts';
 import type { Dossier } from './dossier.ts';
 import type { Fact } from './fact.ts';
 import type { Law, NamedRule, Standing } from './rule.ts';
 import { stages, type RegionName } from './regions.ts';
 
 /** What a rule misses in a fact: content, and where other regions do not stand as they must. */
-export function missingUnder(
-  rule: NamedRule,
-  dossier: Dossier,
-  fact: Fact,
-  law: Law,
-): Missing[] {
+export function missingUnder(rule: NamedRule, dossier: Dossier, fact: Fact, law: Law): Missing[] {
   return [...standsShort(rule, dossier), ...(rule.finds?.(dossier, fact, law) ?? [])];
 }
 
@@ -21,8 +17,11 @@ export function holds(rule: NamedRule, dossier: Dossier, fact: Fact, law: Law): 
 }
 
 /** READ and design rows bind; what the edition lists as confirmed binds too; all others warn. */
-export function binds({ provision }: NamedRule, dossier: Dossier, fact: Fact): boolean {
-  const edition = dossier.edition ?? ('edition' in fact ? fact.edition : undefined);
+export function binds(rule: NamedRule, dossier: Dossier, fact: Fact): boolean {
+  return bindsUnder(rule, dossier.edition ?? ('edition' in fact ? fact.edition : undefined));
+}
+
+function bindsUnder({ provision }: NamedRule, edition: Edition | undefined): boolean {
   const { mark } = provisionOf(provision);
   return mark === 'READ' || mark === 'design' || Boolean(edition?.confirmed.includes(provision));
 }
@@ -42,6 +41,14 @@ export function breachOf(rule: NamedRule, missing: Missing[], dossier: Dossier):
     suppliedBy: rule.suppliedBy,
     ...(since ? { since } : {}),
   };
+}
+
+/** The breaches among the rules of order alone: where other regions do not stand as they must. */
+export function orderBreachesOf(rules: readonly NamedRule[], dossier: Dossier): Breach[] {
+  return rules.flatMap((rule) => {
+    const missing = bindsUnder(rule, dossier.edition) ? standsShort(rule, dossier) : [];
+    return missing.length > 0 ? [breachOf(rule, missing, dossier)] : [];
+  });
 }
 
 function standsShort({ needs }: NamedRule, { standing }: Dossier): Missing[] {

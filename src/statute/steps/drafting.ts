@@ -1,3 +1,82 @@
 import type { Step } from '../step.ts';
 
-export const draftingSteps = {} as const satisfies Record<string, Step>;
+/** 第二章第一节:调查研究、依据梳理、成本效益、决策草案和单位意见 (arts 12, 13). */
+export const draftingSteps = {
+  RecordResearch: {
+    zh: '记录调查研究',
+    en: 'Record the research',
+    becomes: 'ResearchRecorded',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DRAFT-1',
+    documents: ['D05'],
+  },
+  ListLegalBasis: {
+    zh: '提交依据梳理表',
+    en: 'List the legal basis',
+    becomes: 'LegalBasisListed',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DRAFT-2',
+    documents: ['D06'],
+  },
+  RequireCostBenefit: {
+    zh: '认定需要成本效益分析',
+    en: 'Require a cost-benefit analysis',
+    becomes: 'CostBenefitRequired',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DRAFT-3',
+  },
+  DeclareCostBenefitNotNeeded: {
+    zh: '认定不需要成本效益分析',
+    en: 'Declare that no cost-benefit analysis is needed',
+    becomes: 'CostBenefitDeclaredNotNeeded',
+    by: ['unitHead'],
+    provision: 'A-DRAFT-3',
+  },
+  RecordCostBenefit: {
+    zh: '提交成本效益分析',
+    en: 'Record the cost-benefit analysis',
+    becomes: 'CostBenefitRecorded',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DRAFT-3',
+    documents: ['D07'],
+  },
+  SubmitDraft: {
+    zh: '提交决策草案',
+    en: 'Submit a draft',
+    becomes: 'DraftSubmitted',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DRAFT-1',
+    documents: ['D08'],
+  },
+  ConsultUnits: {
+    zh: '征求有关单位意见',
+    en: 'Consult the units concerned',
+    becomes: 'UnitsConsulted',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DEPT-1',
+    documents: ['D09'],
+  },
+  DeclareUnitConsultationNotNeeded: {
+    zh: '认定不涉及其他单位',
+    en: 'Declare that no other unit is concerned',
+    becomes: 'UnitConsultationDeclaredNotNeeded',
+    by: ['unitHead'],
+    provision: 'A-DEPT-1',
+  },
+  RecordUnitReply: {
+    zh: '记录单位复函',
+    en: "Record a unit's reply",
+    becomes: 'UnitReplyRecorded',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DEPT-1',
+    documents: ['D09'],
+  },
+  CloseUnitConsultation: {
+    zh: '结束单位意见征求',
+    en: 'Close the consultation of units',
+    becomes: 'UnitConsultationClosed',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-DEPT-1',
+    documents: ['D09'],
+  },
+} as const satisfies Record<string, Step>;

@@ -6,6 +6,7 @@ import { legalityReviewSteps } from './legality-review.ts';
 import { participationSteps } from './participation.ts';
 import { proposalSteps } from './proposal.ts';
 import { resolutionSteps } from './resolution.ts';
+import { watchSteps } from './watch.ts';
 
 /** Every step that an officer may take, in the order of the Order. */
 export const steps = {
@@ -17,4 +18,5 @@ export const steps = {
   ...deliberationSteps,
   ...resolutionSteps,
   ...aftermathSteps,
+  ...watchSteps,
 } as const;

@@ -1,3 +1,82 @@
 import type { Step } from '../step.ts';
 
-export const proposalSteps = {} as const satisfies Record<string, Step>;
+/** 第一章、第二章第一节:目录、分类判定和决策启动 (arts 3, 10, 11). */
+export const proposalSteps = {
+  ProposeMatter: {
+    zh: '提出决策事项建议',
+    en: 'Propose a matter',
+    becomes: 'MatterProposed',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-INIT-1',
+    documents: ['D01'],
+  },
+  RecordStudy: {
+    zh: '记录研究论证',
+    en: 'Record the study that precedes the start',
+    becomes: 'StudyRecorded',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-INIT-1',
+    documents: ['D01'],
+  },
+  ClassifyAsMajor: {
+    zh: '判定属于重大行政决策事项',
+    en: 'Classify as a major decision',
+    becomes: 'MatterClassifiedAsMajor',
+    by: ['drafter', 'unitHead'],
+    provision: 'A-SCOPE-2',
+    documents: ['D02'],
+  },
+  ClassifyOutOfScope: {
+    zh: '判定不适用本程序',
+    en: 'Classify as out of scope',
+    becomes: 'MatterClassifiedOutOfScope',
+    by: ['unitHead'],
+    provision: 'A-SCOPE-3',
+    documents: ['D02'],
+  },
+  ListInDirectory: {
+    zh: '列入目录',
+    en: 'List in the yearly directory',
+    becomes: 'MatterListedInDirectory',
+    by: ['drafter', 'unitHead', 'secretary'],
+    provision: 'A-DIR-1',
+    documents: ['D04'],
+  },
+  DeclareNotInDirectory: {
+    zh: '认定未列入目录',
+    en: 'Declare that it is not in a directory',
+    becomes: 'MatterDeclaredNotInDirectory',
+    by: ['unitHead', 'secretary'],
+    provision: 'A-DIR-1',
+  },
+  AdjustDirectoryEntry: {
+    zh: '调整目录条目',
+    en: 'Adjust the directory entry',
+    becomes: 'DirectoryEntryAdjusted',
+    by: ['secretary'],
+    provision: 'A-DIR-1',
+    documents: ['D04'],
+  },
+  InitiateMatter: {
+    zh: '决定启动',
+    en: 'Decide to start',
+    becomes: 'MatterInitiated',
+    by: ['chief', 'secretary'],
+    provision: 'A-INIT-5',
+    documents: ['D03'],
+  },
+  DeclineProposal: {
+    zh: '决定不启动',
+    en: 'Decline the proposal',
+    becomes: 'ProposalDeclined',
+    by: ['chief', 'secretary'],
+    provision: 'A-INIT-5',
+  },
+  WithdrawMatter: {
+    zh: '撤回事项',
+    en: 'Withdraw the matter',
+    becomes: 'MatterWithdrawn',
+    by: ['unitHead', 'chief'],
+    provision: 'A-CHG-1',
+  },
+} as const satisfies Record<string, Step>;

@@ -1,13 +1,85 @@
-import type { Stage } from '../stage.ts';
+import { on, ruleTable, unless } from '../rule.ts';
+import type { Stage, StageState } from '../stage.ts';
+import { beforeStart } from './order.ts';
 
-// STUB
-export interface ClassificationRecord {}
+/** 分类判定(D02): Order 713 art 3. The other tracks are determined in regions of their own. */
+export interface ClassificationRecord {
+  major: boolean;
+  /** The item of article 3(1), 1 to 5. */
+  item?: number;
+  /** The ground on which the Order does not apply. */
+  ground?: string;
+  reason?: string;
+  decidedAt: string;
+}
+
+const rules = ruleTable({
+  'scope-has-item-and-reason': {
+    provision: 'A-SCOPE-2',
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    finds: on('MatterClassifiedAsMajor', (_dossier, { item, reason, decider }) => [
+      ...unless(item, '缺少第三条第一款的具体项', 'The item of article 3(1) is missing', '/item'),
+      ...unless(reason?.trim(), '缺少判定理由', 'The reason is missing', '/reason'),
+      ...unless(decider?.trim(), '缺少判定人', 'Who decided is missing', '/decider'),
+    ]),
+  },
+  'excluded-matter-names-its-ground': {
+    provision: 'A-SCOPE-3',
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    finds: on('MatterClassifiedOutOfScope', (_dossier, { ground, otherLaw, reason, decider }) => [
+      ...unless(ground, '缺少不适用的情形', 'The ground of exclusion is missing', '/ground'),
+      ...unless(
+        ground !== 'other-law' || otherLaw?.trim(),
+        '缺少另有规定的法律、行政法规名称',
+        'The law that provides otherwise is not named',
+        '/otherLaw',
+      ),
+      ...unless(reason?.trim(), '缺少判定理由', 'The reason is missing', '/reason'),
+      ...unless(decider?.trim(), '缺少判定人', 'Who decided is missing', '/decider'),
+    ]),
+  },
+});
+
+/** Either finding may be corrected by the other until the matter is started. */
+const findings: StageState['on'] = {
+  MatterClassifiedAsMajor: {
+    to: 'major',
+    under: [beforeStart, rules['scope-has-item-and-reason']],
+  },
+  MatterClassifiedOutOfScope: {
+    to: 'outOfScope',
+    under: [beforeStart, rules['excluded-matter-names-its-ground']],
+  },
+};
 
 export const classification: Stage = {
-  zh: '',
-  en: '',
-  law: '',
-  initial: 'open',
-  states: { open: { zh: '', en: '' } },
-  folds: {},
+  zh: '分类判定',
+  en: 'Classification',
+  law: '第三条',
+  initial: 'undetermined',
+  states: {
+    undetermined: { zh: '未判定', en: 'Undetermined', on: findings },
+    major: { zh: '属于重大行政决策事项', en: 'Major decision', on: findings },
+    outOfScope: { zh: '不适用本程序', en: 'Out of scope', on: findings },
+  },
+  folds: {
+    MatterClassifiedAsMajor: (_dossier, { item, reason, at }) => ({
+      classification: {
+        major: true,
+        ...(item === undefined ? {} : { item }),
+        ...(reason === undefined ? {} : { reason }),
+        decidedAt: at,
+      },
+    }),
+    MatterClassifiedOutOfScope: (_dossier, { ground, reason, at }) => ({
+      classification: {
+        major: false,
+        ...(ground === undefined ? {} : { ground }),
+        ...(reason === undefined ? {} : { reason }),
+        decidedAt: at,
+      },
+    }),
+  },
 };

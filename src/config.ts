@@ -1,0 +1,42 @@
+/** What the environment says, read once. */
+export interface Config {
+  host: string;
+  port: number;
+  /** Where the embedded store keeps everything. */
+  dataFolder: string;
+  /** MongoDB instead of the embedded store. */
+  mongodbUri?: string;
+  logLevel: string;
+  maxUploadBytes: number;
+  /** How often passed deadlines are recorded; 0 leaves it to another process. */
+  sweepSeconds: number;
+  /** Whether a proxy in front sets the client's address. */
+  trustProxy: boolean;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** A number from the environment, within bounds. @throws TypeError naming the variable */
+function numberFrom(env: NodeJS.ProcessEnv, name: string, otherwise: number, max: number): number {
+  const text = env[name];
+  if (text === undefined || text === '') return otherwise;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > max)
+    throw new TypeError(`${name} must be a whole number from 0 to ${max}, not "${text}".`);
+  return value;
+}
+
+/** Reads and checks the configuration. @throws TypeError naming the variable that cannot be taken */
+export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
+  const { MONGODB_URI: mongodbUri } = env;
+  return Object.freeze({
+    host: env.DUECOURSE_HOST ?? '127.0.0.1',
+    port: numberFrom(env, 'DUECOURSE_PORT', 8713, 65_535),
+    dataFolder: env.DUECOURSE_DATA ?? 'data',
+    ...(mongodbUri ? { mongodbUri } : {}),
+    logLevel: env.LOG_LEVEL ?? 'info',
+    maxUploadBytes: numberFrom(env, 'DUECOURSE_MAX_UPLOAD_MB', 200, 10_000) * MEGABYTE,
+    sweepSeconds: numberFrom(env, 'DUECOURSE_SWEEP_SECONDS', 60, 86_400),
+    trustProxy: env.DUECOURSE_TRUST_PROXY === '1',
+  });
+}

@@ -1,0 +1,174 @@
+import type { Readable } from 'node:stream';
+import { EngineError } from '../errors.ts';
+import { civilDateOf } from '../statute/calendar/index.ts';
+import { pinnedEdition } from './edition.ts';
+import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
+import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
+import { createHistories, type Standing } from './histories.ts';
+import { openClock } from './installation.ts';
+import { openLawValues } from './law-values.ts';
+import { newMatterId } from './matter-id.ts';
+import { findMatters } from './find-matters.ts';
+import { mattersTable, rebuildMatters, rowOf } from './matter-view.ts';
+import { opinionByCode, opinionsOf } from './opinion-reading.ts';
+import { receiveOpinion } from './opinions.ts';
+import { perform, type Performing } from './perform.ts';
+import type { Stores } from './ports/index.ts';
+import { readingOf } from './reading.ts';
+import { recordOf } from './record.ts';
+import { opinionsStream, solicitationOf, solicitationsTable } from './solicitations.ts';
+import { matterIdFor, streamOf } from './stream.ts';
+import { sweepDeadlines } from './sweep.ts';
+
+export interface EngineOptions {
+  stores: Stores;
+  /** The server's clock. */
+  serverNow(): Date;
+  /** Names this process among those that share the stores. */
+  holder: string;
+  /** The largest file that is taken, in bytes. */
+  maxUploadBytes: number;
+  /** Told of a list row that could not be refreshed: it is rebuilt from the ledger. */
+  onStaleView(matterId: string, error: unknown): void;
+}
+
+/** Opens the engine over stores that already hold an installation. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { stores, serverNow, holder, maxUploadBytes, onStaleView } = options;
+  const { ledger, views, blobs } = stores;
+  const clock = await openClock(ledger, serverNow);
+  const law = openLawValues(ledger);
+  const histories = createHistories(ledger);
+  const demonstration = clock.installation().mode === 'demonstration';
+  const iso = async () => (await clock.now()).toISOString();
+
+  async function refresh(matterId: string, standing: Standing): Promise<void> {
+    try {
+      await views.put(mattersTable.name, matterId, rowOf(matterId, standing, await law.calendar()));
+      const shown = await solicitationOf(ledger, matterId, standing.matter);
+      if (shown) await views.put(solicitationsTable.name, matterId, shown);
+    } catch (error) {
+      onStaleView(matterId, error);
+    }
+  }
+
+  const performing: Performing = {
+    stores,
+    histories,
+    now: clock.now,
+    serverNow,
+    calendar: law.calendar,
+    demonstration,
+    refresh,
+  };
+  const solicitation = async (matterId: string) =>
+    (await views.get<SolicitationRow>(solicitationsTable.name, matterId))?.row;
+
+  return {
+    installation: async () => clock.installation(),
+    now: clock.now,
+    moveClock: clock.move,
+
+    async proposeMatter(statement, officer, commandId) {
+      const at = await iso();
+      const edition = pinnedEdition(civilDateOf(at), await law.valuesOn(civilDateOf(at)));
+      return perform(performing, {
+        matterId: await matterIdFor(ledger, {
+          commandId,
+          person: officer.person,
+          fresh: newMatterId(at),
+          at,
+        }),
+        step: 'ProposeMatter',
+        statement,
+        officer,
+        commandId,
+        expected: 0,
+        stated: { edition, demonstration },
+      });
+    },
+    perform: (act) => perform(performing, act),
+
+    findMatters: (query) => findMatters(views, query),
+    matterRow: async (matterId) => (await views.get<MatterRow>(mattersTable.name, matterId))?.row,
+    async readMatter(matterId, officer) {
+      const [standing, now, calendar] = [
+        await histories.current(matterId),
+        await iso(),
+        await law.calendar(),
+      ];
+      return readingOf(matterId, standing, { officer, now, calendar });
+    },
+    timeline: (matterId, after, limit) => ledger.read(streamOf.matter(matterId), after, limit),
+    refusals: (matterId, after, limit) => ledger.read(streamOf.refusals(matterId), after, limit),
+    exportMatter: async (matterId, officer) =>
+      recordOf(
+        { ledger, histories, installation: clock.installation() },
+        matterId,
+        officer,
+        await iso(),
+      ),
+
+    evidenceOf: (matterId) => evidenceOfMatter(ledger, matterId),
+    async upload(content: Readable, name, officer) {
+      const stat = await blobs.put(content, { maxBytes: maxUploadBytes });
+      const { sha256, mediaType, bytes } = stat;
+      const row: FileRow = {
+        sha256,
+        name,
+        mediaType,
+        bytes,
+        uploadedBy: officer.person,
+        uploadedAt: await iso(),
+      };
+      await views.put(FILES, sha256, row);
+      return { ...stat, name };
+    },
+    download: (sha256, range) => blobs.get(sha256, range),
+
+    solicitations: async ({ open, cursor, limit }) => {
+      return views.find<SolicitationRow>(solicitationsTable.name, {
+        ...(open === undefined
+          ? {}
+          : { where: { state: open ? ['open'] : ['closed', 'answered'] } }),
+        sort: { field: 'publishedOn', descending: true },
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+    },
+    solicitation,
+    async submitOpinion(matterId, opinion, commandId, officer) {
+      const { matter } = await histories.current(matterId);
+      const { opensAt, closesAt } = matter.context.solicitation ?? {};
+      if (opensAt === undefined || closesAt === undefined)
+        throw new EngineError('not-found', 'Nothing was published for comment.');
+      const stream = opinionsStream(matterId, opensAt);
+      const now = await clock.now();
+      return receiveOpinion(stores, {
+        stream,
+        matterId,
+        closesAt,
+        opinion,
+        commandId,
+        now,
+        ...(officer ? { by: officer } : {}),
+      });
+    },
+    opinions: (matterId, after, limit) => opinionsOf(stores, histories, matterId, after, limit),
+    opinionByCode: (code) => opinionByCode(stores, histories, code),
+
+    lawChanges: law.changes,
+    proposeLawChange: async (change, reason, officer, commandId) =>
+      law.propose(change, reason, officer, commandId, await iso()),
+    confirmLawChange: async (proposal, officer, commandId) =>
+      law.confirm(proposal, officer, commandId, await iso()),
+
+    sweep: async () => ({ recorded: await sweepDeadlines(performing, holder) }),
+    async rebuildViews(progress) {
+      await views.clear(solicitationsTable.name);
+      const matters = await rebuildMatters(ledger, views, refresh, progress);
+      return { matters };
+    },
+    ready: () => stores.ready(),
+  };
+}

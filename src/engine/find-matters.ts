@@ -1,0 +1,71 @@
+import type { MatterRow, MattersQuery } from './engine.ts';
+import type { Page, Query, Views } from './ports/index.ts';
+
+/** The sets of fields by which the policy lets somebody see matters. */
+const grounds: readonly (readonly (keyof MatterRow & string)[])[] = [
+  [],
+  ['sponsors'],
+  ['reviewOffice'],
+  ['reviewOffice', 'stage'],
+  ['authority'],
+  ['authority', 'stage'],
+];
+
+const valuesOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+
+/** Every combination of one value for each field, as one word: `authority=bureau&stage=tabled`. */
+function words(
+  fields: readonly string[],
+  valuesFor: (field: string) => readonly string[],
+): string[] {
+  return fields.reduce<string[]>(
+    (before, field) =>
+      before.flatMap((word) => valuesFor(field).map((value) => `${word}&${field}=${value}`)),
+    ['*'],
+  );
+}
+
+/**
+ * The grounds on which a row may be seen, as words. Whoever holds one of them sees the row: one
+ * indexed field answers who may see what, in lists and in counts alike.
+ */
+export const groundsOf = (row: MatterRow): string[] =>
+  grounds.flatMap((fields) => words(fields, (field) => valuesOf(row[field])));
+
+/** The words that the policy's alternatives stand for. An alternative beyond the grounds is a fault. */
+export function groundsFor(alternatives: MattersQuery['visible']): string[] {
+  return alternatives.flatMap((alternative) => {
+    const known = grounds.find(
+      (fields) =>
+        fields.length === Object.keys(alternative).length &&
+        fields.every((field) => field in alternative),
+    );
+    if (!known)
+      throw new TypeError(`No ground of visibility: ${Object.keys(alternative).join(', ')}`);
+    return words(known, (field) => alternative[field] ?? []);
+  });
+}
+
+/** A page of the matters that may be seen and that match, in the order asked for. */
+export async function findMatters(views: Views, query: MattersQuery): Promise<Page<MatterRow>> {
+  const visible = groundsFor(query.visible);
+  if (visible.length === 0) return { rows: [] };
+  return views.find<MatterRow>('matters', toQuery(query, visible));
+}
+
+function toQuery(query: MattersQuery, visible: string[]): Query {
+  const { stage, unit, awaits, dueBefore, sort = 'updatedAt', cursor, limit } = query;
+  return {
+    where: {
+      seenOn: visible,
+      ...(stage ? { stage } : {}),
+      ...(unit === undefined ? {} : { sponsors: [unit] }),
+      ...(awaits === undefined ? {} : { awaits: [awaits] }),
+    },
+    ...(dueBefore === undefined ? {} : { range: { field: 'nextDue', to: dueBefore } }),
+    sort: { field: sort, descending: sort !== 'nextDue' },
+    limit,
+    ...(cursor === undefined ? {} : { cursor }),
+  };
+}

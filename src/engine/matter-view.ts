@@ -1,0 +1,106 @@
+import type { Matter } from '../machines/matter/chart.ts';
+import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
+import { openingsOf } from '../machines/matter/open-steps.ts';
+import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import { steps } from '../statute/steps/index.ts';
+import type { MatterRow } from './engine.ts';
+import { groundsOf } from './find-matters.ts';
+import { createHistories, type Standing } from './histories.ts';
+import type { Ledger, TableShape, Views } from './ports/index.ts';
+
+/** The list of matters: dropped and rebuilt from the ledger at will. */
+export const mattersTable: TableShape = {
+  name: 'matters',
+  indexes: [
+    'sponsors',
+    'reviewOffice',
+    'authority',
+    'stage',
+    'awaits',
+    'soliciting',
+    'nextDue',
+    'sweepDue',
+    'updatedAt',
+    'proposedAt',
+    'seenOn',
+  ],
+  rebuildable: true,
+};
+
+/** The list row that a matter is worth. */
+export function rowOf(matterId: string, standing: Standing, calendar: Calendar): MatterRow {
+  const { matter, head, lastAt } = standing;
+  const { proposal, standing: stands, demonstration = false } = matter.context;
+  if (!proposal) throw new TypeError(`${matterId} has no first fact.`);
+  const { title, mode, authority, reviewOffice, sponsors, leadSponsor, proposedAt } = proposal;
+  const pending = deadlinesOf(matter.context, { calendar }).filter((due) => due.pending);
+  const nextDue = nearest(pending);
+  const sweepDue = nearest(pending.filter(isSwept));
+  const row: MatterRow = {
+    matterId,
+    title,
+    mode,
+    authority,
+    ...(reviewOffice === undefined ? {} : { reviewOffice }),
+    sponsors: [...sponsors],
+    ...(leadSponsor === undefined ? {} : { leadSponsor }),
+    stage: stands.procedure ?? '',
+    proposedAt,
+    updatedAt: lastAt,
+    sequence: head.sequence,
+    seal: head.seal,
+    ...(nextDue === undefined ? {} : { nextDue }),
+    ...(sweepDue === undefined ? {} : { sweepDue }),
+    awaits: rolesAwaited(matter),
+    soliciting: stands.solicitation === 'open' ? 'yes' : 'no',
+    demonstration,
+    seenOn: [],
+  };
+  return { ...row, seenOn: groundsOf(row) };
+}
+
+const nearest = (deadlines: readonly Due[]): Instant | undefined =>
+  deadlines
+    .map(({ at }) => at)
+    .toSorted()
+    .at(0);
+
+/** The offices that have something to do now: a step is open and its rules of order are met. */
+function rolesAwaited(matter: Matter): string[] {
+  const ready = openingsOf(matter).filter(({ unmet }) => unmet.length === 0);
+  return [...new Set(ready.flatMap(({ step }) => steps[step].by))];
+}
+
+/** Empties the list and fills it again from every matter's entries. */
+export async function rebuildMatters(
+  ledger: Ledger,
+  views: Views,
+  refresh: (matterId: string, standing: Standing) => Promise<void>,
+  progress: (done: number) => void,
+): Promise<number> {
+  await views.clear(mattersTable.name);
+  const histories = createHistories(ledger, 1);
+  let done = 0;
+  for await (const matterId of matterIds(ledger)) {
+    await refresh(matterId, await histories.current(matterId));
+    done += 1;
+    progress(done);
+  }
+  return done;
+}
+
+/** Every matter of the ledger, in the order in which they were filed. */
+export async function* matterIds(ledger: Ledger): AsyncGenerator<string> {
+  const PAGE = 500;
+  const prefix = 'matter:';
+  for (let after: string | undefined; ;) {
+    const page = await ledger.readAll({
+      limit: PAGE,
+      prefix,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const { entry } of page) if (entry.sequence === 1) yield entry.stream.slice(prefix.length);
+    if (page.length < PAGE) return;
+    after = page.at(-1)!.position;
+  }
+}

@@ -1,0 +1,133 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { EngineError } from '../errors.ts';
+import { canonical } from '../integrity/canonical.ts';
+import { sha256 } from '../integrity/digest.ts';
+import type { Officer } from '../machines/matter/fact.ts';
+import type { OpinionReceipt, SubmittedOpinion } from './engine.ts';
+import type { Ledger, TableShape, Views } from './ports/index.ts';
+import { entryAfter, record, replayOf } from './stream.ts';
+
+/** The table of what people wrote. The record holds a salted commitment to each, and no text. */
+export const OPINIONS = 'opinions';
+
+export const opinionsTable: TableShape = {
+  name: OPINIONS,
+  indexes: ['commitment'],
+  rebuildable: false,
+};
+
+export interface OpinionRow extends Record<string, unknown> {
+  code: string;
+  matterId: string;
+  stream: string;
+  commandId: string;
+  commitment: string;
+  salt: string;
+  receivedAt: string;
+  opinion: SubmittedOpinion & Record<string, unknown>;
+}
+
+const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+const newCode = () => Array.from({ length: 12 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+
+/** What the record says of an opinion: nothing that could be read, everything that can be checked. */
+export const commitmentTo = (salt: string, opinion: SubmittedOpinion): string =>
+  sha256(`${salt}\n${canonical(opinion)}`);
+
+interface Submission {
+  stream: string;
+  matterId: string;
+  closesAt: string;
+  opinion: SubmittedOpinion;
+  commandId: string;
+  now: Date;
+  by?: Officer;
+}
+
+const TRIES = 50;
+
+/**
+ * Receives an opinion: the text first, then its sealed commitment, so that no commitment is ever
+ * without its text. The stream is closed by an entry of its own, after which nothing follows.
+ *
+ * @throws EngineError `comment-period-closed` at and after the closing instant
+ */
+export async function receiveOpinion(
+  { ledger, views }: { ledger: Ledger; views: Views },
+  { stream, matterId, closesAt, opinion, commandId, now, by }: Submission,
+): Promise<OpinionReceipt> {
+  const request = { opinion };
+  const replay = await replayOf(ledger, { stream, commandId, request });
+  if (replay) return receiptOf(replay.fact, replay.sequence, replay.recordedAt);
+
+  const receivedAt = now.toISOString();
+  if (receivedAt >= closesAt) throw closed(closesAt);
+  const code = newCode();
+  const salt = randomBytes(16).toString('hex');
+  const commitment = commitmentTo(salt, opinion);
+  const row: OpinionRow = {
+    code,
+    matterId,
+    stream,
+    commandId,
+    commitment,
+    salt,
+    receivedAt,
+    opinion: { ...opinion },
+  };
+  await views.put(OPINIONS, code, row, 0);
+
+  const fact = {
+    type: 'OpinionReceived',
+    at: receivedAt,
+    ...(by ? { by } : {}),
+    channel: opinion.channel,
+    code,
+    commitment,
+  };
+  for (let attempt = 1; ; attempt += 1) {
+    const head = await ledger.head(stream);
+    if (head && (await isClosed(ledger, stream, head.sequence))) {
+      await views.remove(OPINIONS, code);
+      throw closed(closesAt);
+    }
+    const entry = entryAfter(head, { stream, commandId, request, recordedAt: receivedAt, fact });
+    try {
+      await ledger.append(entry);
+      return receiptOf(fact, entry.sequence, receivedAt);
+    } catch (error) {
+      const raced = error instanceof EngineError && error.code === 'concurrent-act';
+      if (!raced || attempt === TRIES) throw error;
+    }
+  }
+}
+
+/** Closes the stream of opinions for good, and tells how many came and the seal of the last entry. */
+export async function closeOpinions(
+  ledger: Ledger,
+  stream: string,
+  at: string,
+): Promise<{ received: number; opinionsSeal: string }> {
+  const { sequence, seal } = await record(ledger, {
+    stream,
+    commandId: 'close-opinions',
+    request: {},
+    recordedAt: at,
+    fact: { type: 'OpinionsClosed', at },
+  });
+  return { received: sequence - 1, opinionsSeal: seal };
+}
+
+async function isClosed(ledger: Ledger, stream: string, last: number): Promise<boolean> {
+  const [entry] = await ledger.read(stream, last - 1, 1);
+  return entry?.fact.type === 'OpinionsClosed';
+}
+
+const receiptOf = (fact: Record<string, unknown>, number: number, receivedAt: string) => ({
+  code: String(fact.code),
+  number,
+  receivedAt,
+});
+
+const closed = (closesAt: string) =>
+  new EngineError('comment-period-closed', `Comments closed at ${closesAt}.`);

@@ -1,0 +1,172 @@
+import { EngineError, Refused, type Breach } from '../errors.ts';
+import type { Matter } from '../machines/matter/chart.ts';
+import { evolve, newMatter } from '../machines/matter/evolve.ts';
+import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
+import { judge } from '../machines/matter/judge.ts';
+import type { Calendar } from '../statute/calendar/index.ts';
+import type { Receipt } from './engine.ts';
+import { fileEvidence } from './evidence.ts';
+import type { Histories, Standing } from './histories.ts';
+import type { Entry, Stores } from './ports/index.ts';
+import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
+
+export interface Performing {
+  stores: Stores;
+  histories: Histories;
+  /** The installation's clock. */
+  now(): Promise<Date>;
+  /** The server's clock: leases between processes live on it, never on a demonstration's. */
+  serverNow(): Date;
+  calendar(): Promise<Calendar>;
+  /** Whether the installation is a demonstration: shown on every answer. */
+  demonstration: boolean;
+  /** Refreshes the list row; a failure is reported there and never undoes the act. */
+  refresh(matterId: string, standing: Standing): Promise<void>;
+}
+
+export interface Act {
+  matterId: string;
+  step: StepName;
+  statement: Record<string, unknown>;
+  officer: Officer;
+  commandId: string;
+  /** The last entry that the officer saw; 0 for the act that files the matter. */
+  expected: number;
+  /** What the engine itself states: the edition of a new matter. */
+  stated?: Record<string, unknown>;
+}
+
+/**
+ * Takes one step: read, rebuild, judge, append. The append is the commit point: nothing before it
+ * writes, and what comes after it is a view.
+ *
+ * @throws Refused where the statute forbids the step; the attempt is kept in its own log
+ * @throws EngineError `stale-page`, `concurrent-act`, `idempotency-key-reused`, `not-found`,
+ *   `evidence-mismatch`, `clock-behind-record`, `store-unavailable`
+ */
+export async function perform(engine: Performing, act: Act): Promise<Receipt> {
+  const { matterId, commandId, expected } = act;
+  const standing = await standingFor(engine, act);
+  if (standing.head.sequence !== expected) return replayed(engine, act, standing);
+
+  const command = await commandFrom(engine, act, standing);
+  const ruling = judge(command, standing.matter, { calendar: await engine.calendar() });
+  if (!ruling.lawful) {
+    await keepRefusal(engine, act, command, ruling.breaches);
+    throw new Refused(ruling.breaches, ruling.warnings);
+  }
+
+  const fact = withWarnings(ruling.fact, ruling.warnings);
+  const next = evolve(standing.matter, fact);
+  const entry = entryAfter(expected === 0 ? undefined : standing.head, {
+    stream: streamOf.matter(matterId),
+    commandId,
+    request: requestOf(act),
+    recordedAt: command.at,
+    fact: { ...fact },
+  });
+  try {
+    await engine.stores.ledger.append(entry);
+  } catch (error) {
+    return settled(engine, act, error);
+  }
+  return acknowledge(engine, act, entry, next);
+}
+
+async function acknowledge(engine: Performing, { matterId }: Act, entry: Entry, matter: Matter) {
+  const standing = {
+    matter,
+    head: { sequence: entry.sequence, seal: entry.seal },
+    lastAt: entry.recordedAt,
+  };
+  engine.histories.remember(matterId, standing);
+  await engine.refresh(matterId, standing);
+  return receiptOf(engine, matterId, entry);
+}
+
+async function standingFor(
+  { histories }: Performing,
+  { matterId, expected }: Act,
+): Promise<Standing> {
+  if (expected > 0) return histories.current(matterId);
+  return { matter: newMatter(), head: { sequence: 0, seal: '' }, lastAt: '' };
+}
+
+/** The officer's page is not the newest: either this very act is already on record, or he must look. */
+async function replayed(engine: Performing, act: Act, { head }: Standing): Promise<Receipt> {
+  const entry = await replayOf(engine.stores.ledger, keyOf(act));
+  if (entry) return receiptOf(engine, act.matterId, entry);
+  throw new EngineError(
+    'stale-page',
+    `You saw entry ${act.expected}; the last is ${head.sequence}.`,
+  );
+}
+
+/** Another act came first, or the store could not say: what stands under our key decides. */
+async function settled(engine: Performing, act: Act, error: unknown): Promise<Receipt> {
+  const entry = await replayOf(engine.stores.ledger, keyOf(act));
+  if (entry) return receiptOf(engine, act.matterId, entry);
+  throw error;
+}
+
+async function commandFrom(
+  engine: Performing,
+  { step, statement, officer, stated = {} }: Act,
+  { lastAt }: Standing,
+): Promise<Command> {
+  const { evidence, ...rest } = statement as { evidence?: { document: string; sha256: string }[] };
+  const at = (await engine.now()).toISOString();
+  if (at < lastAt)
+    throw new EngineError(
+      'clock-behind-record',
+      `The clock says ${at}; the last entry says ${lastAt}.`,
+    );
+  const filed = evidence ? { evidence: await fileEvidence(engine.stores, evidence) } : {};
+  return { step, at, by: officer, statement: { ...rest, ...filed, ...stated } };
+}
+
+async function keepRefusal(
+  { stores }: Performing,
+  act: Act,
+  { at, by, step }: Command,
+  breaches: readonly Breach[],
+): Promise<void> {
+  const request = requestOf(act);
+  await record(stores.ledger, {
+    stream: streamOf.refusals(act.matterId),
+    // The same refused request may be tried again and again; each attempt is an act of its own.
+    commandId: `${act.commandId}@${at}`,
+    request,
+    recordedAt: at,
+    fact: { type: 'StepRefused', at, by, step, statement: digestOfRequest(request), breaches },
+  });
+}
+
+function withWarnings(fact: Fact, warnings: Breach[]): Fact {
+  return warnings.length === 0 ? fact : { ...fact, warnings };
+}
+
+const requestOf = ({ step, statement }: Act) => ({ step, statement });
+
+const keyOf = (act: Act) => ({
+  stream: streamOf.matter(act.matterId),
+  commandId: act.commandId,
+  request: requestOf(act),
+});
+
+/** The receipt that an entry is worth, now and whenever its command is sent again. */
+export function receiptOf(
+  { demonstration }: Pick<Performing, 'demonstration'>,
+  matterId: string,
+  { sequence, seal, recordedAt, fact }: Entry,
+): Receipt {
+  return {
+    matterId,
+    sequence,
+    seal,
+    recordedAt,
+    fact: String(fact.type),
+    demonstration,
+    warnings: (fact.warnings ?? []) as Breach[],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Matter } from '../machines/matter/chart.ts';
+import type { CivilDate, Instant } from '../statute/calendar/index.ts';
+import type { SolicitationRow } from './engine.ts';
+import type { Ledger, TableShape } from './ports/index.ts';
+import { factOfEntry } from './histories.ts';
+import { entriesOf, streamOf } from './stream.ts';
+
+/** What the public may see: rebuilt from the ledger like every list. */
+export const solicitationsTable: TableShape = {
+  name: 'solicitations',
+  indexes: ['state', 'publishedOn'],
+  rebuildable: true,
+};
+
+/** The stream of opinions of one comment period; a period that is opened again has its own. */
+export const opinionsStream = (matterId: string, opensAt: Instant): string =>
+  `${streamOf.opinions(matterId)}:${opensAt}`;
+
+interface Public {
+  state: SolicitationRow['state'];
+  publishedOn: CivilDate;
+  closesAt: Instant;
+}
+
+function publicSide({ context }: Matter): Public | undefined {
+  const { solicitation, standing } = context;
+  if (!solicitation) return undefined;
+  const states: Record<string, SolicitationRow['state']> = {
+    open: 'open',
+    closed: 'closed',
+    done: 'answered',
+  };
+  const state = states[standing.solicitation ?? ''];
+  const { publishedOn, closesAt } = solicitation;
+  if (!state || !publishedOn || !closesAt) return undefined;
+  return { state, publishedOn, closesAt };
+}
+
+/** What a matter shows the public; undefined where nothing is published. */
+export async function solicitationOf(
+  ledger: Ledger,
+  matterId: string,
+  matter: Matter,
+): Promise<SolicitationRow | undefined> {
+  const shown = publicSide(matter);
+  const { proposal, publicationReview, demonstration = false } = matter.context;
+  if (!shown || !proposal) return undefined;
+  const cleared = new Set(publicationReview?.cleared);
+  const row: SolicitationRow = {
+    matterId,
+    title: proposal.title,
+    ...shown,
+    notice: {},
+    documents: [],
+    demonstration,
+  };
+  for await (const entry of entriesOf(ledger, streamOf.matter(matterId))) {
+    const fact = factOfEntry(entry);
+    if (fact.type === 'CommentPeriodOpened') {
+      const { draft, explanation, ...notice } = fact.notice ?? {};
+      const published = new Set([draft, explanation]);
+      row.notice = notice;
+      row.documents = (fact.evidence ?? [])
+        .filter(
+          ({ document, sha256 }) =>
+            cleared.has(sha256) && (document === 'D11' || published.has(sha256)),
+        )
+        .map(({ document, sha256, name, mediaType }) => ({ document, sha256, name, mediaType }));
+    }
+    if (fact.type === 'CommentsAnswered' && shown.state === 'answered')
+      row.dispositions = (fact.dispositions ?? []).map((each) => ({ ...each }));
+  }
+  return row;
+}

@@ -1,0 +1,7 @@
+import { hash } from 'node:crypto';
+
+/** SHA-256 (FIPS 180-4) in lower-case hexadecimal. Text is taken as UTF-8. */
+export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
+
+/** SM3 (GB/T 32905-2016) in lower-case hexadecimal. Text is taken as UTF-8. */
+export const sm3 = (bytes: string | Uint8Array): string => hash('sm3', bytes, 'hex');

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import type { Blobs, BlobStat } from '../../engine/ports/index.ts';
+import { EngineError } from '../../errors.ts';
+import { takeIn } from '../intake.ts';
+import type { Database } from './database.ts';
+import { diskFault, emptyFolder, errnoOf, makeFolder, syncFolder } from './durable.ts';
+import type { GroupCommit } from './group-commit.ts';
+import { Turns } from './turns.ts';
+
+/** Files named by their digest, in `aa/bb/`; a line of the table `blobs` says that one is complete. */
+export class EmbeddedBlobs implements Blobs {
+  readonly #folder: string;
+  readonly #incoming: string;
+  readonly #db: Database;
+  readonly #commit: GroupCommit;
+  readonly #turns = new Turns();
+
+  private constructor(folder: string, db: Database, commit: GroupCommit) {
+    this.#folder = folder;
+    this.#incoming = join(folder, 'incoming');
+    this.#db = db;
+    this.#commit = commit;
+  }
+
+  /** Opens the folder and sweeps what a killed process left half received. */
+  static async open(folder: string, db: Database, commit: GroupCommit): Promise<EmbeddedBlobs> {
+    const blobs = new EmbeddedBlobs(folder, db, commit);
+    await makeFolder(blobs.#incoming);
+    await emptyFolder(blobs.#incoming);
+    return blobs;
+  }
+
+  async put(content: Readable, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
+    const incoming = join(this.#incoming, randomUUID());
+    try {
+      const stat = await this.#receive(incoming, content, maxBytes);
+      await this.#turns.take(stat.sha256, () => this.#settle(incoming, stat));
+      return stat;
+    } catch (error) {
+      throw diskFault(error);
+    } finally {
+      await rm(incoming, { force: true });
+    }
+  }
+
+  async stat(sha256: string): Promise<BlobStat | undefined> {
+    const held = this.#db.get(
+      'SELECT sha256, sm3, bytes, media_type AS mediaType FROM blobs WHERE sha256 = ?',
+      sha256,
+    ) as BlobStat | undefined;
+    return held && { ...held };
+  }
+
+  async get(sha256: string, range?: { start: number; end: number }): Promise<Readable> {
+    if ((await this.stat(sha256)) === undefined) throw notFound();
+    try {
+      // Opened before it is handed out: a missing file is an answer now, not a broken stream later.
+      const file = await open(this.#pathOf(sha256), 'r');
+      return createReadStream('', { ...range, fd: file });
+    } catch (error) {
+      throw errnoOf(error) === 'ENOENT' ? notFound(error) : diskFault(error);
+    }
+  }
+
+  /** The file goes first: were the process killed in between, asking again still erases the rest. */
+  async erase(sha256: string): Promise<void> {
+    await this.#turns.take(sha256, async () => {
+      if ((await this.stat(sha256)) === undefined) return;
+      await rm(this.#pathOf(sha256), { force: true });
+      await syncFolder(this.#folderOf(sha256));
+      await this.#commit.write(() => this.#db.run('DELETE FROM blobs WHERE sha256 = ?', sha256));
+    });
+  }
+
+  async #receive(path: string, content: Readable, maxBytes: number): Promise<BlobStat> {
+    const file = await open(path, 'wx');
+    try {
+      const stat = await takeIn(content, maxBytes, (chunk) => file.writeFile(chunk));
+      await file.sync();
+      return stat;
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** The bytes are durable under their name before the line that vouches for them is written. */
+  async #settle(incoming: string, stat: BlobStat): Promise<void> {
+    if ((await this.stat(stat.sha256)) !== undefined) return;
+    const folder = this.#folderOf(stat.sha256);
+    await makeFolder(folder);
+    await rename(incoming, this.#pathOf(stat.sha256));
+    await syncFolder(folder);
+    await this.#commit.write(() =>
+      this.#db.run(
+        'INSERT INTO blobs (sha256, sm3, bytes, media_type) VALUES (?, ?, ?, ?)',
+        stat.sha256,
+        stat.sm3,
+        stat.bytes,
+        stat.mediaType,
+      ),
+    );
+  }
+
+  #folderOf(sha256: string): string {
+    return join(this.#folder, sha256.slice(0, 2), sha256.slice(2, 4));
+  }
+
+  #pathOf(sha256: string): string {
+    return join(this.#folderOf(sha256), sha256);
+  }
+}
+
+const notFound = (cause?: unknown) =>
+  new EngineError('not-found', 'No file with this digest is kept.', { cause });

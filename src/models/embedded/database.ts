@@ -1,0 +1,114 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { EngineError } from '../../errors.ts';
+
+/** Primary result codes of SQLite (https://www.sqlite.org/rescode.html). */
+const [busy, ioError, corrupt, full, constraint, notADatabase] = [5, 10, 11, 13, 19, 26];
+
+/** After these the file's true state is unknown until it is opened anew; nothing more is believed. */
+const fatal = new Set([ioError, corrupt, notADatabase]);
+
+const reasons: Record<number, string> = {
+  [busy]: '数据目录正被另一进程使用 (another process has the data folder open)',
+  [ioError]: '数据库读写失败 (the database could not be read or written)',
+  [corrupt]: '数据库文件已损坏 (the database file is damaged)',
+  [full]: '磁盘空间不足 (the disk is full)',
+  [notADatabase]: '数据库文件已损坏 (the database file is damaged)',
+};
+
+/** SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE. */
+const uniqueViolations = new Set<unknown>([1555, 2067]);
+
+/** Asked by shape: an error of Node's own need not be of this realm's class Error. */
+const extendedCode = (error: unknown): number | undefined =>
+  typeof error === 'object' &&
+  error !== null &&
+  'errcode' in error &&
+  typeof error.errcode === 'number'
+    ? error.errcode
+    : undefined;
+
+/** True for what SQLite says when a primary key or a unique index already has the value. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  uniqueViolations.has(extendedCode(error));
+
+/** The store cannot answer; the cause stays attached for the log. */
+export const unavailable = (reason: string, cause?: unknown): EngineError =>
+  new EngineError('store-unavailable', reason, { cause });
+
+/**
+ * The single connection to the embedded database. Statements are prepared once for each text. What
+ * SQLite reports of the disk becomes EngineError `store-unavailable`; violations of a constraint pass
+ * through as they are.
+ */
+export class Database {
+  readonly #connection: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #fault: EngineError | undefined;
+
+  /** @throws EngineError `store-unavailable` where another process has it, or it is no database */
+  constructor(file: string) {
+    this.#connection = this.#attempt(() => new DatabaseSync(file));
+    try {
+      // Exclusive before WAL: the wal-index then lives in this process and no shared memory is used.
+      this.exec('PRAGMA locking_mode = EXCLUSIVE');
+      this.exec('PRAGMA journal_mode = WAL');
+      // FULL: each commit is synced. NORMAL was seen to lose acknowledged rows at a power cut.
+      this.exec('PRAGMA synchronous = FULL');
+      // The first write takes the lock, and exclusive mode keeps it until the connection closes.
+      this.exec('BEGIN EXCLUSIVE; COMMIT');
+    } catch (error) {
+      this.#connection.close();
+      throw error;
+    }
+  }
+
+  get inTransaction(): boolean {
+    return this.#connection.isOpen && this.#connection.isTransaction;
+  }
+
+  exec(text: string): void {
+    this.#attempt(() => this.#connection.exec(text));
+  }
+
+  run(text: string, ...values: SQLInputValue[]): void {
+    this.#attempt(() => this.#prepared(text).run(...values));
+  }
+
+  /** All rows; the caller, who wrote the columns, says what they are. */
+  all(text: string, ...values: SQLInputValue[]): unknown[] {
+    return this.#attempt(() => this.#prepared(text).all(...values));
+  }
+
+  /** The first row, or undefined. */
+  get(text: string, ...values: SQLInputValue[]): unknown {
+    return this.#attempt(() => this.#prepared(text).get(...values));
+  }
+
+  close(): void {
+    this.#fault ??= unavailable('存储已关闭 (the store is closed)');
+    if (this.#connection.isOpen) this.#connection.close();
+  }
+
+  #prepared(text: string): StatementSync {
+    const known = this.#statements.get(text);
+    if (known !== undefined) return known;
+    const statement = this.#connection.prepare(text);
+    this.#statements.set(text, statement);
+    return statement;
+  }
+
+  #attempt<T>(work: () => T): T {
+    if (this.#fault !== undefined) throw this.#fault;
+    try {
+      return work();
+    } catch (error) {
+      const extended = extendedCode(error);
+      if (extended === undefined) throw error;
+      const code = extended & 0xff;
+      if (code === constraint) throw error;
+      const fault = unavailable(reasons[code] ?? '存储不可用 (the store cannot answer)', error);
+      if (fatal.has(code)) this.#fault = fault;
+      throw fault;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import type { Query, Row } from '../../engine/ports/index.ts';
+import type { Found, Stretch } from '../pages.ts';
+import type { Database } from './database.ts';
+
+/** A piece of SQL with the values for its question marks. */
+interface Sql {
+  text: string;
+  values: (string | number)[];
+}
+
+/** Fewer hits than this are fetched and sorted; more are picked while walking in the order asked. */
+const NARROW = 1000;
+
+/** One condition on `terms t`; an IN over json_each keeps one statement for any number of values. */
+function conditions(tbl: string, { where = {}, range }: Pick<Query, 'where' | 'range'>): Sql[] {
+  const named = Object.entries(where).map(([field, values]) => ({
+    text: 't.tbl = ? AND t.field = ? AND t.value IN (SELECT value FROM json_each(?))',
+    values: [tbl, field, JSON.stringify(values)],
+  }));
+  if (range === undefined) return named;
+  const { field, from, to } = range;
+  const bounds = [
+    from === undefined ? '' : ' AND t.value >= ?',
+    to === undefined ? '' : ' AND t.value <= ?',
+  ];
+  return [
+    ...named,
+    {
+      text: `t.tbl = ? AND t.field = ?${bounds.join('')}`,
+      values: [tbl, field, ...[from, to].filter((bound) => bound !== undefined)],
+    },
+  ];
+}
+
+const exists = ({ text, values }: Sql, key: string): Sql => ({
+  text: `EXISTS (SELECT 1 FROM terms t WHERE ${text} AND t.key = ${key})`,
+  values,
+});
+
+const hits = ({ text, values }: Sql): Sql => ({
+  text: `(SELECT DISTINCT t.key FROM terms t WHERE ${text}) h`,
+  values,
+});
+
+/** The condition that fewest rows meet, where that is few enough to start from. */
+function narrowest(db: Database, all: readonly Sql[]): Sql | undefined {
+  const sized = all.map((condition) => ({
+    condition,
+    size: db.all(
+      `SELECT 1 FROM terms t WHERE ${condition.text} LIMIT ${NARROW}`,
+      ...condition.values,
+    ).length,
+  }));
+  const [least] = sized.sort((a, b) => a.size - b.size);
+  return least !== undefined && least.size < NARROW ? least.condition : undefined;
+}
+
+interface Walk {
+  tables: Sql[];
+  tests: Sql[];
+  order: string;
+  value: string;
+}
+
+const bare = (text: string, ...values: string[]): Sql => ({ text, values });
+
+/** CROSS JOIN makes SQLite keep the order of the tables as written here. */
+function walk(tbl: string, query: Query, { part, after }: Stretch, few: boolean): Walk {
+  const { field = '', descending = false } = query.sort ?? {};
+  const rowOf = (from: string) => bare(`rows r ON r.tbl = ? AND r.key = ${from}.key`, tbl);
+  const afterKey = after === undefined ? [] : [bare('r.key > ?', after.key)];
+  if (part === 'valued') {
+    const beyond = descending ? '<' : '>';
+    const place =
+      after &&
+      bare(
+        `s.value ${beyond}= ? AND (s.value ${beyond} ? OR s.key > ?)`,
+        after.value,
+        after.value,
+        after.key,
+      );
+    const sorted = few ? 'terms s ON s.key = h.key' : 'terms s';
+    return {
+      tables: [bare(sorted), rowOf('s')],
+      tests: [
+        bare('s.tbl = ? AND s.field = ? AND s.lead = 1', tbl, field),
+        ...(place ? [place] : []),
+      ],
+      order: `s.value ${descending ? 'DESC' : 'ASC'}, s.key`,
+      value: 's.value',
+    };
+  }
+  const none = exists(bare('t.tbl = ? AND t.field = ?', tbl, field), 'r.key');
+  return {
+    tables: few ? [rowOf('h')] : [bare('rows r')],
+    tests: [
+      bare('r.tbl = ?', tbl),
+      ...afterKey,
+      ...(part === 'unvalued' ? [{ ...none, text: `NOT ${none.text}` }] : []),
+    ],
+    order: 'r.key',
+    value: "''",
+  };
+}
+
+type Line = { key: string; version: number; row: string; value: string };
+
+/** Fetches one stretch of a list; see `pages.ts` for how stretches make a page. */
+export function fetchStretch<R extends Row>(
+  db: Database,
+  tbl: string,
+  query: Query,
+  stretch: Stretch,
+): Found<R>[] {
+  const all = conditions(tbl, query);
+  const few = narrowest(db, all);
+  const { tables, tests, order, value } = walk(tbl, query, stretch, few !== undefined);
+  const from = few === undefined ? tables : [hits(few), ...tables];
+  const where = [...tests, ...all.filter((one) => one !== few).map((one) => exists(one, 'r.key'))];
+  const text = `SELECT r.key, r.version, r.row, ${value} AS value
+    FROM ${from.map((part) => part.text).join(' CROSS JOIN ')}
+    WHERE ${where.map((part) => part.text).join(' AND ')} ORDER BY ${order} LIMIT ?`;
+  const values = [...from, ...where].flatMap((part) => part.values);
+  return (db.all(text, ...values, stretch.limit) as Line[]).map(({ key, version, row, value }) => ({
+    key,
+    version,
+    row: JSON.parse(row) as R,
+    value,
+  }));
+}
+
+/** How many rows of the table meet all conditions. */
+export function countRows(
+  db: Database,
+  tbl: string,
+  query: Pick<Query, 'where' | 'range'>,
+): number {
+  const [first, ...others] = conditions(tbl, query);
+  const from = first === undefined ? bare('rows h') : hits(first);
+  const tests = [
+    ...(first === undefined ? [bare('h.tbl = ?', tbl)] : []),
+    ...others.map((one) => exists(one, 'h.key')),
+  ];
+  const where = tests.length === 0 ? '' : ` WHERE ${tests.map(({ text }) => text).join(' AND ')}`;
+  const values = [from, ...tests].flatMap((part) => part.values);
+  return (
+    (
+      db.get(`SELECT count(*) AS n FROM ${from.text}${where}`, ...values) as
+        { n: number } | undefined
+    )?.n ?? 0
+  );
+}

@@ -1,0 +1,76 @@
+import { EngineError } from '../../errors.ts';
+import type { Database } from './database.ts';
+
+interface Job {
+  work: () => unknown;
+  resolve: (value: unknown) => void;
+  reject: (reason: unknown) => void;
+}
+
+const concernsAll = (error: unknown) =>
+  error instanceof EngineError && error.code === 'store-unavailable';
+
+/**
+ * All writing goes through here. Writes that wait at the same turn of the event loop share one
+ * transaction and so one sync of the disk; each still succeeds or fails alone, under its own savepoint.
+ * A write is answered only when it is durable.
+ */
+export class GroupCommit {
+  readonly #db: Database;
+  #waiting: Job[] = [];
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Runs `work` inside the next transaction; whatever it throws undoes its own statements only. */
+  write<T>(work: () => T): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      // setImmediate, not a microtask: callers some awaits behind still catch the same commit.
+      if (this.#waiting.length === 0) setImmediate(() => this.#commit());
+      this.#waiting.push({ work, resolve: resolve as Job['resolve'], reject });
+    });
+  }
+
+  /** Resolves when everything handed in so far is settled. */
+  async drained(): Promise<void> {
+    if (this.#waiting.length > 0) await this.write(() => undefined);
+  }
+
+  #commit(): void {
+    const jobs = this.#waiting;
+    this.#waiting = [];
+    try {
+      this.#db.run('BEGIN IMMEDIATE');
+      const settle = jobs.map((job) => this.#attempt(job));
+      this.#db.run('COMMIT');
+      for (const tell of settle) tell();
+    } catch (error) {
+      this.#rollBack();
+      for (const { reject } of jobs) reject(error);
+    }
+  }
+
+  #attempt({ work, resolve, reject }: Job): () => void {
+    this.#db.run('SAVEPOINT job');
+    try {
+      const value = work();
+      this.#db.run('RELEASE job');
+      return () => resolve(value);
+    } catch (error) {
+      if (concernsAll(error)) throw error;
+      this.#db.run('ROLLBACK TO job');
+      this.#db.run('RELEASE job');
+      return () => reject(error);
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      // SQLite has already rolled back by itself where the disk is full or failing.
+      if (this.#db.inTransaction) this.#db.run('ROLLBACK');
+    } catch {
+      // The connection is past use and says so to every later caller; the callers here hear why.
+    }
+  }
+}

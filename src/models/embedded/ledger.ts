@@ -1,0 +1,115 @@
+import type { Entry, Ledger, Positioned, StreamHead } from '../../engine/ports/index.ts';
+import { EngineError } from '../../errors.ts';
+import { isUniqueViolation, type Database } from './database.ts';
+import type { GroupCommit } from './group-commit.ts';
+
+/** A line of the table `ledger`; `fact` is JSON text. */
+type Line = Omit<Entry, 'fact'> & { position: number; fact: string };
+
+const columns = `position, stream, sequence, command_id AS commandId, request_digest AS requestDigest,
+  recorded_at AS recordedAt, fact, previous, seal`;
+
+const insert = `INSERT INTO ledger
+  (stream, sequence, command_id, request_digest, recorded_at, fact, previous, seal)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+
+const entryOf = (line: Line): Entry => ({
+  stream: line.stream,
+  sequence: line.sequence,
+  commandId: line.commandId,
+  requestDigest: line.requestDigest,
+  recordedAt: line.recordedAt,
+  fact: JSON.parse(line.fact) as Entry['fact'],
+  previous: line.previous,
+  seal: line.seal,
+});
+
+/** Wide enough for every row number that a double holds exactly, so that text order is their order. */
+const positionOf = (line: Line) => String(line.position).padStart(16, '0');
+
+/** The ledger in the embedded database: one line an entry, one sync a group of entries. */
+export class EmbeddedLedger implements Ledger {
+  readonly #db: Database;
+  readonly #commit: GroupCommit;
+
+  constructor(db: Database, commit: GroupCommit) {
+    this.#db = db;
+    this.#commit = commit;
+  }
+
+  async append(entry: Entry): Promise<void> {
+    const { stream, sequence, commandId, requestDigest, recordedAt, previous, seal } = entry;
+    // Written down now: what the caller does to the object afterwards must not reach the record.
+    const fact = JSON.stringify(entry.fact);
+    await this.#commit.write(() => {
+      try {
+        const own = [stream, sequence, commandId, requestDigest, recordedAt, fact] as const;
+        this.#db.run(insert, ...own, previous, seal);
+      } catch (error) {
+        throw isUniqueViolation(error) ? this.#conflict(stream, commandId, error) : error;
+      }
+    });
+  }
+
+  async read(stream: string, after = 0, limit = Number.MAX_SAFE_INTEGER): Promise<Entry[]> {
+    return (
+      this.#db.all(
+        `SELECT ${columns} FROM ledger WHERE stream = ? AND sequence > ? ORDER BY sequence LIMIT ?`,
+        stream,
+        after,
+        limit,
+      ) as Line[]
+    ).map(entryOf);
+  }
+
+  async head(stream: string): Promise<StreamHead | undefined> {
+    const last = this.#db.get(
+      'SELECT sequence, seal FROM ledger WHERE stream = ? ORDER BY sequence DESC LIMIT 1',
+      stream,
+    ) as StreamHead | undefined;
+    return last && { ...last };
+  }
+
+  async byCommandId(stream: string, commandId: string): Promise<Entry | undefined> {
+    const line = this.#db.get(
+      `SELECT ${columns} FROM ledger WHERE stream = ? AND command_id = ?`,
+      stream,
+      commandId,
+    ) as Line | undefined;
+    return line && entryOf(line);
+  }
+
+  async readAll(options: {
+    after?: string;
+    limit: number;
+    prefix?: string;
+  }): Promise<Positioned[]> {
+    const { after = '0', limit, prefix = '' } = options;
+    // Row numbers grow with each commit of the only connection: nothing can appear behind a reader.
+    const lines = this.#db.all(
+      `SELECT ${columns} FROM ledger WHERE position > ? AND stream BETWEEN ? AND ?
+       ORDER BY position LIMIT ?`,
+      Number(after),
+      prefix,
+      `${prefix}\u{10FFFF}`,
+      limit,
+    ) as Line[];
+    return lines.map((line) => ({ position: positionOf(line), entry: entryOf(line) }));
+  }
+
+  async close(): Promise<void> {
+    await this.#commit.drained();
+  }
+
+  /** A command that is already there is the better answer: its sequence is taken as well. */
+  #conflict(stream: string, commandId: string, cause: unknown): EngineError {
+    const replayed = this.#db.get(
+      'SELECT 1 FROM ledger WHERE stream = ? AND command_id = ?',
+      stream,
+      commandId,
+    );
+    return replayed === undefined
+      ? new EngineError('concurrent-act', 'Somebody else has acted in the meantime.', { cause })
+      : new EngineError('idempotency-key-reused', 'This command is already on record.', { cause });
+  }
+}

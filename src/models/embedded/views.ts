@@ -1,0 +1,112 @@
+import type { Page, Query, Row, TableShape, Versioned, Views } from '../../engine/ports/index.ts';
+import { EngineError } from '../../errors.ts';
+import { pageOf } from '../pages.ts';
+import { Shapes } from '../shapes.ts';
+import { termsOf } from '../terms.ts';
+import type { Database } from './database.ts';
+import { countRows, fetchStretch } from './find.ts';
+import { indexRow } from './index-row.ts';
+import type { GroupCommit } from './group-commit.ts';
+
+/** Tables of JSON rows in the embedded database, found through the lines of `terms`. */
+export class EmbeddedViews implements Views {
+  readonly #db: Database;
+  readonly #commit: GroupCommit;
+  readonly #shapes: Shapes;
+
+  constructor(db: Database, commit: GroupCommit, tables: readonly TableShape[]) {
+    this.#db = db;
+    this.#commit = commit;
+    this.#shapes = new Shapes(tables);
+    for (const table of tables) this.#adopt(table);
+  }
+
+  async get<R extends Row>(table: string, key: string): Promise<Versioned<R> | undefined> {
+    const line = this.#db.get(
+      'SELECT version, row FROM rows WHERE tbl = ? AND key = ?',
+      this.#shapes.of(table).name,
+      key,
+    ) as { version: number; row: string } | undefined;
+    return line && { key, version: line.version, row: JSON.parse(line.row) as R };
+  }
+
+  async put(table: string, key: string, row: Row, ifVersion?: number): Promise<number> {
+    const terms = termsOf(row, this.#shapes.of(table));
+    const text = JSON.stringify(row);
+    return this.#commit.write(() => {
+      const version = this.#versionOf(table, key);
+      if (ifVersion !== undefined && ifVersion !== version) {
+        throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
+      }
+      this.#db.run(
+        `INSERT INTO rows (tbl, key, version, row) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT DO UPDATE SET version = ?3, row = ?4`,
+        table,
+        key,
+        version + 1,
+        text,
+      );
+      indexRow(this.#db, table, key, terms);
+      return version + 1;
+    });
+  }
+
+  async remove(table: string, key: string): Promise<void> {
+    const { name } = this.#shapes.of(table);
+    await this.#commit.write(() => {
+      this.#db.run('DELETE FROM terms WHERE tbl = ? AND key = ?', name, key);
+      this.#db.run('DELETE FROM rows WHERE tbl = ? AND key = ?', name, key);
+    });
+  }
+
+  async find<R extends Row>(table: string, query: Query): Promise<Page<R>> {
+    this.#shapes.check(table, query);
+    return pageOf<R>(query, (stretch) => fetchStretch<R>(this.#db, table, query, stretch));
+  }
+
+  async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {
+    this.#shapes.check(table, query);
+    return countRows(this.#db, table, query);
+  }
+
+  async clear(table: string): Promise<void> {
+    const { name } = this.#shapes.rebuildable(table);
+    await this.#commit.write(() => {
+      this.#db.run('DELETE FROM terms WHERE tbl = ?', name);
+      this.#db.run('DELETE FROM rows WHERE tbl = ?', name);
+    });
+  }
+
+  #versionOf(table: string, key: string): number {
+    const held = this.#db.get('SELECT version FROM rows WHERE tbl = ? AND key = ?', table, key) as
+      { version: number } | undefined;
+    return held?.version ?? 0;
+  }
+
+  /** A table whose declared fields are not those of the last start is indexed anew. */
+  #adopt(shape: TableShape): void {
+    const indexes = JSON.stringify([...shape.indexes].sort());
+    const held = this.#db.get('SELECT indexes FROM shapes WHERE tbl = ?', shape.name) as
+      { indexes: string } | undefined;
+    if (held?.indexes === indexes) return;
+    this.#db.exec('BEGIN IMMEDIATE');
+    try {
+      const rows = this.#db.all('SELECT key, row FROM rows WHERE tbl = ?', shape.name) as {
+        key: string;
+        row: string;
+      }[];
+      for (const { key, row } of rows) {
+        indexRow(this.#db, shape.name, key, termsOf(JSON.parse(row) as Row, shape));
+      }
+      this.#db.run(
+        'INSERT OR REPLACE INTO shapes (tbl, indexes) VALUES (?, ?)',
+        shape.name,
+        indexes,
+      );
+      this.#db.exec('COMMIT');
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}

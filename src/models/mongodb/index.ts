@@ -1,0 +1,1 @@
+export const openMongo = (): never => { throw new Error(); };

@@ -1,0 +1,39 @@
+import type { Query, TableShape } from '../engine/ports/index.ts';
+import { EngineError } from '../errors.ts';
+
+/** The declared tables; asking for any other, or for a field not declared, is an error. */
+export class Shapes {
+  readonly #byName: ReadonlyMap<string, TableShape>;
+
+  constructor(tables: readonly TableShape[]) {
+    this.#byName = new Map(tables.map((table) => [table.name, table]));
+  }
+
+  of(name: string): TableShape {
+    const shape = this.#byName.get(name);
+    if (shape === undefined) throw new TypeError(`No table ${name} is declared.`);
+    return shape;
+  }
+
+  /** @throws TypeError where the rows of the table could not be brought back from the ledger */
+  rebuildable(name: string): TableShape {
+    const shape = this.of(name);
+    if (!shape.rebuildable) throw new TypeError(`The table ${name} cannot be rebuilt.`);
+    return shape;
+  }
+
+  /** @throws EngineError `invalid-request` where the query names a field that is not declared */
+  check(name: string, { where = {}, range, sort }: Partial<Query>): void {
+    const { indexes } = this.of(name);
+    const asked = [...Object.keys(where), ...[range, sort].flatMap((part) => part?.field ?? [])];
+    const unknown = asked.filter((field) => !indexes.includes(field));
+    if (unknown.length === 0) return;
+    throw new EngineError('invalid-request', `Not a field to search by: ${unknown.join(', ')}.`, {
+      faults: unknown.map((field) => ({
+        field,
+        zh: '不支持按该字段查询或者排序。',
+        en: 'The list can be neither searched nor sorted by this field.',
+      })),
+    });
+  }
+}

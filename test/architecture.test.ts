@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const src = join(import.meta.dirname, '../src');
+
+/** What each part may import from the others. A part that is not named may import everything. */
+const mayImport: Record<string, readonly string[]> = {
+  errors: [],
+  contract: [],
+  config: [],
+  statute: ['errors'],
+  integrity: [],
+  machines: ['errors', 'contract', 'statute'],
+  engine: ['errors', 'contract', 'statute', 'machines', 'integrity'],
+  models: ['errors', 'engine', 'integrity'],
+  api: ['errors', 'contract', 'statute', 'machines', 'engine'],
+};
+
+/** The one part that may import a package which shapes everything it touches. */
+const ownerOf: Record<string, readonly string[]> = {
+  xstate: ['machines'],
+  mongoose: ['models'],
+  express: ['api'],
+  jsonwebtoken: ['api', 'integrity'],
+  'node:sqlite': ['models'],
+};
+
+const partOf = (file: string) => relative(src, file).split(sep)[0]!.replace(/\.ts$/, '');
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => join(src, file));
+
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '([^']+)'/g)].map(([, path]) => path!);
+
+const withoutComments = (file: string) =>
+  readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+
+describe('imports flow one way', () => {
+  it.each(Object.entries(mayImport))('%s imports only what it may', (part, allowed) => {
+    const foreign = files
+      .filter((file) => partOf(file) === part)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter((path) => path.startsWith('.') && !path.endsWith('.json'))
+          .map((path) => partOf(join(dirname(file), path)))
+          .filter((other) => other !== part && !allowed.includes(other))
+          .map((other) => `${relative(src, file)} imports ${other}`),
+      );
+    expect(foreign).toEqual([]);
+  });
+
+  it.each(Object.entries(ownerOf))('only its owner imports %s', (name, owners) => {
+    const foreign = files
+      .filter((file) => partOf(file) in mayImport && !owners.includes(partOf(file)))
+      .filter((file) => importsOf(file).some((path) => path === name || path.startsWith(`${name}/`)));
+    expect(foreign.map((file) => relative(src, file))).toEqual([]);
+  });
+});
+
+it('keeps the clock, chance, timers and I/O out of the law and the proof', () => {
+  const impure = files
+    .filter((file) => ['statute', 'machines', 'integrity'].includes(partOf(file)))
+    .filter((file) =>
+      /Date\.now|new Date\(\)|Math\.random|randomUUID|randomBytes|\bafter:|\binvoke:|node:fs|setTimeout/.test(
+        withoutComments(file),
+      ),
+    );
+  expect(impure.map((file) => relative(src, file))).toEqual([]);
+});
+
+it('keeps files small', () => {
+  const long = files
+    .filter((file) => partOf(file) !== 'contract')
+    .map((file) => [relative(src, file), readFileSync(file, 'utf8').split('\n').length] as const)
+    .filter(([, lines]) => lines > 300);
+  expect(long).toEqual([]);
+});

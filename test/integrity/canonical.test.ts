@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { canonical } from '../../src/integrity/canonical.ts';
+
+describe('RFC 8785, 3.2: the sample of the standard', () => {
+  it('writes literals, numbers and strings as section 3.2.2 shows', () => {
+    const sample = JSON.parse(
+      String.raw`{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],
+        "string":"\u20ac$\u000F\u000aA'\u0042\u0022\u005c\\\"\/","literals":[null,true,false]}`,
+    );
+    expect(canonical(sample)).toBe(
+      String.raw`{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],` +
+        String.raw`"string":"€$\u000f\nA'B\"\\\\\"/"}`,
+    );
+  });
+
+  it('sorts names by UTF-16 code units as section 3.2.3 shows', () => {
+    const sample = JSON.parse(
+      String.raw`{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew Letter Dalet With Dagesh",
+        "1":"One","\ud83d\ude00":"Emoji: Grinning Face","\u0080":"Control",
+        "\u00f6":"Latin Small Letter O With Diaeresis"}`,
+    );
+    expect(
+      Object.values(
+        JSON.parse(
+          `[${canonical(sample)
+            .slice(1, -1)
+            .replace(/"(?:[^"\\]|\\.)*":/gu, '')}]`,
+        ) as string[],
+      ),
+    ).toEqual([
+      'Carriage Return',
+      'One',
+      'Control',
+      'Latin Small Letter O With Diaeresis',
+      'Euro Sign',
+      'Emoji: Grinning Face',
+      'Hebrew Letter Dalet With Dagesh',
+    ]);
+  });
+
+  // Appendix B: IEEE 754 bits and the text that they must give.
+  it.each([
+    ['0000000000000000', '0'],
+    ['8000000000000000', '0'],
+    ['0000000000000001', '5e-324'],
+    ['8000000000000001', '-5e-324'],
+    ['7fefffffffffffff', '1.7976931348623157e+308'],
+    ['ffefffffffffffff', '-1.7976931348623157e+308'],
+    ['4340000000000000', '9007199254740992'],
+    ['c340000000000000', '-9007199254740992'],
+    ['4430000000000000', '295147905179352830000'],
+    ['44b52d02c7e14af5', '9.999999999999997e+22'],
+    ['44b52d02c7e14af6', '1e+23'],
+    ['44b52d02c7e14af7', '1.0000000000000001e+23'],
+    ['444b1ae4d6e2ef4e', '999999999999999700000'],
+    ['444b1ae4d6e2ef4f', '999999999999999900000'],
+    ['444b1ae4d6e2ef50', '1e+21'],
+    ['3eb0c6f7a0b5ed8c', '9.999999999999997e-7'],
+    ['3eb0c6f7a0b5ed8d', '0.000001'],
+    ['41b3de4355555553', '333333333.3333332'],
+    ['41b3de4355555554', '333333333.33333325'],
+    ['41b3de4355555555', '333333333.3333333'],
+    ['41b3de4355555556', '333333333.3333334'],
+    ['41b3de4355555557', '333333333.33333343'],
+    ['becbf647612f3696', '-0.0000033333333333333333'],
+    ['43143ff3c1cb0959', '1424953923781206.2'],
+  ])('writes the double %s as %s', (bits, text) => {
+    expect(canonical(Buffer.from(bits, 'hex').readDoubleBE())).toBe(text);
+  });
+});
+
+describe('what is not plain JSON', () => {
+  class Officer {
+    name = '张三';
+  }
+  const deep = Array.from({ length: 300 }).reduce<unknown>((inner) => [inner], 1);
+  const looped: unknown[] = [];
+  looped.push(looped);
+
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['NaN', Number.NaN],
+    ['infinity', -Infinity],
+    ['a bigint', 1n],
+    ['a symbol', Symbol('x')],
+    ['a function', () => 1],
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['bytes', Buffer.from('a')],
+    ['an instance of a class', new Officer()],
+    ['an object with toJSON', { toJSON: () => 'x' }],
+    ['a boxed string', Object('x')],
+    ['a lone surrogate', '\ud800'],
+    ['what is nested without end', looped],
+    ['what is nested too deeply', deep],
+  ])('refuses %s, wherever it stands', (_what, value) => {
+    expect(() => canonical(value)).toThrow(TypeError);
+    expect(() => canonical({ a: [value] })).toThrow(/^Not plain JSON at \/a\/0/);
+  });
+
+  it('refuses a lone surrogate in a name, and a hole in an array', () => {
+    expect(() => canonical({ '\udc00': 1 })).toThrow(TypeError);
+    const sparse: unknown[] = [1];
+    sparse[2] = 3;
+    expect(() => canonical(sparse)).toThrow(/\/1: /);
+  });
+});
+
+describe('any JSON value', () => {
+  it('is kept whole', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), (text) => {
+        const value: unknown = JSON.parse(text);
+        expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  it('has the same text whatever the order of its members', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonical(turned)).toBe(canonical(value));
+      }),
+    );
+  });
+});

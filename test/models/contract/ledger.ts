@@ -1,0 +1,137 @@
+import { expect, it } from '@jest/globals';
+import type { Entry } from '../../../src/engine/ports/index.ts';
+import { firstBrokenSeal } from '../../../src/integrity/seal.ts';
+import { codeOf, entryOf, fresh, type Subject } from './subject.ts';
+
+const chain = (stream: string, length: number) => {
+  const entries: Entry[] = [];
+  while (entries.length < length) entries.push(entryOf(stream, entries.at(-1)));
+  return entries;
+};
+
+/** What every ledger promises. */
+export function ledgerCases(subject: () => Subject): void {
+  const ledger = () => subject().stores.ledger;
+
+  const keep = async (entries: Entry[]) => {
+    for (const entry of entries) await ledger().append(entry);
+    return entries;
+  };
+
+  it('gives back exactly what was appended, in sequence', async () => {
+    const stream = fresh('matter');
+    const entries = await keep(chain(stream, 3));
+    expect(await ledger().read(stream)).toEqual(entries);
+    expect(firstBrokenSeal(await ledger().read(stream))).toBeUndefined();
+    expect(await ledger().read(stream, 1, 1)).toEqual([entries[1]]);
+    expect(await ledger().head(stream)).toEqual({ sequence: 3, seal: entries[2]?.seal });
+  });
+
+  it('knows nothing of a stream without entries', async () => {
+    expect(await ledger().read('matter:none')).toEqual([]);
+    expect(await ledger().head('matter:none')).toBeUndefined();
+    expect(await ledger().byCommandId('matter:none', 'command-1')).toBeUndefined();
+  });
+
+  it('finds an entry by its command', async () => {
+    const stream = fresh('matter');
+    const [, second] = await keep(chain(stream, 2));
+    expect(await ledger().byCommandId(stream, 'command-2')).toEqual(second);
+  });
+
+  it('is not changed by what the caller does to the object afterwards', async () => {
+    const stream = fresh('matter');
+    const entry = entryOf(stream);
+    const kept = ledger().append(entry);
+    entry.fact['type'] = 'Forged';
+    await kept;
+    expect((await ledger().read(stream))[0]?.fact['type']).toBe('MatterProposed');
+  });
+
+  it('refuses a sequence that is taken', async () => {
+    const stream = fresh('matter');
+    await keep(chain(stream, 1));
+    const late = entryOf(stream, undefined, { commandId: 'another' });
+    expect(await codeOf(ledger().append(late))).toBe('concurrent-act');
+  });
+
+  it('refuses a command that is on record, also where its sequence is taken', async () => {
+    const stream = fresh('matter');
+    const [first] = await keep(chain(stream, 1));
+    const again = entryOf(stream, first, { commandId: 'command-1' });
+    expect(await codeOf(ledger().append(again))).toBe('idempotency-key-reused');
+    expect(await codeOf(ledger().append(first as Entry))).toBe('idempotency-key-reused');
+    expect(await ledger().read(stream)).toHaveLength(1);
+  });
+
+  it('lets the same command id into another stream', async () => {
+    const [a, b] = [fresh('matter'), fresh('matter')];
+    expect(await codeOf(keep([entryOf(a), entryOf(b)]))).toBe('done');
+  });
+
+  it('lets exactly one of twenty through, fifty times', async () => {
+    const stream = fresh('matter');
+    let last: Entry | undefined;
+    for (let round = 1; round <= 50; round++) {
+      const rivals = Array.from({ length: 20 }, (_, who) =>
+        entryOf(stream, last, { commandId: `${round}-${who}` }),
+      );
+      const codes = await Promise.all(rivals.map((rival) => codeOf(ledger().append(rival))));
+      expect(codes.filter((code) => code === 'done')).toHaveLength(1);
+      expect(codes.filter((code) => code === 'concurrent-act')).toHaveLength(19);
+      last = rivals[codes.indexOf('done')];
+    }
+    const kept = await ledger().read(stream);
+    expect([kept.length, firstBrokenSeal(kept, last)]).toEqual([50, undefined]);
+  }, 60_000);
+
+  it('reads all streams page by page, each entry once, each stream in its order', async () => {
+    const prefix = fresh('page');
+    const streams = [1, 2, 3, 4].map((n) => `${prefix}/${n}`);
+    await Promise.all(streams.map((stream) => keep(chain(stream, 6))));
+    const seen: Entry[] = [];
+    const positions: string[] = [];
+    for (let after: string | undefined; ;) {
+      const page = await ledger().readAll({ ...(after && { after }), limit: 5, prefix });
+      seen.push(...page.map(({ entry }) => entry));
+      positions.push(...page.map(({ position }) => position));
+      after = positions.at(-1);
+      if (page.length < 5) break;
+    }
+    expect(seen).toHaveLength(24);
+    expect(positions).toEqual([...new Set(positions)].sort());
+    for (const one of streams) {
+      expect(seen.filter(({ stream }) => stream === one).map((e) => e.sequence)).toEqual([
+        1, 2, 3, 4, 5, 6,
+      ]);
+    }
+  });
+
+  it('never skips an entry for a follower who reads while others write', async () => {
+    const prefix = fresh('follow');
+    let writing = true;
+    const writers = Promise.all(
+      [1, 2, 3, 4, 5, 6].map((n) => keep(chain(`${prefix}/${n}`, 15))),
+    ).finally(() => (writing = false));
+    const seen: string[] = [];
+    let after = '';
+    for (let more = true; more;) {
+      more = writing;
+      const page = await ledger().readAll({ ...(after && { after }), limit: 7, prefix });
+      seen.push(...page.map(({ entry }) => `${entry.stream} ${entry.sequence}`));
+      after = page.at(-1)?.position ?? after;
+      more ||= page.length > 0;
+    }
+    await writers;
+    expect([seen.length, new Set(seen).size]).toEqual([90, 90]);
+  }, 30_000);
+
+  it('still has everything after being closed and opened again', async () => {
+    const stream = fresh('matter');
+    const entries = await keep(chain(stream, 2));
+    const all = await ledger().readAll({ limit: 10_000 });
+    await subject().reopen();
+    expect(await ledger().read(stream)).toEqual(entries);
+    expect(await ledger().readAll({ limit: 10_000 })).toEqual(all);
+  });
+}

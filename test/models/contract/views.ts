@@ -1,0 +1,151 @@
+import { beforeEach, expect, it } from '@jest/globals';
+import type { Query, Row } from '../../../src/engine/ports/index.ts';
+import { codeOf, type Subject } from './subject.ts';
+
+/** Reads a list to its end, page by page. */
+async function keysOf(subject: Subject, query: Query, between?: () => Promise<unknown>) {
+  const keys: string[] = [];
+  for (let cursor: string | undefined; ; await between?.()) {
+    const page = await subject.stores.views.find('matters', {
+      ...query,
+      ...(cursor && { cursor }),
+    });
+    keys.push(...page.rows.map(({ key }) => key));
+    cursor = page.next;
+    if (cursor === undefined) return keys;
+  }
+}
+
+const matter = (n: number): Row => ({
+  stage: n % 2 === 0 ? 'draft' : 'review',
+  tags: [`t${n % 3}`, '共同'],
+  sponsor: { unit: `u${n % 4}` },
+  ...(n % 5 === 0 ? {} : { due: `2026-03-0${1 + (n % 3)}` }),
+});
+const key = (n: number) => `m${String(n).padStart(2, '0')}`;
+
+/** What every store of views promises. */
+export function viewCases(subject: () => Subject): void {
+  const views = () => subject().stores.views;
+  const fill = (count: number) =>
+    Promise.all(Array.from({ length: count }, (_, n) => views().put('matters', key(n), matter(n))));
+
+  beforeEach(() => views().clear('matters'));
+
+  it('keeps a row whole and counts the writes to it', async () => {
+    const row = { stage: 'a', empty: {}, none: null, list: [[]], 'a.b': 1, $set: { $x: 1 } };
+    expect(await views().get('matters', 'k')).toBeUndefined();
+    expect(await views().put('matters', 'k', row)).toBe(1);
+    expect(await views().put('matters', 'k', row)).toBe(2);
+    expect(await views().get('matters', 'k')).toEqual({ key: 'k', version: 2, row });
+    await views().remove('matters', 'k');
+    expect(await views().get('matters', 'k')).toBeUndefined();
+    expect(await views().count('matters', {})).toBe(0);
+  });
+
+  it('writes under a condition only over the version that was seen', async () => {
+    expect(await codeOf(views().put('matters', 'k', {}, 1))).toBe('concurrent-act');
+    expect(await views().put('matters', 'k', { stage: 'a' }, 0)).toBe(1);
+    expect(await codeOf(views().put('matters', 'k', {}, 0))).toBe('concurrent-act');
+    expect(await views().put('matters', 'k', { stage: 'b' }, 1)).toBe(2);
+    expect(await codeOf(views().put('matters', 'k', {}, 1))).toBe('concurrent-act');
+    const rivals = Array.from({ length: 10 }, () => codeOf(views().put('matters', 'k', {}, 2)));
+    expect((await Promise.all(rivals)).filter((code) => code === 'done')).toHaveLength(1);
+  });
+
+  it('finds by a field, by any of several values, by several fields, by an element', async () => {
+    await fill(12);
+    const found = (where: Query['where']) => keysOf(subject(), { where: where ?? {}, limit: 50 });
+    expect(await found({ stage: ['draft'] })).toEqual([0, 2, 4, 6, 8, 10].map(key));
+    expect(await found({ tags: ['t0', 't1'], stage: ['draft'] })).toEqual([0, 4, 6, 10].map(key));
+    expect(await found({ 'sponsor.unit': ['u3'] })).toEqual([3, 7, 11].map(key));
+    expect(await found({ stage: [] })).toEqual([]);
+    expect(await views().count('matters', { where: { tags: ['共同', 't1'] } })).toBe(12);
+    expect(await views().count('matters', { where: { tags: ['共同'], stage: ['draft'] } })).toBe(6);
+  });
+
+  it('no longer finds by what a row said before', async () => {
+    await views().put('matters', 'k', { stage: 'draft', tags: ['a', 'b'] });
+    await views().put('matters', 'k', { stage: 'review', tags: ['b', 'c'] });
+    expect(await keysOf(subject(), { where: { stage: ['draft'] }, limit: 5 })).toEqual([]);
+    expect(await keysOf(subject(), { where: { tags: ['a'] }, limit: 5 })).toEqual([]);
+    expect(await keysOf(subject(), { where: { tags: ['c'] }, limit: 5 })).toEqual(['k']);
+  });
+
+  it('finds by bounds that include their ends; one element must lie inside both', async () => {
+    await fill(9);
+    await views().put('matters', 'wide', { tags: ['a', 'z'] });
+    const within = (from?: string, to?: string) =>
+      views().count('matters', {
+        range: { field: 'due', ...(from && { from }), ...(to && { to }) },
+      });
+    expect(await within('2026-03-02', '2026-03-03')).toBe(5);
+    expect(await within(undefined, '2026-03-01')).toBe(2);
+    expect(await within('2026-03-03')).toBe(2);
+    const range = { field: 'tags', from: 'b', to: 'y' };
+    expect(await keysOf(subject(), { range, limit: 3 })).toEqual(
+      [0, 1, 2, 3, 4, 5, 6, 7, 8].map(key),
+    );
+  });
+
+  it.each([false, true])(
+    'sorts, ties by key, rows without the field last (descending: %s)',
+    async (descending) => {
+      await fill(12);
+      const days = descending ? [3, 2, 1] : [1, 2, 3];
+      const dated = days.flatMap((day) =>
+        Array.from({ length: 12 }, (_, n) => n).filter((n) => n % 5 !== 0 && 1 + (n % 3) === day),
+      );
+      const sort = { field: 'due', descending };
+      for (const limit of [1, 4, 5, 100]) {
+        expect(await keysOf(subject(), { sort, limit })).toEqual([...dated, 0, 5, 10].map(key));
+      }
+    },
+  );
+
+  it('gives each row once though others come and go between the pages', async () => {
+    await fill(40);
+    let extra = 0;
+    const disturb = async () => {
+      await views().put('matters', `a${++extra}`, matter(1));
+      await views().remove('matters', `a${extra - 1}`);
+      await views().put('matters', `n${extra}`, {});
+    };
+    for (const sort of [undefined, { field: 'due' }, { field: 'due', descending: true }]) {
+      const keys = await keysOf(subject(), { limit: 3, ...(sort && { sort }) }, disturb);
+      expect([...new Set(keys)]).toHaveLength(keys.length);
+      expect(keys.filter((one) => one.startsWith('m'))).toHaveLength(40);
+    }
+  });
+
+  it('says on the last page that it is the last', async () => {
+    await fill(6);
+    const first = await views().find('matters', { limit: 3 });
+    const second = await views().find('matters', { limit: 3, cursor: first.next ?? '' });
+    expect([typeof first.next, second.rows.length, second.next]).toEqual(['string', 3, undefined]);
+  });
+
+  it('refuses a cursor of another order, and one that is none', async () => {
+    await fill(6);
+    const { next = '' } = await views().find('matters', { limit: 3 });
+    const sort = { field: 'due' };
+    const find = (query: Query) => codeOf(views().find('matters', query));
+    expect(await find({ limit: 3, sort, cursor: next })).toBe('invalid-request');
+    expect(await find({ limit: 3, cursor: 'W10' })).toBe('invalid-request');
+    expect(await find({ limit: 3, cursor: '%%%' })).toBe('invalid-request');
+  });
+
+  it('refuses to search by a field that is not declared', async () => {
+    const query = { where: { title: ['x'] }, limit: 1 };
+    expect(await codeOf(views().find('matters', query))).toBe('invalid-request');
+    await expect(views().find('unknown', { limit: 1 })).rejects.toThrow('No table unknown');
+  });
+
+  it('empties only what the ledger could bring back', async () => {
+    await views().put('secrets', 'k', { salt: 'x' });
+    await expect(views().clear('secrets')).rejects.toThrow('cannot be rebuilt');
+    await subject().reopen();
+    expect(await views().get('secrets', 'k')).toMatchObject({ row: { salt: 'x' } });
+    await views().remove('secrets', 'k');
+  });
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { expect } from '@jest/globals';
+import type { Breach } from '../../src/errors.ts';
+import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
+import type { Matter } from '../../src/machines/matter/chart.ts';
+import type { Command, FiledEvidence, Officer, StepName } from '../../src/machines/matter/fact.ts';
+import { judge, type Ruling } from '../../src/machines/matter/judge.ts';
+import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import type { Role } from '../../src/statute/roles.ts';
+import { steps } from '../../src/statute/steps/index.ts';
+
+/** One act of a case: the step, what is stated, and whatever of its circumstances matters. */
+export interface Act {
+  step: StepName;
+  statement: Record<string, unknown>;
+  /** A civil day (taken at 10:00 in Shanghai) or an instant; default: an hour after the last act. */
+  at?: string;
+  role?: Role;
+  unit?: string;
+  person?: string;
+}
+
+/** The made-up bureau of all cases. */
+export const units: Partial<Record<Role, string>> = {
+  reviewOffice: 'legal-section',
+  governmentLawyer: 'legal-section',
+  outsideCounsel: 'law-firm',
+  chief: 'bureau-leaders',
+  member: 'bureau-leaders',
+  secretary: 'general-office',
+  publisher: 'general-office',
+  archivist: 'general-office',
+  system: 'system',
+};
+
+/** A digest for a name, so that cases can speak of files without having any. */
+export const digestOf = (name: string): string => createHash('sha256').update(name).digest('hex');
+
+export const file = (document: string, name = document): FiledEvidence => ({
+  document,
+  sha256: digestOf(name),
+  sm3: digestOf(`sm3 ${name}`),
+  bytes: 1024,
+  mediaType: 'application/pdf',
+  name: `${name}.pdf`,
+});
+
+export const act = (
+  step: StepName,
+  statement: Record<string, unknown> = {},
+  circumstances: Omit<Act, 'step' | 'statement'> = {},
+): Act => ({ step, statement, ...circumstances });
+
+const START = '2026-03-02T01:00:00.000Z';
+const HOUR = 3_600_000;
+const law = { calendar: bundledCalendar };
+
+const instantOf = (at: string): string =>
+  at.length === 10 ? new Date(`${at}T10:00:00+08:00`).toISOString() : at;
+
+/** The command that an act makes, with the documents that its step asks for. */
+export function commandOf({ step, statement, at, role, unit, person }: Act, now: string): Command {
+  const definition = steps[step];
+  const as: Role = role ?? definition.by[0];
+  const by: Officer = {
+    person: person ?? `p-${as}`,
+    name: as,
+    role: as,
+    unit: unit ?? units[as] ?? 'data-section',
+  };
+  const documents: readonly string[] = 'documents' in definition ? definition.documents : [];
+  return {
+    step,
+    at: at === undefined ? now : instantOf(at),
+    by,
+    statement: { evidence: documents.map((code) => file(code)), ...statement },
+  };
+}
+
+/** A matter after acts that were all lawful. A refusal on the way fails the test, with its reasons. */
+export function after(acts: readonly Act[]): { matter: Matter; now: string } {
+  let matter = newMatter();
+  let now = START;
+  for (const each of acts) {
+    const command = commandOf(each, now);
+    const ruling = judge(command, matter, law);
+    if (!ruling.lawful) throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
+    matter = evolve(matter, ruling.fact);
+    now = new Date(Date.parse(command.at) + HOUR).toISOString();
+  }
+  return { matter, now };
+}
+
+const provisionsOf = (breaches: readonly Breach[]) => [
+  ...new Set(breaches.map(({ provision }) => provision)),
+];
+
+function expectations(ruling: Ruling, matter: Matter) {
+  return {
+    ruling,
+    /** The step is lawful and leaves this fact; the matter then stands as given. */
+    records(type: string, standing: Record<string, string> = {}) {
+      if (!ruling.lawful) throw new Error(JSON.stringify(ruling.breaches, null, 1));
+      expect(ruling.fact.type).toBe(type);
+      expect(evolve(matter, ruling.fact).context.standing).toMatchObject(standing);
+    },
+    /** The step is refused under exactly these provisions. */
+    isRefusedUnder(...provisions: string[]) {
+      expect(ruling.lawful ? 'lawful' : provisionsOf(ruling.breaches)).toEqual(provisions);
+    },
+    /** The refusal names the rule, by its key. */
+    isRefusedBy(...rules: string[]) {
+      expect(ruling.lawful ? 'lawful' : ruling.breaches.map(({ rule }) => rule)).toEqual(rules);
+    },
+    /** The step is lawful and is flagged under exactly these provisions. */
+    warnsUnder(...provisions: string[]) {
+      expect(ruling.lawful).toBe(true);
+      expect(provisionsOf(ruling.warnings)).toEqual(provisions);
+    },
+  };
+}
+
+/** given(acts).when(act): a case's history, then one step; reads like the hearing of a case. */
+export function given(...acts: Act[]) {
+  const { matter, now } = after(acts);
+  return {
+    matter,
+    when: (next: Act) => expectations(judge(commandOf(next, now), matter, law), matter),
+  };
+}
+
+/** The same acts, one of them said differently. */
+export const changing = (
+  acts: readonly Act[],
+  step: StepName,
+  statement: Record<string, unknown>,
+): Act[] =>
+  acts.map((each) =>
+    each.step === step ? { ...each, statement: { ...each.statement, ...statement } } : each,
+  );
