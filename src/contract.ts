@@ -179,41 +179,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/statute/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 规则数值与节假日通知的变更 · Changes of law values and holiday notices */
-        get: operations["listLawChanges"];
-        put?: never;
-        /** 提出变更(须由另一人确认) · Propose a change, to be confirmed by a second person */
-        post: operations["proposeLawChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/statute/changes/{proposal}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 由第二人确认变更 · Confirm a change as the second person */
-        post: operations["confirmLawChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/evidence": {
         parameters: {
             query?: never;
@@ -456,6 +421,41 @@ export interface paths {
         get: operations["readProblemType"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 规则取值变更一览 · Changes of law values and holiday notices */
+        get: operations["listLawChanges"];
+        put?: never;
+        /** 提出变更 · Propose a change */
+        post: operations["proposeLawChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/law/changes/{proposal}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 第二人确认 · Confirm as the second person */
+        post: operations["confirmLawChange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -779,6 +779,1587 @@ export interface paths {
         put?: never;
         /** 结束单位意见征求 · Close the consultation of units */
         post: operations["CloseUnitConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PlanParticipation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 制定公众参与方案 · Plan the public participation */
+        post: operations["PlanParticipation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RecordParticipation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录听取意见情况 · Record how opinions were heard */
+        post: operations["RecordParticipation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConcludeParticipation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成公众参与 · Conclude the public participation */
+        post: operations["ConcludeParticipation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/WithholdFromPublic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定依法不予公开 · Find that the law withholds the matter from the public */
+        post: operations["WithholdFromPublic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReviewForPublication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 保密审查和公开审查 · Review for publication */
+        post: operations["ReviewForPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireSolicitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要公开征求意见 · Require a public solicitation of comments */
+        post: operations["RequireSolicitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareSolicitationNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要公开征求意见 · Declare that no solicitation is needed */
+        post: operations["DeclareSolicitationNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/OpenCommentPeriod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始公开征求意见 · Open the comment period */
+        post: operations["OpenCommentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ExtendCommentPeriod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延长公开征求意见 · Extend the comment period */
+        post: operations["ExtendCommentPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RespondToComments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交意见采纳情况 · Respond to the comments */
+        post: operations["RespondToComments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要听证 · Require a hearing */
+        post: operations["RequireHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareHearingNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要听证 · Declare that no hearing is needed */
+        post: operations["DeclareHearingNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AnswerHearingProposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复听证建议 · Answer a proposal to hold a hearing */
+        post: operations["AnswerHearingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AnnounceHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布听证公告 · Announce the hearing */
+        post: operations["AnnounceHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PublishHearingParticipants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布听证参加人名单 · Publish the participants of the hearing */
+        post: operations["PublishHearingParticipants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeliverHearingMaterials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送达听证材料 · Deliver the materials of the hearing */
+        post: operations["DeliverHearingMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/HoldHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录听证会 · Record the hearing */
+        post: operations["HoldHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PostponeHearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 延期听证 · Postpone the hearing */
+        post: operations["PostponeHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ClassifyAsOperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定属于公共数据授权运营 · Classify as an authorised operation of public data */
+        post: operations["ClassifyAsOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ClassifyNotOperation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定不属于公共数据授权运营 · Classify as no authorised operation of public data */
+        post: operations["ClassifyNotOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ClassifyAsNormative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定属于行政规范性文件 · Classify as a normative document */
+        post: operations["ClassifyAsNormative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ClassifyNotNormative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 判定不属于行政规范性文件 · Classify as no normative document */
+        post: operations["ClassifyNotNormative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireExpertReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要专家论证 · Require an expert review */
+        post: operations["RequireExpertReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareExpertReviewNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要专家论证 · Declare that no expert review is needed */
+        post: operations["DeclareExpertReviewNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AppointExperts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定论证专家 · Appoint the experts */
+        post: operations["AppointExperts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RecordExpertOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交专家论证意见 · Record the opinion of an expert */
+        post: operations["RecordExpertOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConcludeExpertReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 完成专家论证 · Conclude the expert review */
+        post: operations["ConcludeExpertReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireRiskAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要风险评估 · Require a risk assessment */
+        post: operations["RequireRiskAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareRiskAssessmentNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要风险评估 · Declare that no risk assessment is needed */
+        post: operations["DeclareRiskAssessmentNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AdoptExistingRiskAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用已有风险评估 · Adopt an existing risk assessment */
+        post: operations["AdoptExistingRiskAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/FindRiskControllable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评估结论为风险可控 · Find the risk controllable */
+        post: operations["FindRiskControllable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/FindRiskUncontrollable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 评估结论为风险不可控 · Find the risk uncontrollable */
+        post: operations["FindRiskUncontrollable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireFairCompetitionReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要公平竞争审查 · Require a fair competition review */
+        post: operations["RequireFairCompetitionReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareFairCompetitionReviewNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要公平竞争审查 · Declare that no fair competition review is needed */
+        post: operations["DeclareFairCompetitionReviewNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PreReviewFairCompetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交公平竞争初审意见 · Record the preliminary fair competition review */
+        post: operations["PreReviewFairCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PassFairCompetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公平竞争审查通过 · Record that the fair competition review is passed */
+        post: operations["PassFairCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/FailFairCompetition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公平竞争审查不通过 · Record that the fair competition review is failed */
+        post: operations["FailFairCompetition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequirePersonalInformationAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要个人信息保护影响评估 · Require a personal information impact assessment */
+        post: operations["RequirePersonalInformationAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclarePersonalInformationAssessmentNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要个人信息保护影响评估 · Declare that no personal information impact assessment is needed */
+        post: operations["DeclarePersonalInformationAssessmentNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RecordPersonalInformationAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交个人信息保护影响评估 · Record the personal information impact assessment */
+        post: operations["RecordPersonalInformationAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/FileOperationPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交授权运营实施方案要件 · File the parts of the operation plan */
+        post: operations["FileOperationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/CheckNormativeDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 规范性文件制定程序核查 · Check the making of a normative document */
+        post: operations["CheckNormativeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/SendToLegalityReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送请合法性审查 · Send to legality review */
+        post: operations["SendToLegalityReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReturnForCompletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补充材料 · Return for completion */
+        post: operations["ReturnForCompletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AcceptForReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 受理审查 · Accept for review */
+        post: operations["AcceptForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ResubmitToReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补充材料后重新送审 · Resubmit to review */
+        post: operations["ResubmitToReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReopenDrafting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回后重新起草 · Reopen the drafting */
+        post: operations["ReopenDrafting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/GiveLegalOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出具法律意见 · Give a legal opinion */
+        post: operations["GiveLegalOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/IssueLawfulOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出具审查意见 合法 · Issue the opinion - lawful */
+        post: operations["IssueLawfulOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/IssueConditionalOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出具审查意见 修改后合法 · Issue the opinion - lawful once changed */
+        post: operations["IssueConditionalOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/IssueUnlawfulOpinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 出具审查意见 不合法 · Issue the opinion - unlawful */
+        post: operations["IssueUnlawfulOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/CloseReviewItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办理一条审查意见 · Close an item of the opinion */
+        post: operations["CloseReviewItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConfirmReviewItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认审查意见办理完毕 · Confirm that the items are closed */
+        post: operations["ConfirmReviewItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConfirmEditorialChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认文字修改 · Confirm an editorial change */
+        post: operations["ConfirmEditorialChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ChangeDraftSubstantively": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 对草案作实质修改 · Change the draft substantively */
+        post: operations["ChangeDraftSubstantively"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/TableDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提请集体讨论 · Table the draft */
+        post: operations["TableDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/TableExploratoryReform": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 明示法律风险后提请讨论 · Table an exploratory reform */
+        post: operations["TableExploratoryReform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RefuseAgenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予列入议题 · Refuse the agenda */
+        post: operations["RefuseAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConveneMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知开会 · Convene the meeting */
+        post: operations["ConveneMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PostponeMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 会议改期 · Postpone the meeting */
+        post: operations["PostponeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RecordDeliberation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录集体讨论 · Record the deliberation */
+        post: operations["RecordDeliberation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AdoptDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定通过 · Adopt the draft */
+        post: operations["AdoptDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AdoptWithEditorialChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 文字修改后通过 · Adopt with an editorial change */
+        post: operations["AdoptWithEditorialChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AdoptWithSubstantiveChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作实质修改后再报 · Decide on a substantive change */
+        post: operations["AdoptWithSubstantiveChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeferDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂缓决定 · Defer the draft */
+        post: operations["DeferDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RejectDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定不通过 · Reject the draft */
+        post: operations["RejectDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ConfirmEditorialAdoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认会议修改为文字修改 · Confirm that the adopted change is editorial */
+        post: operations["ConfirmEditorialAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RefuseEditorialAdoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定会议修改为实质修改 · Find that the adopted change is substantive */
+        post: operations["RefuseEditorialAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReportToParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向同级党委请示报告 · Report to the Party committee */
+        post: operations["ReportToParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclarePartyReportNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要请示报告 · Declare that no report to the Party is needed */
+        post: operations["DeclarePartyReportNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RequireCongressReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定需要向人大报告 · Require a report to the congress */
+        post: operations["RequireCongressReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareCongressReportNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要向人大报告 · Declare that no report to the congress is needed */
+        post: operations["DeclareCongressReportNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReportToCongress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 向人大报告 · Report to the congress */
+        post: operations["ReportToCongress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/IssueDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 印发决定 · Issue the decision */
+        post: operations["IssueDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PromulgateDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布决定 · Promulgate the decision */
+        post: operations["PromulgateDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/WithholdDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定决定依法不予公开 · Find that the law withholds the decision */
+        post: operations["WithholdDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PrepareInterpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 准备政策解读 · Prepare the interpretation */
+        post: operations["PrepareInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclareInterpretationNotNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定不需要政策解读 · Declare that no interpretation is needed */
+        post: operations["DeclareInterpretationNotNeeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/PublishInterpretation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布政策解读 · Publish the interpretation */
+        post: operations["PublishInterpretation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/FileNormativeDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 规范性文件备案 · File the normative document */
+        post: operations["FileNormativeDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/CompileArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 整理归档 · Compile the archive */
+        post: operations["CompileArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/TransferArchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移交档案 · Transfer the archive */
+        post: operations["TransferArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AssignExecution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 明确执行单位 · Assign the execution */
+        post: operations["AssignExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReportExecution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告执行情况 · Report on the execution */
+        post: operations["ReportExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/LogPublicVoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记公众意见 · Log the voice of the public */
+        post: operations["LogPublicVoice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ReportTrouble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告执行中的问题 · Report trouble in the execution */
+        post: operations["ReportTrouble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ResolveTrouble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 处理执行中的问题 · Resolve the trouble */
+        post: operations["ResolveTrouble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/OrderPostEvaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定开展后评估 · Order a post-evaluation */
+        post: operations["OrderPostEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/RecordPostEvaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提交后评估报告 · Record the post-evaluation */
+        post: operations["RecordPostEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/SuspendExecution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 先行中止执行 · Suspend the execution */
+        post: operations["SuspendExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/ResumeExecution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复执行 · Resume the execution */
+        post: operations["ResumeExecution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/AdjustDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按新程序调整决策 · Adjust the decision by a new matter */
+        post: operations["AdjustDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/TerminateDecision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按新程序停止执行 · Terminate the decision by a new matter */
+        post: operations["TerminateDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,23 +2776,31 @@ export interface components {
             remedy: components["schemas"]["Text"];
             demonstration: boolean;
         };
-        /** @description 国务院办公厅放假通知的一年 · one year of the official notice */
-        HolidayYear: {
-            year: number;
-            papers?: string[];
-            days: {
+        /** @description 未经核实的规定可以确认;数值只能收紧 · an unconfirmed provision is confirmed, a number only tightened */
+        LawValue: {
+            provision: string;
+            /** @constant */
+            confirmed?: true;
+            limit?: {
                 name: string;
+                value: number;
+            };
+            from: components["schemas"]["CivilDate"];
+        };
+        /** @description 国务院办公厅的节假日安排(holiday-cn 格式) · a year's official notice */
+        HolidayNotice: {
+            year: number;
+            papers: components["schemas"]["Line"][];
+            days: {
+                name: components["schemas"]["Line"];
                 date: components["schemas"]["CivilDate"];
                 isOffDay: boolean;
             }[];
         };
-        LawValue: {
-            [key: string]: unknown;
-        };
-        LawChangeProposal: {
+        ProposeLawChange: {
             reason: components["schemas"]["Prose"];
             value?: components["schemas"]["LawValue"];
-            holidays?: components["schemas"]["HolidayYear"];
+            holidays?: components["schemas"]["HolidayNotice"];
         } & (unknown | unknown);
         LawChange: {
             proposal: number;
@@ -1391,6 +2980,1083 @@ export interface components {
                 sponsorOpinion?: components["schemas"]["Prose"];
                 sponsorBasis?: components["schemas"]["Prose"];
             }[];
+        };
+        PlanParticipation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 公众参与方式(第十四条第二款) */
+            methods?: ("symposium" | "hearing" | "visit" | "written" | "open-solicitation" | "questionnaire" | "survey" | "other")[];
+            otherMethod?: components["schemas"]["Prose"];
+            /** @description 是否涉及特定群体利益(第十四条第三款) */
+            affectsSpecialGroups?: boolean;
+            specialGroups?: components["schemas"]["Line"][];
+        };
+        RecordParticipation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            method: "symposium" | "hearing" | "visit" | "written" | "open-solicitation" | "questionnaire" | "survey" | "other";
+            heldOn?: components["schemas"]["CivilDate"];
+            persons?: number;
+            summary?: components["schemas"]["Prose"];
+            /** @description 沟通协商的人民团体、社会组织、群众代表 */
+            consulted?: ("peoples-organisation" | "social-organisation" | "representatives")[];
+        };
+        ConcludeParticipation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            summary?: components["schemas"]["Prose"];
+            /** @description 没有相应人民团体、社会组织或者群众代表的,说明原因 */
+            absent?: {
+                /** @enum {string} */
+                group: "peoples-organisation" | "social-organisation" | "representatives";
+                reason?: components["schemas"]["Prose"];
+            }[];
+        };
+        WithholdFromPublic: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            legalBasis?: components["schemas"]["Prose"];
+            /** @enum {string} */
+            ground?: "state-secret" | "security" | "business-secret" | "privacy" | "other-law";
+            reason?: components["schemas"]["Prose"];
+            reviewer?: components["schemas"]["Line"];
+        };
+        ReviewForPublication: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 逐件:文件摘要、结论、理由、审查人 */
+            items?: {
+                sha256: components["schemas"]["Sha256"];
+                /** @enum {string} */
+                result?: "publish" | "withhold";
+                /** @enum {string} */
+                ground?: "state-secret" | "work-secret" | "security" | "business-secret" | "privacy" | "process-information" | "other";
+                reason?: components["schemas"]["Prose"];
+                reviewer?: components["schemas"]["Line"];
+            }[];
+        };
+        RequireSolicitation: components["schemas"]["ReasonedAct"];
+        DeclareSolicitationNotNeeded: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+            basis?: components["schemas"]["Prose"];
+            decider?: components["schemas"]["Line"];
+            /** @description 是否与市场主体生产经营活动密切相关 */
+            affectsMarketEntities?: boolean;
+        };
+        OpenCommentPeriod: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 公告内容:草案、说明、意见反馈方式、截止日;期限较短的在公告中说明原因(第十五条第一款) */
+            notice?: {
+                title?: components["schemas"]["Line"];
+                draft?: components["schemas"]["Sha256"];
+                explanation?: components["schemas"]["Sha256"];
+                howToComment?: components["schemas"]["Prose"];
+                closesOn?: components["schemas"]["CivilDate"];
+                reasonForShorterPeriod?: components["schemas"]["Prose"];
+            };
+            /** @description 发布渠道:政府网站、政务新媒体、报刊、广播、电视等 */
+            channels?: {
+                /** @enum {string} */
+                kind: "government-website" | "government-media" | "press" | "radio" | "television" | "other";
+                name?: components["schemas"]["Line"];
+                url?: components["schemas"]["Line"];
+                /** @description 发布证据(截图等)的摘要 */
+                capture?: components["schemas"]["Sha256"];
+            }[];
+        };
+        ExtendCommentPeriod: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            closesOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+        };
+        /** @description 由系统在截止时记录 · recorded by the engine itself when the period is over */
+        CloseCommentPeriod: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            received: number;
+            opinionsSeal: components["schemas"]["Sha256"];
+        };
+        RespondToComments: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 逐条意见的处理,编号从1开始(第十八条) */
+            dispositions?: {
+                opinion: number;
+                group?: components["schemas"]["Line"];
+                /** @enum {string} */
+                outcome: "adopted" | "partly" | "not-adopted";
+                reason?: components["schemas"]["Prose"];
+                change?: components["schemas"]["Prose"];
+            }[];
+        };
+        RequireHearing: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            ground?: "chosen" | "mandatory" | "proposal" | "directory";
+            /** @description 规定应当听证的法律、法规、规章 */
+            law?: components["schemas"]["Line"];
+            reason?: components["schemas"]["Prose"];
+        };
+        DeclareHearingNotNeeded: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+            basis?: components["schemas"]["Prose"];
+            decider?: components["schemas"]["Line"];
+            /** @description 收到的听证建议件数 */
+            proposalsReceived?: number;
+        };
+        AnswerHearingProposal: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 建议的编号 */
+            proposal?: components["schemas"]["Line"];
+            receivedOn?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            answer?: "hold" | "decline";
+            reason?: components["schemas"]["Prose"];
+        };
+        AnnounceHearing: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            on?: components["schemas"]["CivilDate"];
+            startsAt?: components["schemas"]["Line"];
+            place?: components["schemas"]["Line"];
+            draft?: components["schemas"]["Sha256"];
+            explanation?: components["schemas"]["Sha256"];
+            url?: components["schemas"]["Line"];
+            /** @description 是否需要遴选听证参加人;需要的附遴选办法文件摘要 */
+            selection?: {
+                needed?: boolean;
+                method?: components["schemas"]["Sha256"];
+            };
+        };
+        PublishHearingParticipants: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            url?: components["schemas"]["Line"];
+            /** @description 听证参加人:编号、所属方面、身份、代表谁 */
+            participants?: {
+                ref: components["schemas"]["Line"];
+                /** @enum {string} */
+                side?: "for" | "against" | "affected" | "expert" | "deputy" | "organisation" | "neutral";
+                role?: components["schemas"]["Line"];
+                represents?: components["schemas"]["Line"];
+            }[];
+        };
+        DeliverHearingMaterials: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            participants?: components["schemas"]["Line"][];
+            materials?: components["schemas"]["Sha256"][];
+        };
+        HoldHearing: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            heldOn?: components["schemas"]["CivilDate"];
+            /** @description 是否公开举行 */
+            public?: boolean;
+            /** @description 依次进行的环节 */
+            phases?: ("presentation" | "debate" | "confirmation")[];
+            host?: components["schemas"]["Line"];
+            presenter?: components["schemas"]["Line"];
+            recorder?: components["schemas"]["Line"];
+            /** @description 逐人确认笔录并签字;拒签的记录理由和见证人 */
+            signatures?: {
+                participant: components["schemas"]["Line"];
+                signed: boolean;
+                refusalReason?: components["schemas"]["Prose"];
+                witness?: components["schemas"]["Line"];
+            }[];
+            summary?: components["schemas"]["Prose"];
+        };
+        PostponeHearing: components["schemas"]["ReasonedAct"];
+        ClassifyAsOperation: components["schemas"]["NotNeeded"];
+        ClassifyNotOperation: components["schemas"]["NotNeeded"];
+        ClassifyAsNormative: components["schemas"]["NotNeeded"];
+        ClassifyNotNormative: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+            basis?: components["schemas"]["Prose"];
+            decider?: components["schemas"]["Line"];
+            /** @description 是否约束本机关以外的单位和个人 */
+            bindsOutsiders?: boolean;
+        };
+        RequireExpertReview: components["schemas"]["ReasonedAct"];
+        DeclareExpertReviewNotNeeded: components["schemas"]["NotNeeded"];
+        AppointExperts: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            form?: "meeting" | "written" | "commissioned";
+            /** @description 专家库 */
+            pool?: components["schemas"]["Line"];
+            /** @description 涉及面较广、争议性较强或者内容特别复杂 */
+            broad?: boolean;
+            /** @description 承担主要论证评估工作的机构 */
+            mainOrganisation?: components["schemas"]["Line"];
+            experts?: {
+                ref: components["schemas"]["Line"];
+                name: components["schemas"]["Line"];
+                field?: components["schemas"]["Line"];
+                affiliation?: components["schemas"]["Line"];
+                organisation?: components["schemas"]["Line"];
+                /** @description 声明无直接利害关系 */
+                noInterest?: boolean;
+                /** @enum {string} */
+                leaning?: "favourable" | "critical" | "neutral";
+            }[];
+        };
+        RecordExpertOpinion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            expert: components["schemas"]["Line"];
+            /** @description 署名或者盖章 */
+            signed?: boolean;
+            /** @enum {string} */
+            view?: "support" | "conditional" | "oppose";
+            necessity?: components["schemas"]["Prose"];
+            feasibility?: components["schemas"]["Prose"];
+            soundness?: components["schemas"]["Prose"];
+            recommendations?: components["schemas"]["Prose"][];
+        };
+        ConcludeExpertReview: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            conclusion?: components["schemas"]["Prose"];
+            /** @description 逐条建议的处理:专家编号、第几条建议(从1开始) */
+            handling?: {
+                expert: components["schemas"]["Line"];
+                recommendation: number;
+                /** @enum {string} */
+                outcome: "adopted" | "partly" | "not-adopted";
+                reason?: components["schemas"]["Prose"];
+            }[];
+        };
+        RequireRiskAssessment: components["schemas"]["ReasonedAct"];
+        DeclareRiskAssessmentNotNeeded: components["schemas"]["NotNeeded"];
+        AdoptExistingRiskAssessment: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 依据何规定已作评估 */
+            underLaw?: components["schemas"]["Line"];
+            assessor?: components["schemas"]["Line"];
+            report?: components["schemas"]["Sha256"];
+            /** @description 已有评估的结论为可控 */
+            controllable?: boolean;
+            /** @enum {string} */
+            level?: "high" | "medium" | "low";
+        };
+        FindRiskControllable: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            level?: "high" | "medium" | "low";
+            heardDepartments?: components["schemas"]["Line"][];
+            /** @description 风险点、风险源 */
+            riskPoints?: components["schemas"]["Prose"][];
+            /** @description 风险防范措施 */
+            measures?: components["schemas"]["Prose"][];
+            /** @description 风险处置预案 */
+            disposalPlan?: components["schemas"]["Prose"];
+            /** @description 委托第三方的:机构及合同摘要(第二十三条第三款) */
+            entrustedTo?: {
+                organisation?: components["schemas"]["Line"];
+                contract?: components["schemas"]["Sha256"];
+            };
+        };
+        FindRiskUncontrollable: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            level?: "high" | "medium" | "low";
+            heardDepartments?: components["schemas"]["Line"][];
+            /** @description 风险点、风险源 */
+            riskPoints?: components["schemas"]["Prose"][];
+            /** @description 风险防范措施 */
+            measures?: components["schemas"]["Prose"][];
+            /** @description 风险处置预案 */
+            disposalPlan?: components["schemas"]["Prose"];
+            /** @description 委托第三方的:机构及合同摘要(第二十三条第三款) */
+            entrustedTo?: {
+                organisation?: components["schemas"]["Line"];
+                contract?: components["schemas"]["Sha256"];
+            };
+        };
+        RequireFairCompetitionReview: components["schemas"]["ReasonedAct"];
+        DeclareFairCompetitionReviewNotNeeded: components["schemas"]["NotNeeded"];
+        PreReviewFairCompetition: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            opinion?: components["schemas"]["Prose"];
+        };
+        PassFairCompetition: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 会同审查的市场监管部门 */
+            reviewerUnit?: components["schemas"]["Line"];
+            /** @description 听取意见情况 */
+            heard?: {
+                /** @enum {string} */
+                who: "operators" | "associations" | "public" | "other";
+                how?: components["schemas"]["Prose"];
+            }[];
+            /** @description 是否涉及社会公众利益 */
+            publicInterest?: boolean;
+            /** @description 四个方面的审查标准 */
+            lists?: {
+                entryAndExit?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                freeFlow?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                productionCost?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                productionConduct?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+            };
+            reason?: components["schemas"]["Prose"];
+            /** @description 适用例外规定的(第十二条) */
+            exception?: {
+                /** @enum {string} */
+                purpose?: "security" | "science" | "public-interest" | "law";
+                /** @description 没有对公平竞争影响更小的替代方案 */
+                noLessRestrictive?: components["schemas"]["Prose"];
+                endsOn?: components["schemas"]["CivilDate"];
+                endCondition?: components["schemas"]["Prose"];
+                explanation?: components["schemas"]["Prose"];
+                /** @description 第三方评估机构 */
+                evaluatedBy?: components["schemas"]["Line"];
+                /** @description 第三方评估报告摘要 */
+                evaluation?: components["schemas"]["Sha256"];
+            };
+        };
+        FailFairCompetition: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 会同审查的市场监管部门 */
+            reviewerUnit?: components["schemas"]["Line"];
+            /** @description 听取意见情况 */
+            heard?: {
+                /** @enum {string} */
+                who: "operators" | "associations" | "public" | "other";
+                how?: components["schemas"]["Prose"];
+            }[];
+            /** @description 是否涉及社会公众利益 */
+            publicInterest?: boolean;
+            /** @description 四个方面的审查标准 */
+            lists?: {
+                entryAndExit?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                freeFlow?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                productionCost?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+                productionConduct?: {
+                    /** @enum {string} */
+                    result?: "complies" | "breaches" | "exception";
+                    note?: components["schemas"]["Prose"];
+                };
+            };
+            reason?: components["schemas"]["Prose"];
+        };
+        RequirePersonalInformationAssessment: components["schemas"]["ReasonedAct"];
+        DeclarePersonalInformationAssessmentNotNeeded: components["schemas"]["NotNeeded"];
+        RecordPersonalInformationAssessment: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 处理目的、方式是否合法、正当、必要 */
+            lawfulness?: components["schemas"]["Prose"];
+            /** @description 对个人权益的影响及安全风险 */
+            impact?: components["schemas"]["Prose"];
+            /** @description 保护措施是否合法、有效并与风险程度相适应 */
+            measures?: components["schemas"]["Prose"];
+            /** @description 报告和处理情况记录保存至 */
+            keepUntil?: components["schemas"]["CivilDate"];
+        };
+        FileOperationPlan: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            name?: components["schemas"]["Line"];
+            necessity?: components["schemas"]["Prose"];
+            feasibility?: components["schemas"]["Prose"];
+            /** @description 资源范围与目录 */
+            scope?: components["schemas"]["Prose"];
+            /**
+             * @description 运营模式
+             * @enum {string}
+             */
+            model?: "whole" | "by-field" | "by-scenario";
+            /** @description 运营期限(年) */
+            termYears?: number;
+            /** @description 授权条件:运营机构选择条件 */
+            operatorConditions?: components["schemas"]["Prose"];
+            /** @description 运营机构须为法人组织 */
+            operatorIsLegalPerson?: boolean;
+            /**
+             * @description 运营机构选择方式
+             * @enum {string}
+             */
+            operatorSelection?: "open-tender" | "invited-tender" | "competitive-negotiation" | "other" | "direct";
+            /** @description 方案中指定的特定经营者;不得有 */
+            namedOperator?: components["schemas"]["Line"];
+            /** @description 退出机制 */
+            exit?: components["schemas"]["Prose"];
+            /** @description 平台与技术支撑 */
+            platform?: components["schemas"]["Prose"];
+            /** @description 产品与服务、场景 */
+            products?: components["schemas"]["Prose"];
+            /** @description 成本、收益、价格 */
+            costsAndPrices?: components["schemas"]["Prose"];
+            /** @description 数据安全与个人信息保护、安全管理责任 */
+            security?: components["schemas"]["Prose"];
+            /** @description 监督、考核、信息披露 */
+            supervision?: components["schemas"]["Prose"];
+            /** @description 其他 */
+            other?: components["schemas"]["Prose"];
+        };
+        CheckNormativeDocument: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            necessity?: components["schemas"]["Prose"];
+            procedureFollowed?: boolean;
+            evaluated?: boolean;
+            opinionsBroadlySought?: boolean;
+        };
+        /** @description 送审函、材料清单和履行决策法定程序的说明(D19) */
+        SendToLegalityReview: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 履行决策法定程序的说明(第二十六条第一款) */
+            procedureExplanation?: components["schemas"]["Prose"];
+            /** @description 有关法律依据文本的摘要 */
+            legalBasisTexts?: components["schemas"]["Sha256"][];
+        };
+        ReturnForCompletion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 需要补充的材料 */
+            missing?: components["schemas"]["Line"][];
+            reason?: components["schemas"]["Prose"];
+        };
+        /** @description 材料齐全,自本记录起计算审查时间 */
+        AcceptForReview: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            note?: components["schemas"]["Prose"];
+        };
+        ResubmitToReview: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 补充的材料 */
+            supplied?: components["schemas"]["Line"][];
+            procedureExplanation?: components["schemas"]["Prose"];
+            legalBasisTexts?: components["schemas"]["Sha256"][];
+        };
+        ReopenDrafting: components["schemas"]["ReasonedAct"];
+        /** @description 法律顾问、公职律师的法律意见(D20) */
+        GiveLegalOpinion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @enum {string} */
+            position?: "lawful" | "conditional" | "unlawful" | "declined";
+            opinion?: components["schemas"]["Prose"];
+            reason?: components["schemas"]["Prose"];
+            /** @description 执业证号或者公职律师证号 */
+            licence?: components["schemas"]["Line"];
+            /** @description 声明与本事项无利益冲突 */
+            noConflict?: boolean;
+        };
+        /** @description 合法(D21) */
+        IssueLawfulOpinion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
+            findings?: {
+                authority?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                procedure?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                content?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+            };
+            /** @description 对法律顾问、公职律师不同意见的说明 */
+            onLawyers?: components["schemas"]["Prose"];
+        };
+        /** @description 修改后合法,逐条列出审查意见(D21) */
+        IssueConditionalOpinion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
+            findings?: {
+                authority?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                procedure?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                content?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+            };
+            /** @description 对法律顾问、公职律师不同意见的说明 */
+            onLawyers?: components["schemas"]["Prose"];
+            /** @description 审查意见,编号从1开始 */
+            items?: {
+                number: number;
+                text?: components["schemas"]["Prose"];
+            }[];
+        };
+        /** @description 不合法;属于国家尚无明确规定的,写明并明示法律风险(D21) */
+        IssueUnlawfulOpinion: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
+            findings?: {
+                authority?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                procedure?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                content?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+            };
+            /** @description 对法律顾问、公职律师不同意见的说明 */
+            onLawyers?: components["schemas"]["Prose"];
+            /** @description 国家尚无明确规定 */
+            noExplicitRule?: boolean;
+            /** @description 明示的法律风险 */
+            legalRisk?: components["schemas"]["Prose"];
+        };
+        /** @description 审查意见的采纳情况(D22) */
+        CloseReviewItem: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            number: number;
+            /** @enum {string} */
+            outcome?: "adopted" | "not-adopted";
+            /** @description 采纳的,修改在何处 */
+            where?: components["schemas"]["Prose"];
+            /** @description 不采纳的理由 */
+            reason?: components["schemas"]["Prose"];
+            /** @description 修改后的草案 */
+            draft?: components["schemas"]["Sha256"];
+        };
+        /** @description 审查部门确认修改后的草案 */
+        ConfirmReviewItems: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            note?: components["schemas"]["Prose"];
+        };
+        /** @description 审查部门确认仅为文字修改 */
+        ConfirmEditorialChange: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            changes?: components["schemas"]["Prose"];
+        };
+        ChangeDraftSubstantively: components["schemas"]["ReasonedAct"];
+        /** @description 提请集体讨论,附上会材料(D23) */
+        TableDraft: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 第二十九条的六类材料:随附或者写明不适用的理由;account 为采纳、处理情况 */
+            pack?: {
+                draft?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                    /** @description 涉及市场主体经济活动的,公平竞争审查情况 */
+                    fairCompetition?: components["schemas"]["Prose"];
+                };
+                participation?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                expertReview?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                riskAssessment?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                legalityReview?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                other?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+            };
+            /** @description 报告分歧意见的单位(第十三条) */
+            disputes?: components["schemas"]["UnitId"][];
+            /** @description 未采纳的审查意见编号,向会议说明 */
+            openItems?: number[];
+        };
+        /** @description 国家尚无明确规定的探索性改革决策事项,明示法律风险后提请讨论(第二十五条第二款) */
+        TableExploratoryReform: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 第二十九条的六类材料:随附或者写明不适用的理由;account 为采纳、处理情况 */
+            pack?: {
+                draft?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                    /** @description 涉及市场主体经济活动的,公平竞争审查情况 */
+                    fairCompetition?: components["schemas"]["Prose"];
+                };
+                participation?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                expertReview?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                riskAssessment?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                legalityReview?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+                other?: {
+                    /** @enum {string} */
+                    status?: "attached" | "not-applicable";
+                    account?: components["schemas"]["Prose"];
+                    reason?: components["schemas"]["Prose"];
+                };
+            };
+            /** @description 报告分歧意见的单位(第十三条) */
+            disputes?: components["schemas"]["UnitId"][];
+            /** @description 未采纳的审查意见编号,向会议说明 */
+            openItems?: number[];
+            /** @description 国家尚无明确规定的具体问题 */
+            point?: components["schemas"]["Prose"];
+            /** @description 为何认为没有明确规定 */
+            whyNoRule?: components["schemas"]["Prose"];
+            /** @description 明示的法律风险 */
+            legalRisk?: components["schemas"]["Prose"];
+        };
+        RefuseAgenda: components["schemas"]["ReasonedAct"];
+        /** @description 会议通知(D24) */
+        ConveneMeeting: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /**
+             * @description 常务会议、全体会议、党组会、局长办公会、传签
+             * @enum {string}
+             */
+            kind?: "executive-meeting" | "plenary-meeting" | "party-group-meeting" | "director-meeting" | "circulation";
+            meetsOn?: components["schemas"]["CivilDate"];
+            place?: components["schemas"]["Line"];
+            chair?: components["schemas"]["PersonId"];
+            /** @description 行政首长 */
+            chief?: components["schemas"]["PersonId"];
+            /** @description 会议组成人员,含行政首长 */
+            members?: components["schemas"]["PersonId"][];
+            /** @description 探索性改革事项:议题材料上明示的法律风险 */
+            legalRisk?: components["schemas"]["Prose"];
+        };
+        PostponeMeeting: components["schemas"]["ReasonedAct"];
+        /** @description 会议记录(D24):出席、依次发言、不同意见 */
+        RecordDeliberation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            heldOn?: components["schemas"]["CivilDate"];
+            place?: components["schemas"]["Line"];
+            chair?: components["schemas"]["PersonId"];
+            recorder?: components["schemas"]["PersonId"];
+            attendance?: {
+                person: components["schemas"]["PersonId"];
+                /** @enum {string} */
+                status: "present" | "absent" | "leave";
+            }[];
+            /** @description 按发言先后 */
+            speeches?: {
+                person: components["schemas"]["PersonId"];
+                /** @enum {string} */
+                stand: "agree" | "disagree" | "abstain" | "no-opinion";
+                words?: components["schemas"]["Prose"];
+            }[];
+            /** @description 列席单位和人员 */
+            observers?: components["schemas"]["Line"][];
+            /** @description 受邀专家 */
+            experts?: components["schemas"]["Line"][];
+            mainIssues?: components["schemas"]["Prose"];
+            /** @description 探索性改革事项:会议上明示的法律风险 */
+            legalRisk?: components["schemas"]["Prose"];
+        };
+        AdoptDraft: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            decision?: components["schemas"]["Prose"];
+            /** @description 与多数人意见不一致的,在会上说明的理由(第三十条第二款) */
+            reasonStated?: components["schemas"]["Prose"];
+        };
+        /** @description 文字修改后通过,须经审查部门确认 */
+        AdoptWithEditorialChange: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            changes?: components["schemas"]["Prose"];
+            decision?: components["schemas"]["Prose"];
+            reasonStated?: components["schemas"]["Prose"];
+        };
+        /** @description 作实质修改:回到起草阶段,审查意见失效 */
+        AdoptWithSubstantiveChange: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            changes?: components["schemas"]["Prose"];
+            decision?: components["schemas"]["Prose"];
+            reasonStated?: components["schemas"]["Prose"];
+        };
+        DeferDraft: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            decision?: components["schemas"]["Prose"];
+            reasonStated?: components["schemas"]["Prose"];
+        };
+        RejectDraft: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            decision?: components["schemas"]["Prose"];
+            reasonStated?: components["schemas"]["Prose"];
+        };
+        /** @description 审查部门确认会议修改仅为文字修改 */
+        ConfirmEditorialAdoption: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            note?: components["schemas"]["Prose"];
+        };
+        RefuseEditorialAdoption: components["schemas"]["ReasonedAct"];
+        /** @description 向同级党委请示报告(D25) */
+        ReportToParty: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reportedOn?: components["schemas"]["CivilDate"];
+            recipient?: components["schemas"]["Line"];
+            /** @description 批复 */
+            reply?: {
+                on?: components["schemas"]["CivilDate"];
+                words?: components["schemas"]["Prose"];
+            };
+        };
+        DeclarePartyReportNotNeeded: components["schemas"]["NotNeeded"];
+        RequireCongressReport: components["schemas"]["ReasonedAct"];
+        DeclareCongressReportNotNeeded: components["schemas"]["NotNeeded"];
+        /** @description 提请人大讨论决定或者向人大常委会报告(D26) */
+        ReportToCongress: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reportedOn?: components["schemas"]["CivilDate"];
+            recipient?: components["schemas"]["Line"];
+            /** @enum {string} */
+            kind?: "decision-by-congress" | "report-before-issue";
+            outcome?: components["schemas"]["Prose"];
+        };
+        /** @description 正式文本、签发单、文号(D27) */
+        IssueDecision: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            draft?: components["schemas"]["Sha256"];
+            /** @description 文号 */
+            number?: components["schemas"]["Line"];
+            /** @description 签发人 */
+            signer?: components["schemas"]["Line"];
+            issuedOn?: components["schemas"]["CivilDate"];
+            effectiveOn?: components["schemas"]["CivilDate"];
+            expiresOn?: components["schemas"]["CivilDate"];
+            /** @description 暂行或者试行 */
+            trial?: boolean;
+            /** @description 公布后不满规定时间即施行的理由 */
+            earlyEffectReason?: components["schemas"]["Prose"];
+        };
+        /** @description 公布证据(D29) */
+        PromulgateDecision: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 政府公报、政府网站、报纸等 */
+            channels?: {
+                /** @enum {string} */
+                kind: "gazette" | "government-website" | "newspaper" | "government-media" | "other";
+                name?: components["schemas"]["Line"];
+                /** @description 公报期号、报纸版次 */
+                issue?: components["schemas"]["Line"];
+                url?: components["schemas"]["Line"];
+                /** @description 发布证据的摘要 */
+                capture?: components["schemas"]["Sha256"];
+            }[];
+            publishedOn?: components["schemas"]["CivilDate"];
+            /** @description 社会关注度高或者专业性、技术性较强(第三十二条) */
+            widelyWatched?: boolean;
+            /** @description 公众意见、专家论证意见的采纳情况说明 */
+            explanation?: components["schemas"]["Prose"];
+        };
+        /** @description 依法不予公开的决定 */
+        WithholdDecision: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            legalBasis?: components["schemas"]["Prose"];
+            reason?: components["schemas"]["Prose"];
+            reviewer?: components["schemas"]["Line"];
+        };
+        /** @description 解读稿 */
+        PrepareInterpretation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 所解读的草案 */
+            draft?: components["schemas"]["Sha256"];
+            /** @description 解读稿的摘要 */
+            material?: components["schemas"]["Sha256"];
+            author?: components["schemas"]["Line"];
+        };
+        DeclareInterpretationNotNeeded: components["schemas"]["NotNeeded"];
+        PublishInterpretation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            publishedOn?: components["schemas"]["CivilDate"];
+            url?: components["schemas"]["Line"];
+            capture?: components["schemas"]["Sha256"];
+        };
+        /** @description 规范性文件备案报告(D30) */
+        FileNormativeDocument: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            filedOn?: components["schemas"]["CivilDate"];
+            filedWith?: components["schemas"]["Line"];
+            receipt?: components["schemas"]["Line"];
+        };
+        /** @description 卷内目录、备考表(D34) */
+        CompileArchive: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 卷内文件 */
+            items?: {
+                document: components["schemas"]["DocumentCode"];
+                sha256: components["schemas"]["Sha256"];
+                title?: components["schemas"]["Line"];
+            }[];
+            /** @description 缺件及原因 */
+            missing?: {
+                document: components["schemas"]["DocumentCode"];
+                reason?: components["schemas"]["Prose"];
+            }[];
+            /** @description 未形成决定的,说明程序终止的情况 */
+            endedEarly?: components["schemas"]["Prose"];
+        };
+        /** @description 移交清单(D34) */
+        TransferArchive: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 接收凭证号 */
+            receipt?: components["schemas"]["Line"];
+            receivedBy?: components["schemas"]["Line"];
+            transferredOn?: components["schemas"]["CivilDate"];
+        };
+        /** @description 执行分工(D31) */
+        AssignExecution: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 决策执行单位及任务 */
+            executors?: {
+                unit: components["schemas"]["UnitId"];
+                task?: components["schemas"]["Prose"];
+                due?: components["schemas"]["CivilDate"];
+            }[];
+            /** @description 负责督促检查的单位 */
+            supervisor?: components["schemas"]["UnitId"];
+        };
+        /** @description 执行报告(D31) */
+        ReportExecution: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            unit?: components["schemas"]["UnitId"];
+            summary?: components["schemas"]["Prose"];
+            progress?: number;
+        };
+        /** @description 执行中收到的公众意见(第三十五条第二款);姓名、联系方式等个人信息不写入本记录 */
+        LogPublicVoice: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            channel?: "letter" | "phone" | "email" | "visit" | "website" | "other";
+            receivedOn?: components["schemas"]["CivilDate"];
+            summary?: components["schemas"]["Prose"];
+            handling?: components["schemas"]["Prose"];
+        };
+        /** @description 执行中的问题、重大变化、不可抗力(D31) */
+        ReportTrouble: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            unit?: components["schemas"]["UnitId"];
+            /** @enum {string} */
+            kind?: "problem" | "major-change" | "force-majeure";
+            description?: components["schemas"]["Prose"];
+            foundOn?: components["schemas"]["CivilDate"];
+        };
+        /** @description 问题处理结果 */
+        ResolveTrouble: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            resolution?: components["schemas"]["Prose"];
+        };
+        /** @description 后评估决定(第三十六条第一款) */
+        OrderPostEvaluation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /**
+             * @description 效果明显低于预期、公众意见较多、决策机关认为有必要
+             * @enum {string}
+             */
+            ground?: "below-expectation" | "public-opinions" | "deemed-necessary";
+            /** @description 负责后评估的单位 */
+            unit?: components["schemas"]["UnitId"];
+            reason?: components["schemas"]["Prose"];
+            /** @description 委托的第三方机构 */
+            entrustedTo?: components["schemas"]["Line"];
+        };
+        /** @description 后评估报告(D32) */
+        RecordPostEvaluation: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            findings?: components["schemas"]["Prose"];
+            /** @enum {string} */
+            conclusion?: "continue" | "adjust" | "suspend" | "terminate";
+            /** @description 承担后评估的第三方机构 */
+            organisation?: components["schemas"]["Line"];
+            /** @description 听取公众意见情况 */
+            publicHeard?: components["schemas"]["Prose"];
+            /** @description 参与评估的人大代表、政协委员、人民团体、基层组织、社会组织 */
+            participants?: ("deputies" | "consultative-members" | "peoples-organisations" | "grassroots-organisations" | "social-organisations")[];
+        };
+        /** @description 情况紧急,行政首长先决定中止执行(D33) */
+        SuspendExecution: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @enum {string} */
+            circumstance?: "problem" | "major-change" | "force-majeure";
+            description?: components["schemas"]["Prose"];
+            /** @description 情况紧急的说明 */
+            urgency?: components["schemas"]["Prose"];
+            /** @description 行政首长签字 */
+            signed?: boolean;
+        };
+        ResumeExecution: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+        };
+        /** @description 按照新的决策程序调整(D33) */
+        AdjustDecision: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 作出调整决定的事项 */
+            newMatter?: components["schemas"]["MatterIdValue"];
+            reason?: components["schemas"]["Prose"];
+        };
+        /** @description 按照新的决策程序停止执行(D33) */
+        TerminateDecision: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 作出停止执行决定的事项 */
+            newMatter?: components["schemas"]["MatterIdValue"];
+            reason?: components["schemas"]["Prose"];
         };
         /** @description 由系统记录 · recorded by the engine itself */
         NoteMissedDeadline: {
@@ -2001,105 +4667,6 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    listLawChanges: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
-                "Acting-As"?: components["parameters"]["ActingAs"];
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 变更,含待第二人确认的 · the changes, those that wait for the second person included */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawChanges"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    proposeLawChange: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
-                "Acting-As"?: components["parameters"]["ActingAs"];
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LawChangeProposal"];
-            };
-        };
-        responses: {
-            /** @description 已提出 · proposed */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawChange"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Fault"];
-        };
-    };
-    confirmLawChange: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
-                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
-                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
-                "Acting-As"?: components["parameters"]["ActingAs"];
-                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
-            };
-            path: {
-                proposal: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description 已确认 · confirmed */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LawChange"];
-                };
-            };
-            400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Refused"];
-            default: components["responses"]["Fault"];
-        };
-    };
     uploadEvidence: {
         parameters: {
             query?: never;
@@ -2500,6 +5067,102 @@ export interface operations {
             };
             400: components["responses"]["InvalidRequest"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listLawChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部变更,含待第二人确认的 · all changes, those awaiting the second person included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChanges"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    proposeLawChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeLawChange"];
+            };
+        };
+        responses: {
+            /** @description 已记录,待第二人确认 · recorded, awaiting the second person */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    confirmLawChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                proposal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已确认 · confirmed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawChange"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
             default: components["responses"]["Fault"];
         };
     };
@@ -3189,6 +5852,3447 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseUnitConsultation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PlanParticipation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanParticipation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordParticipation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordParticipation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConcludeParticipation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeParticipation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    WithholdFromPublic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdFromPublic"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReviewForPublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewForPublication"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireSolicitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireSolicitation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareSolicitationNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareSolicitationNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    OpenCommentPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCommentPeriod"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ExtendCommentPeriod: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCommentPeriod"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RespondToComments: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RespondToComments"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireHearing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareHearingNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareHearingNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AnswerHearingProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHearingProposal"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AnnounceHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceHearing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PublishHearingParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishHearingParticipants"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeliverHearingMaterials: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverHearingMaterials"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    HoldHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldHearing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PostponeHearing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeHearing"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ClassifyAsOperation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyAsOperation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ClassifyNotOperation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyNotOperation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ClassifyAsNormative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyAsNormative"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ClassifyNotNormative: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassifyNotNormative"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireExpertReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireExpertReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareExpertReviewNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareExpertReviewNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AppointExperts: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointExperts"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordExpertOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordExpertOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConcludeExpertReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeExpertReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireRiskAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireRiskAssessment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareRiskAssessmentNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareRiskAssessmentNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdoptExistingRiskAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptExistingRiskAssessment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FindRiskControllable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRiskControllable"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FindRiskUncontrollable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindRiskUncontrollable"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireFairCompetitionReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireFairCompetitionReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareFairCompetitionReviewNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareFairCompetitionReviewNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PreReviewFairCompetition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreReviewFairCompetition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PassFairCompetition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassFairCompetition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FailFairCompetition: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FailFairCompetition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequirePersonalInformationAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequirePersonalInformationAssessment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclarePersonalInformationAssessmentNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePersonalInformationAssessmentNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordPersonalInformationAssessment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPersonalInformationAssessment"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FileOperationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileOperationPlan"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    CheckNormativeDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckNormativeDocument"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    SendToLegalityReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToLegalityReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReturnForCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForCompletion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AcceptForReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptForReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ResubmitToReview: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitToReview"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReopenDrafting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenDrafting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    GiveLegalOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveLegalOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    IssueLawfulOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLawfulOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    IssueConditionalOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueConditionalOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    IssueUnlawfulOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueUnlawfulOpinion"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    CloseReviewItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseReviewItem"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConfirmReviewItems: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReviewItems"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConfirmEditorialChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEditorialChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ChangeDraftSubstantively: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeDraftSubstantively"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TableDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableDraft"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TableExploratoryReform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TableExploratoryReform"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RefuseAgenda: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAgenda"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConveneMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConveneMeeting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PostponeMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostponeMeeting"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordDeliberation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeliberation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdoptDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptDraft"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdoptWithEditorialChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptWithEditorialChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdoptWithSubstantiveChange: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptWithSubstantiveChange"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeferDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeferDraft"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RejectDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectDraft"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConfirmEditorialAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmEditorialAdoption"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RefuseEditorialAdoption: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseEditorialAdoption"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReportToParty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportToParty"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclarePartyReportNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarePartyReportNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RequireCongressReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequireCongressReport"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareCongressReportNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareCongressReportNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReportToCongress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportToCongress"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    IssueDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PromulgateDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromulgateDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    WithholdDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithholdDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PrepareInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareInterpretation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclareInterpretationNotNeeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareInterpretationNotNeeded"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PublishInterpretation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishInterpretation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FileNormativeDocument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileNormativeDocument"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    CompileArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompileArchive"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TransferArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferArchive"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AssignExecution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignExecution"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReportExecution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportExecution"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    LogPublicVoice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogPublicVoice"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ReportTrouble: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTrouble"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ResolveTrouble: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolveTrouble"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    OrderPostEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPostEvaluation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordPostEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPostEvaluation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    SuspendExecution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendExecution"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ResumeExecution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeExecution"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdjustDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustDecision"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    TerminateDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TerminateDecision"];
             };
         };
         responses: {

@@ -61,6 +61,7 @@ export type ErrorCode =
   | 'payload-too-large'
   | 'unsupported-media-type'
   | 'method-not-allowed'
+  | 'range-not-satisfiable'
   | 'evidence-mismatch'
   | 'comment-period-closed'
   | 'calendar-missing'

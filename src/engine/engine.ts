@@ -174,11 +174,15 @@ export interface Engine {
     limit: number;
   }): Promise<Page<SolicitationRow>>;
   solicitation(matterId: string): Promise<SolicitationRow | undefined>;
-  /** @throws EngineError `comment-period-closed` at and after the closing instant */
+  /**
+   * @param officer who recorded it from a letter or a call; absent for the public form
+   * @throws EngineError `comment-period-closed` at and after the closing instant
+   */
   submitOpinion(
     matterId: string,
     opinion: SubmittedOpinion,
     commandId: string,
+    officer?: Officer,
   ): Promise<OpinionReceipt>;
   opinions(matterId: string, after: number, limit: number): Promise<Record<string, unknown>[]>;
   opinionByCode(code: string): Promise<Record<string, unknown> | undefined>;

@@ -44,6 +44,15 @@ function actedAfter(acted: Dossier['acted'], { person, role }: Officer): Dossier
   return before.includes(role) ? acted : { ...acted, [person]: [...before, role] };
 }
 
+function filedAfter(
+  documents: Dossier['documents'],
+  evidence: Fact['evidence'] = [],
+): Dossier['documents'] {
+  const after = { ...documents };
+  for (const { document } of evidence) after[document] = (after[document] ?? 0) + 1;
+  return after;
+}
+
 const procedure = setup({
   types: { context: {} as Dossier, events: {} as Heard },
   guards: {
@@ -56,6 +65,7 @@ const procedure = setup({
     record: assign(({ context, event }) => ({
       ...folds[event.type]?.(context, event),
       acted: actedAfter(context.acted, event.by),
+      documents: filedAfter(context.documents, event.evidence),
     })),
     stand: assign(({ context, event }, { region, state }: { region: string; state: string }) => ({
       standing: { ...context.standing, [region]: state },

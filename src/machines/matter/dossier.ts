@@ -42,6 +42,8 @@ export interface Dossier {
   demonstration?: boolean;
   /** Who has acted, and in which offices: separation of duty looks at the whole history. */
   acted: Readonly<Record<string, readonly Role[]>>;
+  /** How many files stand on record under each document code of the case file. */
+  documents: Readonly<Record<string, number>>;
   classification?: ClassificationRecord;
   directory?: DirectoryRecord;
   proposal?: ProposalRecord;
@@ -74,4 +76,4 @@ export interface Dossier {
   watch?: WatchRecord;
 }
 
-export const emptyDossier: Dossier = { standing: {}, since: {}, acted: {} };
+export const emptyDossier: Dossier = { standing: {}, since: {}, acted: {}, documents: {} };

@@ -3,6 +3,7 @@ import type { components } from '../../contract.ts';
 import type { Edition } from '../../statute/edition.ts';
 import type { Role } from '../../statute/roles.ts';
 import type { steps } from '../../statute/steps/index.ts';
+import type { Counted } from './counted.ts';
 
 /** Who acted, in which capacity, as the server knew it at that instant. */
 export interface Officer {
@@ -35,6 +36,8 @@ export type Statement<S extends StepName> = components['schemas'][S];
 /** What the engine adds to a statement; no client can send these. */
 interface EngineAdds {
   MatterProposed: { edition: Edition; demonstration: boolean };
+  CommentPeriodOpened: Counted;
+  CommentPeriodExtended: Counted;
 }
 
 interface Circumstances {

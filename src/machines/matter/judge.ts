@@ -4,6 +4,7 @@ import { steps } from '../../statute/steps/index.ts';
 import type { Role } from '../../statute/roles.ts';
 import { documentOf } from '../../statute/documents.ts';
 import { provisionOf } from '../../statute/provisions.ts';
+import { counted } from './counted.ts';
 import { ruleNamed, underLaw, type Heard, type Matter } from './chart.ts';
 import type { Command, Fact, FactType, FiledEvidence } from './fact.ts';
 import type { Law, NamedRule } from './rule.ts';
@@ -20,7 +21,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   if (!(by as readonly Role[]).includes(command.by.role))
     return refusedOutright(wrongOffice(provision, by));
 
-  const fact = factOf(command);
+  const fact = counted(factOf(command), law);
   const declared = rulesOn(matter, fact.type);
   if (!declared) return refusedOutright(notOpen(provision, by, matter));
 

@@ -21,6 +21,8 @@ export interface Calendar {
   nameOf(date: CivilDate): string | undefined;
 }
 
+const isWorked = (nature: Nature): boolean => nature === 'workday' || nature === 'make-up';
+
 interface Day {
   nature: Nature;
   name?: string;
@@ -58,12 +60,11 @@ export function calendarOf(years: readonly HolidayYear[]): Calendar {
   const notices = [...latest.values()].toSorted((a, b) => a.year - b.year);
   const table = tableOf(notices);
   const dayOf = (date: CivilDate): Day => table.get(date) ?? refuse(date);
-  const worked: readonly Nature[] = ['workday', 'make-up'];
 
   return {
     notices,
     covers: (year) => latest.has(year),
-    isWorkingDay: (date) => worked.includes(dayOf(date).nature),
+    isWorkingDay: (date) => isWorked(dayOf(date).nature),
     natureOf: (date) => dayOf(date).nature,
     nameOf: (date) => dayOf(date).name,
   };

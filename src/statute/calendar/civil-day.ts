@@ -11,26 +11,35 @@ const SHANGHAI_AHEAD = 8 * 3_600_000;
 /** Without a `Z` the runtime would read the text in the server's own zone. */
 const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
-/** What is written in the Gregorian calendar and exists: 2026-02-29 and 2026-2-1 do not. */
-export const isCivilDate = (text: string): boolean => {
-  const at = Date.parse(`${text}T00:00:00.000Z`);
+const dayShape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Midnight in UTC, only a peg to count from; NaN for what is not a civil day. */
+function pegOf(text: string): number {
+  const at = dayShape.test(text) ? Date.parse(`${text}T00:00:00.000Z`) : Number.NaN;
 
   // The runtime reads February 30th as March 2nd; only a real day comes back as it was written.
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
-};
+  return new Date(at).getUTCDate() === Number(text.slice(8)) ? at : Number.NaN;
+}
+
+/** What is written in the Gregorian calendar and exists: 2026-02-29 and 2026-2-1 do not. */
+export const isCivilDate = (text: string): boolean => !Number.isNaN(pegOf(text));
 
 /** Days since 1970-01-01. Throws RangeError for what is not a civil day. */
 export function dayNumber(date: CivilDate): number {
-  if (!isCivilDate(date)) throw new RangeError(`Not a civil day: ${date}`);
-  return Date.parse(`${date}T00:00:00.000Z`) / DAY;
+  const peg = pegOf(date);
+
+  if (Number.isNaN(peg)) throw new RangeError(`Not a civil day: ${date}`);
+  return peg / DAY;
 }
+
+const first = dayNumber('0000-01-01');
+const last = dayNumber('9999-12-31');
 
 /** The day with this number; the inverse of `dayNumber`. Throws RangeError outside the years 0 to 9999. */
 export function civilDay(number: number): CivilDate {
-  const date = new Date(number * DAY).toISOString().slice(0, 10);
-
-  if (!isCivilDate(date)) throw new RangeError(`No civil day has the number ${number}`);
-  return date;
+  if (!Number.isInteger(number) || number < first || number > last)
+    throw new RangeError(`No civil day has the number ${number}`);
+  return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
 /** The day in Asia/Shanghai on which an instant falls. Throws RangeError for what is not a UTC instant. */

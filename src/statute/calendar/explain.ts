@@ -66,6 +66,9 @@ const natures: Record<Nature, (name: string) => Text> = {
 const why = ({ first: { nature, name } }: Stretch): Text =>
   natures[nature ?? 'workday'](name ?? '');
 
+const isRest = ({ first: { nature } }: Stretch): boolean =>
+  nature === 'weekend' || nature === 'holiday';
+
 const sentences: Record<Role, (stretch: Stretch, deadline: Deadline) => Text> = {
   start: (stretch) => ({
     zh: `自${span(stretch).zh}起算${why(stretch).zh}，当日不计`,
@@ -79,10 +82,16 @@ const sentences: Record<Role, (stretch: Stretch, deadline: Deadline) => Text> = 
     zh: `${span(stretch).zh}${why(stretch).zh}，不计`,
     en: `${span(stretch).en}${why(stretch).en}, not counted`,
   }),
-  extension: (stretch) => ({
-    zh: `顺延至${span(stretch).zh}${why(stretch).zh}`,
-    en: `extended to ${span(stretch).en}${why(stretch).en}`,
-  }),
+  extension: (stretch) =>
+    isRest(stretch)
+      ? {
+          zh: `${span(stretch).zh}${why(stretch).zh}，顺延`,
+          en: `${span(stretch).en}${why(stretch).en}, passed over`,
+        }
+      : {
+          zh: `顺延至${span(stretch).zh}${why(stretch).zh}`,
+          en: `extended to ${span(stretch).en}${why(stretch).en}`,
+        },
 };
 
 const isSaidOf = ({ role, nature, name }: TraceDay, other: TraceDay): boolean =>

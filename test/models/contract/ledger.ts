@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import type { Entry } from '../../../src/engine/ports/index.ts';
 import { firstBrokenSeal } from '../../../src/integrity/seal.ts';
@@ -117,6 +118,7 @@ export function ledgerCases(subject: () => Subject): void {
     let after = '';
     for (let more = true; more;) {
       more = writing;
+      await pause(1); // the writers' turn
       const page = await ledger().readAll({ ...(after && { after }), limit: 7, prefix });
       seen.push(...page.map(({ entry }) => `${entry.stream} ${entry.sequence}`));
       after = page.at(-1)?.position ?? after;

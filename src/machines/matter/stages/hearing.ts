@@ -1,13 +1,178 @@
-import type { Stage } from '../stage.ts';
+import { civilDateOf, type CivilDate } from '../../../statute/calendar/index.ts';
+import type { Fact } from '../fact.ts';
+import type { Folds, Stage, StageState, Way } from '../stage.ts';
+import { determinationOf } from './determination.ts';
+import { preparationRules as preparing } from './hearing-preparation.ts';
+import { hearingRules as rules } from './hearing-rules.ts';
+import { draftIsThere, inDrafting } from './order.ts';
 
-// STUB
-export interface HearingRecord {}
+export type Participant = NonNullable<Fact<'HearingParticipantsPublished'>['participants']>[number];
+
+/** 听证(D14): Order 713 arts 16, 17. Persons stand here by reference; their names are evidence. */
+export interface HearingRecord {
+  ground?: Fact<'HearingRequired'>['ground'];
+  /** Proposals to hold a hearing that were answered, and those that were accepted. */
+  proposals: { answered: number; accepted: number };
+  /** The announced day. */
+  on?: CivilDate;
+  startsAt?: string;
+  place?: string;
+  draft?: string;
+  announcedOn?: CivilDate;
+  participants: readonly Participant[];
+  /** The day on which each participant was given the materials. */
+  deliveredOn: Readonly<Record<string, CivilDate>>;
+  heldOn?: CivilDate;
+  signed?: number;
+}
+
+const nothing: HearingRecord = {
+  proposals: { answered: 0, accepted: 0 },
+  participants: [],
+  deliveredOn: {},
+};
+
+const { undetermined, reopen } = determinationOf({
+  name: 'hearing',
+  provision: 'A-HEAR-1',
+  required: 'HearingRequired',
+  notNeeded: 'HearingDeclaredNotNeeded',
+  requiredUnder: [rules['hearing-has-its-ground']],
+  notNeededUnder: [
+    rules['directory-asks-for-no-hearing'],
+    rules['no-proposal-was-accepted'],
+    rules['every-proposal-is-answered'],
+  ],
+});
+
+const answering: StageState['on'] = {
+  HearingProposalAnswered: { under: [inDrafting, rules['answer-to-a-proposal-is-reasoned']] },
+};
+
+const listing: Way = {
+  to: 'listed',
+  under: [
+    inDrafting,
+    preparing['all-sides-are-represented'],
+    preparing['list-comes-before-the-hearing'],
+    preparing['list-is-cleared-for-publication'],
+  ],
+};
+
+const postponing: StageState['on'] = {
+  HearingPostponed: { to: 'due', under: [inDrafting, preparing['postponement-is-reasoned']] },
+};
+
+/** What was delivered stays delivered if the hearing is announced anew on the same draft. */
+const stillDelivered = (before: HearingRecord, draft: string | undefined) =>
+  before.draft === draft ? before.deliveredOn : {};
+
+const folds: Folds = {
+  HearingRequired: ({ hearing: before = nothing }, { ground }) => ({
+    hearing: { ...before, ...(ground === undefined ? {} : { ground }) },
+  }),
+  HearingProposalAnswered: ({ hearing: before = nothing }, { answer }) => ({
+    hearing: {
+      ...before,
+      proposals: {
+        answered: before.proposals.answered + 1,
+        accepted: before.proposals.accepted + (answer === 'hold' ? 1 : 0),
+      },
+    },
+  }),
+  HearingAnnounced: ({ hearing: before = nothing }, { on, startsAt, place, draft, at }) => ({
+    hearing: {
+      ...(before.ground === undefined ? {} : { ground: before.ground }),
+      proposals: before.proposals,
+      ...(on === undefined ? {} : { on }),
+      ...(startsAt === undefined ? {} : { startsAt }),
+      ...(place === undefined ? {} : { place }),
+      ...(draft === undefined ? {} : { draft }),
+      announcedOn: civilDateOf(at),
+      participants: [],
+      deliveredOn: stillDelivered(before, draft),
+    },
+  }),
+  HearingParticipantsPublished: ({ hearing: before = nothing }, { participants = [] }) => ({
+    hearing: { ...before, participants },
+  }),
+  HearingMaterialsDelivered: ({ hearing: before = nothing }, { participants = [], at }) => {
+    const today = participants.map((ref) => [ref, civilDateOf(at)] as const);
+    // Who was given them before keeps the earlier day.
+    return {
+      hearing: { ...before, deliveredOn: { ...Object.fromEntries(today), ...before.deliveredOn } },
+    };
+  },
+  HearingHeld: ({ hearing: before = nothing }, { heldOn, signatures = [] }) => ({
+    hearing: {
+      ...before,
+      ...(heldOn === undefined ? {} : { heldOn }),
+      signed: signatures.filter(({ signed }) => signed).length,
+    },
+  }),
+};
 
 export const hearing: Stage = {
-  zh: '',
-  en: '',
-  law: '',
-  initial: 'open',
-  states: { open: { zh: '', en: '' } },
-  folds: {},
+  zh: '听证',
+  en: 'Hearing',
+  law: '第十六条、第十七条',
+  initial: 'undetermined',
+  states: {
+    undetermined: { ...undetermined, on: { ...undetermined.on, ...answering } },
+    due: {
+      zh: '应当举行',
+      en: 'Due',
+      on: {
+        ...answering,
+        HearingAnnounced: {
+          to: 'announced',
+          under: [
+            inDrafting,
+            draftIsThere,
+            preparing['announcement-is-complete'],
+            preparing['announcement-comes-before-the-hearing'],
+            preparing['announcement-comes-the-local-days-before'],
+            preparing['selection-method-is-published'],
+            preparing['announcement-is-cleared-for-publication'],
+          ],
+        },
+      },
+    },
+    announced: {
+      zh: '已公告',
+      en: 'Announced',
+      on: { HearingParticipantsPublished: listing, ...postponing },
+    },
+    listed: {
+      zh: '已公布参加人名单',
+      en: 'Participants published',
+      on: {
+        HearingParticipantsPublished: listing,
+        HearingMaterialsDelivered: {
+          under: [
+            inDrafting,
+            preparing['materials-go-to-participants'],
+            rules['delivery-is-in-time'],
+            rules['delivery-is-in-local-time'],
+          ],
+        },
+        HearingHeld: {
+          to: 'done',
+          under: [
+            inDrafting,
+            rules['hearing-is-held-on-its-day'],
+            rules['materials-were-delivered-in-time'],
+            rules['materials-were-delivered-in-local-time'],
+            rules['hearing-keeps-its-order'],
+            rules['participants-confirm-the-record'],
+            rules['offices-of-the-hearing-are-separate'],
+          ],
+        },
+        ...postponing,
+      },
+    },
+    done: { zh: '已举行', en: 'Held', on: reopen },
+    notNeeded: { zh: '认定不需要', en: 'Not needed', on: { ...reopen, ...answering } },
+  },
+  folds,
 };

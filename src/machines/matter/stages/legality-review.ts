@@ -1,10 +1,119 @@
-import type { Folds, StageState } from '../stage.ts';
+import type { Way } from '../stage.ts';
+import type { StageState } from '../stage.ts';
+import { tablingExploratory, tablingReviewed } from './tabling.ts';
+import { reviewRules as rules } from './legality-review-rules.ts';
+import { reviewDuties } from './review-duties.ts';
+import { lawyerIsIndependent, reviewerIsIndependent } from './review-independence.ts';
+import { itemRules } from './review-items.ts';
+import { withdrawable } from './withdrawal.ts';
 
-// STUB
-export interface LegalityReviewRecord {}
+export { legalityReviewFolds, type LegalityReviewRecord } from './legality-review-folds.ts';
 
-export const legalityReviewStates: Record<string, StageState> = {
-  drafting: { zh: '起草', en: 'Drafting' },
+/** What every opinion of the review office owes, whatever it concludes. */
+const opinionRules = [
+  reviewerIsIndependent,
+  rules['opinion-speaks-of-the-draft-sent'],
+  rules['three-matters-are-found'],
+  rules['a-lawyer-has-advised'],
+  rules['review-took-its-time'],
+  rules['normative-audit-kept-its-bounds'],
+];
+
+/** A substantive change, whenever it comes, goes through drafting and review again. */
+const changeable: Record<'DraftSubstantivelyChanged', Way> = {
+  DraftSubstantivelyChanged: { to: 'drafting', under: [rules['return-to-drafting-is-reasoned']] },
 };
 
-export const legalityReviewFolds: Folds = {};
+/** The backbone from drafting to a draft that may be tabled: Order 713 arts 25 to 28. */
+export const legalityReviewStates: Record<string, StageState> = {
+  drafting: {
+    zh: '起草',
+    en: 'Drafting',
+    on: { DraftSentToReview: { to: 'sent', under: reviewDuties }, ...withdrawable },
+  },
+  sent: {
+    zh: '已送审',
+    en: 'Sent to review',
+    on: {
+      ReviewReturned: {
+        to: 'returned',
+        under: [reviewerIsIndependent, rules['return-names-what-is-missing']],
+      },
+      ReviewAccepted: { to: 'underReview', under: [reviewerIsIndependent] },
+      ...withdrawable,
+    },
+  },
+  returned: {
+    zh: '退回补充',
+    en: 'Returned for completion',
+    on: {
+      ReviewResubmitted: { to: 'sent', under: [rules['resubmission-supplies-it']] },
+      DraftingReopened: { to: 'drafting', under: [rules['return-to-drafting-is-reasoned']] },
+      ...changeable,
+      ...withdrawable,
+    },
+  },
+  underReview: {
+    zh: '合法性审查中',
+    en: 'Under review',
+    on: {
+      LegalOpinionGiven: {
+        under: [
+          lawyerIsIndependent,
+          rules['lawyer-takes-a-position'],
+          rules['lawyer-declares-no-conflict'],
+          rules['opinion-speaks-of-the-draft-sent'],
+        ],
+      },
+      LawfulOpinionIssued: {
+        to: 'reviewed',
+        under: [...opinionRules, rules['lawful-means-nothing-deficient']],
+      },
+      ConditionalOpinionIssued: {
+        to: 'itemsOpen',
+        under: [...opinionRules, rules['items-are-numbered']],
+      },
+      UnlawfulOpinionIssued: {
+        to: 'foundUnlawful',
+        under: [...opinionRules, rules['unlawful-names-what-is-deficient']],
+      },
+      ...withdrawable,
+    },
+  },
+  itemsOpen: {
+    zh: '审查意见办理中',
+    en: 'Items of the opinion open',
+    on: {
+      ReviewItemClosed: { under: [itemRules['item-is-answered']] },
+      ReviewItemsConfirmed: {
+        to: 'reviewed',
+        under: [
+          reviewerIsIndependent,
+          itemRules['every-item-is-closed'],
+          itemRules['revised-draft-is-on-file'],
+        ],
+      },
+      ...changeable,
+      ...withdrawable,
+    },
+  },
+  foundUnlawful: {
+    zh: '审查不合法',
+    en: 'Found unlawful',
+    on: { ExploratoryReformTabled: tablingExploratory, ...changeable, ...withdrawable },
+  },
+  reviewed: {
+    zh: '审查完毕',
+    en: 'Reviewed',
+    on: {
+      EditorialChangeConfirmed: {
+        under: [reviewerIsIndependent, itemRules['editorial-change-is-on-file']],
+      },
+      DraftTabled: tablingReviewed,
+      // A reform that was deferred or refused comes back here, with its opinion as it was.
+      ExploratoryReformTabled: tablingExploratory,
+      ...changeable,
+      ...withdrawable,
+    },
+  },
+};

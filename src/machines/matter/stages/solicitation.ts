@@ -1,13 +1,128 @@
-import type { Stage } from '../stage.ts';
+import { civilDateOf, endOf, type CivilDate, type Instant } from '../../../statute/calendar/index.ts';
+import type { Fact } from '../fact.ts';
+import type { Folds, Stage } from '../stage.ts';
+import { determinationOf } from './determination.ts';
+import { draftIsThere, inDrafting } from './order.ts';
+import { answerRules } from './comment-answers.ts';
+import { periodRules as period } from './comment-period.ts';
 
-// STUB
-export interface SolicitationRecord {}
+type Outcome = NonNullable<Fact<'CommentsAnswered'>['dispositions']>[number]['outcome'];
+
+/** 向社会公开征求意见(D11, D13): Order 713 arts 15, 18. One comment period; a later one replaces it. */
+export interface SolicitationRecord {
+  /** When it was opened, UTC; the opinions of a period stand in a stream that is named by it. */
+  opensAt: Instant;
+  publishedOn: CivilDate;
+  /** The draft that was published, by digest. */
+  draft?: string;
+  /** The day that the notice, or the latest extension, announces. */
+  noticeClosesOn?: CivilDate;
+  /** The last day on which comments are taken: a working day. */
+  effectiveClose?: CivilDate;
+  /** The instant at which that day is over, UTC. */
+  closesAt?: Instant;
+  /** Whether the notice gives a reason for a period shorter than the law's. */
+  shortened: boolean;
+  received?: number;
+  /** The seal of the last entry in the stream of opinions. */
+  opinionsSeal?: string;
+  outcomes?: Readonly<Record<Outcome, number>>;
+}
+
+const { undetermined, reopen } = determinationOf({
+  name: 'solicitation',
+  provision: 'A-PUB-2',
+  required: 'SolicitationRequired',
+  notNeeded: 'SolicitationDeclaredNotNeeded',
+  notNeededUnder: [
+    period['normative-documents-are-published-for-comment'],
+    period['market-entities-are-heard'],
+  ],
+});
+
+const closing = (effectiveClose: CivilDate | undefined) =>
+  effectiveClose === undefined ? {} : { effectiveClose, closesAt: endOf(effectiveClose) };
+
+const folds: Folds = {
+  CommentPeriodOpened: (_dossier, { at, notice, effectiveClose }) => ({
+    solicitation: {
+      opensAt: at,
+      publishedOn: civilDateOf(at),
+      shortened: Boolean(notice?.reasonForShorterPeriod?.trim()),
+      ...(notice?.draft === undefined ? {} : { draft: notice.draft }),
+      ...(notice?.closesOn === undefined ? {} : { noticeClosesOn: notice.closesOn }),
+      ...closing(effectiveClose),
+    },
+  }),
+  CommentPeriodExtended: ({ solicitation: before }, { closesOn, effectiveClose }) =>
+    before && closesOn !== undefined
+      ? { solicitation: { ...before, noticeClosesOn: closesOn, ...closing(effectiveClose) } }
+      : {},
+  CommentPeriodClosed: ({ solicitation: before }, { received, opinionsSeal }) =>
+    before ? { solicitation: { ...before, received, opinionsSeal } } : {},
+  CommentsAnswered: ({ solicitation: before }, { dispositions = [] }) => {
+    if (!before) return {};
+    const count = (outcome: Outcome) =>
+      dispositions.filter((each) => each.outcome === outcome).length;
+    const outcomes = {
+      adopted: count('adopted'),
+      partly: count('partly'),
+      'not-adopted': count('not-adopted'),
+    };
+    return { solicitation: { ...before, outcomes } };
+  },
+};
 
 export const solicitation: Stage = {
-  zh: '',
-  en: '',
-  law: '',
-  initial: 'open',
-  states: { open: { zh: '', en: '' } },
-  folds: {},
+  zh: '向社会公开征求意见',
+  en: 'Public solicitation of comments',
+  law: '第十五条、第十八条',
+  initial: 'undetermined',
+  states: {
+    undetermined,
+    due: {
+      zh: '应当开展',
+      en: 'Due',
+      on: {
+        CommentPeriodOpened: {
+          to: 'open',
+          under: [
+            inDrafting,
+            draftIsThere,
+            period['notice-has-its-four-items'],
+            period['notice-shows-the-current-draft'],
+            period['notice-went-through-a-channel'],
+            period['comment-period-is-long-enough'],
+            period['notice-is-cleared-for-publication'],
+          ],
+        },
+      },
+    },
+    open: {
+      zh: '征求意见中',
+      en: 'Open',
+      on: {
+        CommentPeriodExtended: { under: [inDrafting, period['extension-is-later-and-reasoned']] },
+        // No rule of order: what a date does, it does at every stage of the procedure.
+        CommentPeriodClosed: { to: 'closed', under: [period['comment-period-is-over']] },
+      },
+    },
+    closed: {
+      zh: '已截止',
+      en: 'Closed',
+      on: {
+        CommentsAnswered: {
+          to: 'done',
+          under: [
+            inDrafting,
+            answerRules['every-opinion-is-answered-once'],
+            answerRules['every-answer-has-its-reason'],
+          ],
+        },
+      },
+    },
+    done: { zh: '已完成', en: 'Done', on: reopen },
+    notNeeded: { zh: '认定不需要', en: 'Not needed', on: reopen },
+  },
+  folds,
 };

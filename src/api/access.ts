@@ -1,0 +1,73 @@
+import type { Response } from 'express';
+import { EngineError } from '../errors.ts';
+import type { Engine, MattersQuery } from '../engine/engine.ts';
+import {
+  actAs,
+  actionOf,
+  visibleMatters,
+  type Asker,
+  type MatterRelations,
+  type Membership,
+} from '../engine/policy/index.ts';
+import type { Officer } from '../machines/matter/fact.ts';
+import { exchangeOf, operationOf } from './exchange.ts';
+
+/** Who asks, and the offices held at this instant. */
+export interface Identity {
+  person: Asker;
+  memberships: readonly Membership[];
+}
+
+/** @throws EngineError `unauthenticated` */
+export function identityOf(res: Response): Identity {
+  const { identity } = exchangeOf(res);
+  if (!identity) throw new EngineError('unauthenticated', 'Sign in first.');
+  return identity;
+}
+
+/**
+ * The officer in whose name the operation is done.
+ *
+ * @throws EngineError `forbidden`, or `invalid-request` where several offices would do
+ */
+export const permit = (res: Response): Officer => officerFor(res);
+
+/**
+ * The officer in whose name the operation on a matter is done. What may not be known is not there.
+ *
+ * @throws EngineError `not-found`, `forbidden`, or `invalid-request` where several offices would do
+ */
+export async function permitMatter(
+  engine: Pick<Engine, 'matterRow'>,
+  res: Response,
+  matterId: string,
+): Promise<Officer> {
+  const matter = await engine.matterRow(matterId);
+  if (!matter) throw new EngineError('not-found', 'Nothing here for you.');
+  return officerFor(res, matter);
+}
+
+function officerFor(res: Response, matter?: MatterRelations): Officer {
+  const actingAs = actingAsOf(res);
+  return actAs({
+    ...identityOf(res),
+    // An operation without an action is denied like any unknown one.
+    action: actionOf(operationOf(res).id) ?? '',
+    ...(matter ? { matter } : {}),
+    ...(actingAs === undefined ? {} : { actingAs }),
+  });
+}
+
+/** The matters that a list may show: those of the office named, or of all that are held. */
+export function visibleTo(res: Response): MattersQuery['visible'] {
+  const actingAs = actingAsOf(res);
+  const { memberships } = identityOf(res);
+  return visibleMatters(
+    memberships.filter(({ membership }) => actingAs === undefined || membership === actingAs),
+  );
+}
+
+function actingAsOf(res: Response): string | undefined {
+  const header = exchangeOf(res).input?.header;
+  return header && 'Acting-As' in header ? String(header['Acting-As']) : undefined;
+}

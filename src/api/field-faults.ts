@@ -1,0 +1,59 @@
+import type { ErrorObject } from 'ajv';
+import type { FieldFault, Text } from '../errors.ts';
+
+const MAX_FAULTS = 50;
+
+type Params = Record<string, unknown>;
+
+const listed = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value));
+
+/** What each keyword of a schema says to the person whose field it refuses. */
+const explanations: Record<string, (params: Params) => Text> = {
+  required: () => ({ zh: '必须填写', en: 'is required' }),
+  additionalProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
+  unevaluatedProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
+  type: ({ type }) => ({ zh: `类型应为 ${listed(type)}`, en: `must be ${listed(type)}` }),
+  enum: ({ allowedValues }) => ({
+    zh: `只能是:${listed(allowedValues)}`,
+    en: `must be one of ${listed(allowedValues)}`,
+  }),
+  const: ({ allowedValue }) => ({
+    zh: `只能是 ${listed(allowedValue)}`,
+    en: `must be ${listed(allowedValue)}`,
+  }),
+  format: ({ format }) => ({
+    zh: `不是有效的${formats[String(format)] ?? String(format)}`,
+    en: `is not a valid ${String(format)}`,
+  }),
+  pattern: () => ({ zh: '格式不符或含有不允许的字符', en: 'has another form, or characters not taken' }),
+  minLength: ({ limit }) => ({ zh: `至少 ${limit} 个字`, en: `needs ${limit} characters or more` }),
+  maxLength: ({ limit }) => ({ zh: `至多 ${limit} 个字`, en: `takes ${limit} characters at most` }),
+  minItems: ({ limit }) => ({ zh: `至少 ${limit} 项`, en: `needs ${limit} items or more` }),
+  maxItems: ({ limit }) => ({ zh: `至多 ${limit} 项`, en: `takes ${limit} items at most` }),
+  uniqueItems: () => ({ zh: '有重复的项', en: 'has an item twice' }),
+  minimum: ({ limit }) => ({ zh: `不小于 ${limit}`, en: `must be ${limit} or more` }),
+  maximum: ({ limit }) => ({ zh: `不大于 ${limit}`, en: `must be ${limit} or less` }),
+  oneOf: () => ({ zh: '须恰好符合其中一种形式', en: 'must have exactly one of the forms' }),
+  anyOf: () => ({ zh: '须符合其中一种形式', en: 'must have one of the forms' }),
+};
+
+const formats: Record<string, string> = { date: '日期', 'date-time': '时刻' };
+
+const otherwise: Text = { zh: '不符合要求', en: 'is not as the contract has it' };
+
+/** What Ajv found, field by field, in the two languages. */
+export function faultsOf(errors: readonly ErrorObject[]): FieldFault[] {
+  return errors.slice(0, MAX_FAULTS).map((error) => {
+    const { keyword, params } = error;
+    return { field: fieldOf(error), ...(explanations[keyword]?.(params) ?? otherwise) };
+  });
+}
+
+/** A missing or unknown field is named itself, not the object that it is missing from. */
+function fieldOf({ instancePath, params }: ErrorObject): string {
+  const { missingProperty, additionalProperty, unevaluatedProperty } = params as Params;
+  const named = missingProperty ?? additionalProperty ?? unevaluatedProperty;
+  return named === undefined
+    ? instancePath
+    : `${instancePath}/${String(named).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}

@@ -1,0 +1,57 @@
+import { Router } from 'express';
+import { EngineError } from '../../errors.ts';
+import type { Engine, SolicitationRow } from '../../engine/engine.ts';
+import { answer } from '../answer.ts';
+import type { ApiDeps } from '../deps.ts';
+import { inputOf } from '../exchange.ts';
+import { sendFile } from '../file-answer.ts';
+
+/** What is published for comment: no account is asked for, and nothing else is shown. */
+export function publicSolicitationsRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
+  const router = Router();
+
+  router.get('/public/solicitations', async (_req, res) => {
+    const { limit = 20, open, cursor } = inputOf(res, 'listSolicitations').query;
+    const { rows, next } = await engine.solicitations({
+      limit,
+      ...(open === undefined ? {} : { open }),
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const items = rows.map(({ row }) => noticeOf(row));
+    answer(res, { items, ...(next === undefined ? {} : { next }) });
+  });
+
+  router.get('/public/solicitations/:matterId', async (_req, res) => {
+    const { matterId } = inputOf(res, 'readSolicitation').path;
+    answer(res, noticeOf(await published(engine, matterId)));
+  });
+
+  router.get('/public/solicitations/:matterId/documents/:sha256', async (req, res) => {
+    const { matterId, sha256 } = inputOf(res, 'downloadPublishedDocument').path;
+    const { documents } = await published(engine, matterId);
+    const shown = documents.some((document) => document.sha256 === sha256);
+    const file = shown ? (await engine.evidenceOf(matterId)).get(sha256) : undefined;
+    if (!file) throw new EngineError('not-found', 'No such document is published.');
+    await sendFile(req, res, engine, { ...file, sha256 });
+  });
+
+  router.get('/public/solicitations/:matterId/dispositions', async (_req, res) => {
+    const { matterId } = inputOf(res, 'readDispositions').path;
+    const { dispositions } = await published(engine, matterId);
+    if (!dispositions) throw new EngineError('not-found', 'Nothing is answered yet.');
+    answer(res, { matterId, items: dispositions });
+  });
+
+  return router;
+}
+
+async function published(engine: Engine, matterId: string): Promise<SolicitationRow> {
+  const row = await engine.solicitation(matterId);
+  if (!row) throw new EngineError('not-found', 'Nothing is published.');
+  return row;
+}
+
+/** The notice alone: how the opinions were answered is a page of its own. */
+function noticeOf({ dispositions: _answered, ...notice }: SolicitationRow) {
+  return notice;
+}

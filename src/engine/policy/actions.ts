@@ -1,0 +1,118 @@
+import type { StepName } from '../../machines/matter/fact.ts';
+import { roles, type Role } from '../../statute/roles.ts';
+import { steps } from '../../statute/steps/index.ts';
+
+/** What somebody may be allowed to do, and on which condition. */
+export interface ActionRow {
+  /** `matter`: the office also has to let its holder see the matter in question. */
+  needs: 'nothing' | 'sign-in' | 'office' | 'matter';
+  /** The offices that may; empty where none is needed. */
+  by: readonly Role[];
+  /** Recorded in the name of one office, so that there must be no doubt which. */
+  act?: true;
+  /** The operations of the contract that ask for it. */
+  operations: readonly string[];
+}
+
+const every = (Object.keys(roles) as Role[]).filter((role) => role !== 'system');
+const but = (...excluded: Role[]) => every.filter((role) => !excluded.includes(role));
+
+const administrators: readonly Role[] = ['accountAdministrator', 'lawAdministrator'];
+const readers = but('accountAdministrator', 'lawAdministrator');
+/** Everybody who can take a step; supervision and administration are kept apart from it. */
+export const stepRoles = but('auditor', 'accountAdministrator', 'lawAdministrator');
+
+const open = (...operations: string[]): ActionRow => ({ needs: 'nothing', by: [], operations });
+const signedIn = (...operations: string[]): ActionRow => ({ needs: 'sign-in', by: [], operations });
+const office = (by: readonly Role[], ...operations: string[]): ActionRow => ({
+  needs: 'office',
+  by,
+  operations,
+});
+const matter = (by: readonly Role[], ...operations: string[]): ActionRow => ({
+  needs: 'matter',
+  by,
+  operations,
+});
+const act = (row: ActionRow): ActionRow => ({ ...row, act: true });
+
+/** Every action but the steps, which have a table of their own. What is not here is denied. */
+const table = {
+  'matter.list': office(readers, 'listMatters'),
+  'matter.read': matter(readers, 'readMatter', 'readOutlook'),
+  'matter.timeline': matter(readers, 'readTimeline'),
+  'matter.refusals': matter(but('outsideCounsel', 'member', ...administrators), 'readRefusals'),
+  'matter.export': matter(but('outsideCounsel', 'member', ...administrators), 'exportRecord'),
+  'evidence.read': matter(readers, 'downloadEvidence'),
+  'evidence.upload': office(stepRoles, 'uploadEvidence'),
+  // What citizens wrote is personal text: for those who answer it, review it or supervise.
+  'opinions.read': matter(but('outsideCounsel', 'member', ...administrators), 'listOpinions'),
+  'opinions.record': act(matter(['drafter', 'unitHead', 'publisher'], 'recordOpinion')),
+
+  'accounts.self': signedIn('readMe', 'changePassword', 'signOut'),
+  'accounts.units': office(every, 'listUnits'),
+  'accounts.read': office(['accountAdministrator', 'auditor'], 'listPeople', 'listMemberships'),
+  'accounts.manage': act(
+    office(
+      ['accountAdministrator'],
+      'registerUnit',
+      'registerPerson',
+      'grantMembership',
+      'endMembership',
+      'unlockAccount',
+      'resetPassword',
+    ),
+  ),
+
+  'law.changes': office(every, 'listLawChanges'),
+  'law.propose': act(office(['lawAdministrator'], 'proposeLawChange')),
+  'law.confirm': act(office(['lawAdministrator'], 'confirmLawChange')),
+  'clock.move': office(administrators, 'moveClock'),
+  'views.rebuild': act(office(administrators)),
+
+  'public.sign-in': open('signIn', 'refreshSignIn'),
+  'public.law': open('listSteps', 'readStatute', 'readProvision'),
+  'public.installation': open(
+    'readInstallation',
+    'readHealth',
+    'readReadiness',
+    'readContract',
+    'readProblemType',
+  ),
+  'public.solicitations': open(
+    'listSolicitations',
+    'readSolicitation',
+    'downloadPublishedDocument',
+    'submitOpinion',
+    'readDispositions',
+    'readOpinionByCode',
+  ),
+} as const satisfies Record<string, ActionRow>;
+
+export type Action = keyof typeof table | `matter.step:${StepName}`;
+
+const STEP = 'matter.step:';
+const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
+
+/** The row of an action; undefined, and so denied, where there is none. */
+export function rowOf(action: string): ActionRow | undefined {
+  if (Object.hasOwn(table, action)) return table[action as keyof typeof table];
+  if (!action.startsWith(STEP)) return undefined;
+  const step = action.slice(STEP.length);
+  return isStep(step) ? act(matter(steps[step].by, step)) : undefined;
+}
+
+/** All actions: the table's and one for each step. */
+export const actions: readonly Action[] = [
+  ...(Object.keys(table) as (keyof typeof table)[]),
+  ...(Object.keys(steps) as StepName[]).map((step) => `${STEP}${step}` as const),
+];
+
+const byOperation = new Map(
+  actions.flatMap((action) =>
+    (rowOf(action)?.operations ?? []).map((operation) => [operation, action] as const),
+  ),
+);
+
+/** The action that an operation of the contract asks for; undefined, and so denied, for an unknown one. */
+export const actionOf = (operationId: string): Action | undefined => byOperation.get(operationId);

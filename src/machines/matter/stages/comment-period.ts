@@ -1,0 +1,209 @@
+import type { Missing } from '../../../errors.ts';
+import { civilDateOf, commentPeriod } from '../../../statute/calendar/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless, type Law } from '../rule.ts';
+import { bindingNumber } from './numbers.ts';
+import { isCleared, uncleared } from './publication-review.ts';
+import { said, unstated } from './stated.ts';
+
+/** How long the notice keeps the draft open, against the number in force; undefined without either. */
+function periodOf(dossier: Dossier, { notice, at }: Fact<'CommentPeriodOpened'>, law: Law) {
+  const minimum = bindingNumber(dossier, 'commentDays');
+  if (notice?.closesOn === undefined || minimum === undefined) return undefined;
+  return {
+    minimum,
+    ...commentPeriod(law.calendar, civilDateOf(at), notice.closesOn, minimum),
+  };
+}
+
+const fieldOfClose = '/notice/closesOn';
+
+/** A period that is too short stands only on a reason that the notice itself gives. */
+function tooShort(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law): Missing[] {
+  const period = periodOf(dossier, fact, law);
+  if (!period) return [];
+  if (period.days < 1)
+    return unless(
+      false,
+      '截止日期须在公布之后',
+      'The last day comes after the publication',
+      fieldOfClose,
+    );
+  return unless(
+    period.standing !== 'short' || said(fact.notice?.reasonForShorterPeriod),
+    `期限为${period.days}日,少于${period.minimum}日,且公告未说明原因;最早可于${period.earliestClose}截止`,
+    `${period.days} days are fewer than ${period.minimum}, and the notice gives no reason; ${period.earliestClose} would be the earliest close`,
+    fieldOfClose,
+  );
+}
+
+/** Lawful, and to be seen on the record: a count that depends on the first day, a period cut short. */
+function tight(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law): Missing[] {
+  const period = periodOf(dossier, fact, law);
+  return [
+    ...unless(
+      period?.standing !== 'borderline',
+      `只有计入公布当日才满${period?.minimum}日`,
+      `Only with the day of publication counted does it last ${period?.minimum} days`,
+      fieldOfClose,
+    ),
+    ...unless(
+      period?.standing !== 'short',
+      `期限为${period?.days}日,公告说明了缩短的原因`,
+      `It lasts ${period?.days} days, for a reason that the notice gives`,
+      fieldOfClose,
+    ),
+  ];
+}
+
+const noticeItems = [
+  ['draft', '决策草案', 'The draft'],
+  ['explanation', '草案说明', 'The explanation'],
+  ['howToComment', '意见反馈方式', 'The way to comment'],
+  ['closesOn', '意见反馈期限', 'The last day for comments'],
+] as const;
+
+export const periodRules = {
+  ...ruleTable({
+    'normative-documents-are-published-for-comment': {
+      provision: 'B-0',
+      suppliedBy: ['unitHead'],
+      documents: ['D11'],
+      needs: [{ normativeCheck: ['notNeeded'] }],
+    },
+    'market-entities-are-heard': {
+      provision: 'B-3',
+      suppliedBy: ['unitHead'],
+      documents: ['D11'],
+      finds: on('SolicitationDeclaredNotNeeded', ({ standing }, { affectsMarketEntities }) => [
+        ...unless(
+          affectsMarketEntities !== undefined,
+          '未写明是否与市场主体生产经营活动密切相关',
+          'It is not stated whether market entities are closely affected',
+          '/affectsMarketEntities',
+        ),
+        ...unless(
+          !affectsMarketEntities || standing.participation === 'withheld',
+          '与市场主体密切相关,又非依法需要保密的,应当公开征求意见',
+          'It closely affects market entities and is not withheld by law',
+          '/affectsMarketEntities',
+        ),
+      ]),
+    },
+    'notice-has-its-four-items': {
+      provision: 'A-PUB-4',
+      suppliedBy: ['drafter'],
+      documents: ['D11', 'D08'],
+      finds: on('CommentPeriodOpened', (_dossier, { notice, evidence = [] }) => {
+        const filed = evidence.map(({ sha256 }) => sha256);
+        const { draft, explanation } = notice ?? {};
+        return [
+          ...unstated(notice, noticeItems, '/notice'),
+          ...unless(
+            [draft, explanation].every((digest) => digest === undefined || filed.includes(digest)),
+            '公布的草案、说明未在证据中',
+            'What is published is not among the evidence',
+            '/evidence',
+          ),
+        ];
+      }),
+    },
+    'notice-shows-the-current-draft': {
+      provision: 'A-PUB-4',
+      requires: {
+        zh: '公布的须是现行草案及其说明。',
+        en: 'What is published is the current draft and its explanation.',
+      },
+      suppliedBy: ['drafter'],
+      documents: ['D08'],
+      finds: on('CommentPeriodOpened', ({ draft }, { notice }) => [
+        ...unless(
+          notice?.draft === undefined || notice.draft === draft?.digest,
+          '公布的不是现行草案',
+          'This is not the current draft',
+          '/notice/draft',
+        ),
+        ...unless(
+          notice?.explanation === undefined || notice.explanation === draft?.explanation,
+          '公布的不是现行草案的说明',
+          'This is not the explanation of the current draft',
+          '/notice/explanation',
+        ),
+      ]),
+    },
+    'notice-went-through-a-channel': {
+      provision: 'A-PUB-4',
+      requires: {
+        zh: '通过政府网站、政务新媒体以及报刊、广播、电视等便于社会公众知晓的途径公布,并留存何处公布的证据。',
+        en: 'It is published where the public will learn of it, and it is on record where.',
+      },
+      suppliedBy: ['publisher'],
+      documents: ['D11'],
+      finds: on('CommentPeriodOpened', (_dossier, { channels = [] }) => [
+        ...unless(channels.length, '缺少公布途径', 'No channel is named', '/channels'),
+        ...channels.flatMap((channel, index) => [
+          ...unstated(channel, [['name', '途径名称', 'The name of the channel']], `/channels/${index}`),
+          ...unless(
+            said(channel.url) || channel.capture,
+            '缺少网址或者公布证据',
+            'Neither an address nor a capture is given',
+            `/channels/${index}/url`,
+          ),
+        ]),
+      ]),
+    },
+    'comment-period-is-long-enough': {
+      provision: 'A-PUB-5',
+      suppliedBy: ['drafter'],
+      documents: ['D11'],
+      finds: on('CommentPeriodOpened', tooShort),
+      flags: on('CommentPeriodOpened', tight),
+    },
+    'extension-is-later-and-reasoned': {
+      provision: 'A-PUB-5',
+      requires: {
+        zh: '期限只能延长,须在截止之前作出并写明理由。',
+        en: 'A period is only ever extended, before it is over and with a reason.',
+      },
+      suppliedBy: ['drafter'],
+      documents: ['D11'],
+      finds: on('CommentPeriodExtended', ({ solicitation: record }, { at, closesOn, reason }) => [
+        ...unless(said(reason), '缺少理由', 'The reason is missing', '/reason'),
+        ...unless(
+          closesOn !== undefined && closesOn > (record?.effectiveClose ?? ''),
+          `新的截止日期须晚于${record?.effectiveClose}`,
+          `The new last day must come after ${record?.effectiveClose}`,
+          '/closesOn',
+        ),
+        ...unless(at < (record?.closesAt ?? ''), '期限已经届满', 'The period is already over'),
+      ]),
+    },
+    'comment-period-is-over': {
+      provision: 'A-PUB-5',
+      requires: { zh: '截止时间未到,不能结束。', en: 'It closes when its last day is over.' },
+      suppliedBy: ['system'],
+      finds: on('CommentPeriodClosed', ({ solicitation: record }, { at }) =>
+        unless(
+          record?.closesAt !== undefined && at >= record.closesAt,
+          `征求意见至${record?.effectiveClose}(含当日)`,
+          `Comments are taken through ${record?.effectiveClose}`,
+        ),
+      ),
+    },
+  }),
+  'notice-is-cleared-for-publication': isCleared(
+    'notice',
+    on('CommentPeriodOpened', (dossier, { notice }) =>
+      uncleared(dossier, [
+        { digest: notice?.draft, zh: '决策草案', en: 'The draft', field: '/notice/draft' },
+        {
+          digest: notice?.explanation,
+          zh: '草案说明',
+          en: 'The explanation',
+          field: '/notice/explanation',
+        },
+      ]),
+    ),
+  ),
+};

@@ -1,0 +1,51 @@
+import type { Missing } from '../../../errors.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Officer } from '../fact.ts';
+import { ruleTable, unless } from '../rule.ts';
+
+/** Nobody reviews what his own unit undertakes, or what he had a hand in. */
+const dependence = ({ proposal, acted }: Dossier, { person, unit }: Officer): Missing[] => [
+  ...unless(
+    !proposal?.sponsors.includes(unit),
+    `${unit} 是本事项的承办单位`,
+    `${unit} is a sponsor of this matter`,
+  ),
+  ...unless(
+    !acted[person]?.some((role) => role === 'drafter' || role === 'unitHead'),
+    '本人曾作为承办人员办理本事项',
+    'This person has acted for the sponsor in this matter',
+  ),
+];
+
+const rules = ruleTable({
+  'reviewer-is-independent': {
+    provision: 'A-LEG-1',
+    requires: {
+      zh: '由负责合法性审查的部门审查;审查人员不得来自承办单位,也不得承办过本事项。',
+      en: 'The review office reviews; the reviewer is not of a sponsor and had no hand in the draft.',
+    },
+    suppliedBy: ['reviewOffice'],
+    finds: (dossier, { by }) => [
+      ...unless(
+        [undefined, by.unit].includes(dossier.proposal?.reviewOffice),
+        `负责合法性审查的部门为 ${dossier.proposal?.reviewOffice ?? ''}`,
+        `The review office of this matter is ${dossier.proposal?.reviewOffice ?? ''}`,
+      ),
+      ...dependence(dossier, by),
+    ],
+  },
+  'lawyer-is-independent': {
+    provision: 'A-LEG-1',
+    requires: {
+      zh: '提出法律意见的人员不得来自承办单位,也不得承办过本事项。',
+      en: 'Who advises on legality is not of a sponsor and had no hand in the draft.',
+    },
+    suppliedBy: ['governmentLawyer', 'outsideCounsel'],
+    finds: (dossier, { by }) => dependence(dossier, by),
+  },
+});
+
+/** On every step of the review office. */
+export const reviewerIsIndependent = rules['reviewer-is-independent'];
+/** On every step of a lawyer. */
+export const lawyerIsIndependent = rules['lawyer-is-independent'];

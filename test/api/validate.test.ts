@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { validatedEcho } from '../support/validated.ts';
+
+const app = validatedEcho();
+const key = 'key-00000001';
+const study = '/matters/M20260302-ABCDEFGH/steps/RecordStudy';
+
+const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+  request(app)
+    .post(path)
+    .set({ 'Idempotency-Key': key, 'Content-Type': 'application/json', ...headers })
+    .send(body);
+
+const fields = ({ body }: { body: { faults?: { field: string }[] } }) =>
+  (body.faults ?? []).map(({ field }) => field);
+
+describe('a request as the contract has it', () => {
+  it('reaches its route with path, header and body', async () => {
+    const { status, body } = await post(study, '{"findings":"可行"}', { 'If-Match': '"1"' });
+    expect([status, body.operation]).toEqual([200, 'RecordStudy']);
+    expect(body.path).toEqual({ matterId: 'M20260302-ABCDEFGH' });
+    expect(body.header).toEqual({ 'Idempotency-Key': key, 'If-Match': '"1"' });
+    expect(body.body).toEqual({ findings: '可行' });
+  });
+
+  it('has its parameters as values, with defaults', async () => {
+    const { body } = await request(app).get('/matters?stage=drafting,proposed&limit=5');
+    expect(body.query).toEqual({ stage: ['drafting', 'proposed'], limit: 5, sort: 'nextDue' });
+  });
+
+  it('may be a HEAD where there is a GET', async () => {
+    await request(app).head('/matters').expect(200);
+  });
+});
+
+describe('a request that the contract does not know', () => {
+  it.each([
+    ['a path', 'get', '/nothing', 404],
+    ['a step', 'post', '/matters/M20260302-ABCDEFGH/steps/SkipReview', 404],
+    ['a step of the system', 'post', '/matters/M20260302-ABCDEFGH/steps/NoteMissedDeadline', 404],
+    ['a forged event', 'post', '/matters/M20260302-ABCDEFGH/steps/xstate.after.1.matter', 404],
+    ['a prototype key for a step', 'post', '/matters/M20260302-ABCDEFGH/steps/__proto__', 404],
+    ['another letter case', 'get', '/Matters', 404],
+    ['a slash at the end', 'get', '/matters/', 404],
+    ['a method', 'delete', '/matters', 405],
+  ] as const)('is refused: %s', async (_what, method, path, status) => {
+    await request(app)[method](path).expect(status);
+  });
+
+  it('is told the methods that would do', async () => {
+    const { headers } = await request(app).delete('/matters');
+    expect(headers.allow).toBe('GET, POST');
+  });
+});
+
+describe('the body of a step', () => {
+  it.each([
+    ['an unknown field', '{"findings":"x","role":"chief"}', ['/role']],
+    ['the type of a fact', '{"type":"xstate.done.actor.0"}', ['/type']],
+    ['who acts', '{"by":{"role":"chief"}}', ['/by']],
+    ['when it is recorded', '{"at":"2020-01-01T00:00:00.000Z"}', ['/at']],
+    ['a prototype key', '{"__proto__":{"x":1}}', ['/__proto__']],
+    ['a NUL', String.raw`{"findings":"a\u0000b"}`, ['/findings']],
+    ['a deep body', `{"findings":${'['.repeat(60)}${']'.repeat(60)}}`, [`/findings${'/0'.repeat(31)}`]],
+    ['a huge number', '{"findings":1e999}', ['/findings']],
+    ['a value of another type', '{"findings":5}', ['/findings']],
+    ['a value that is not listed', '{"conclusion":"maybe"}', ['/conclusion']],
+    ['a day that is none', '{"occurredOn":"2026-02-30"}', ['/occurredOn']],
+    ['evidence without a digest', '{"evidence":[{"document":"D01"}]}', ['/evidence/0/sha256']],
+    ['an array for an object', '[]', ['']],
+    ['null', 'null', ['']],
+    ['no body', '', ['']],
+  ])('is refused by name: %s', async (_what, text, wanted) => {
+    const answer = await post(study, text);
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/invalid-request']);
+    expect(fields(answer)).toEqual(wanted);
+    for (const { zh, en } of answer.body.faults) expect([zh, en]).not.toContain('');
+  });
+
+  it('is told of every fault at once', async () => {
+    const answer = await post(study, '{"findings":5,"conclusion":"maybe","extra":1}');
+    expect(fields(answer).toSorted()).toEqual(['/conclusion', '/extra', '/findings']);
+  });
+
+  it.each([
+    ['text/plain'],
+    ['application/x-www-form-urlencoded'],
+    ['application/json; charset=gbk'],
+    ['application/jsonp'],
+  ])('is not taken as %s', async (type) => {
+    await post(study, '{}', { 'Content-Type': type }).expect(415);
+  });
+
+  it('is not taken compressed', async () => {
+    await post(study, '{}', { 'Content-Encoding': 'gzip' }).expect(415);
+  });
+
+  it('is taken up to 1 MB', async () => {
+    const answer = await post(study, JSON.stringify({ findings: 'x'.repeat(1_100_000) }));
+    expect([answer.status, answer.body.type]).toEqual([413, '/problems/payload-too-large']);
+  });
+});
+
+describe('parameters', () => {
+  it.each([
+    ['unknown', '/matters?sponsor=a', ['sponsor']],
+    ['twice', '/matters?limit=5&limit=6', ['limit']],
+    ['a prototype key', '/matters?__proto__=1', ['__proto__']],
+    ['nested in brackets', '/matters?limit[a]=1', ['limit[a]']],
+    ['no number', '/matters?limit=1e3', ['limit']],
+    ['too large', '/matters?limit=101', ['limit']],
+    ['a huge number', '/matters/M20260302-ABCDEFGH/timeline?after=99999999999999999999', ['after']],
+    ['no role', '/matters?awaits=king', ['awaits']],
+    ['no instant', '/matters?dueBefore=tomorrow', ['dueBefore']],
+    ['no matter number', '/matters/1', ['matterId']],
+    ['half an escape', '/matters/%E4%B8', ['path']],
+  ])('are refused by name: %s', async (_what, path, wanted) => {
+    const answer = await request(app).get(path);
+    expect(answer.status).toBe(400);
+    expect(fields(answer)).toEqual(wanted);
+  });
+
+  it('must include a key for whatever is recorded', async () => {
+    const answer = await request(app).post(study).type('json').send('{}');
+    expect([answer.status, answer.body.type]).toEqual([400, '/problems/idempotency-key-missing']);
+  });
+
+  it.each([['short'], ['with space in it'], ['x'.repeat(129)]])('refuse the key %s', async (bad) => {
+    const answer = await post(study, '{}', { 'Idempotency-Key': bad });
+    expect(fields(answer)).toEqual(['Idempotency-Key']);
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import { EngineError } from '../../../src/errors.ts';
+import {
+  bundledCalendar,
+  calendarOf,
+  faultsOf,
+  withYear,
+  type HolidayYear,
+} from '../../../src/statute/calendar/index.ts';
+
+const missing = expect.objectContaining({ name: 'EngineError', code: 'calendar-missing' });
+
+/** A made-up notice: New Year bridged from a Thursday, paid back on the Sunday before. */
+const notice = (over: Partial<HolidayYear> = {}): HolidayYear => ({
+  year: 2027,
+  papers: ['https://example.org/notice-2027'],
+  days: [
+    { name: '元旦', date: '2026-12-27', isOffDay: false },
+    { name: '元旦', date: '2026-12-31', isOffDay: true },
+    { name: '元旦', date: '2027-01-01', isOffDay: true },
+  ],
+  ...over,
+});
+
+/** Every day between two days of a month: ['2025-10', 1, 8]. */
+const days = (month: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => `${month}-${String(from + i).padStart(2, '0')}`);
+
+describe('the notices for 2025 and 2026', () => {
+  it.each([
+    ['春节', days('2025-01', 28, 31)],
+    ['春节', days('2025-02', 1, 4)],
+    ['劳动节', days('2025-05', 1, 5)],
+    ['国庆节、中秋节', days('2025-10', 1, 8)],
+    ['元旦', days('2026-01', 1, 3)],
+    ['春节', days('2026-02', 15, 23)],
+    ['清明节', days('2026-04', 4, 6)],
+    ['劳动节', days('2026-05', 1, 5)],
+    ['端午节', days('2026-06', 19, 21)],
+    ['中秋节', days('2026-09', 25, 27)],
+    ['国庆节', days('2026-10', 1, 7)],
+  ])('give days off for %s: %s', (name, dates) => {
+    for (const date of dates) {
+      expect([date, bundledCalendar.natureOf(date)]).toEqual([date, 'holiday']);
+      expect(bundledCalendar.isWorkingDay(date)).toBe(false);
+      expect(bundledCalendar.nameOf(date)).toBe(name);
+    }
+  });
+
+  it.each([
+    '2025-01-26',
+    '2025-02-08',
+    '2025-04-27',
+    '2025-09-28',
+    '2025-10-11',
+    '2026-01-04',
+    '2026-02-14',
+    '2026-02-28',
+    '2026-05-09',
+    '2026-09-20',
+    '2026-10-10',
+  ])('make a workday of %s, a weekend', (date) => {
+    expect(bundledCalendar.natureOf(date)).toBe('make-up');
+    expect(bundledCalendar.isWorkingDay(date)).toBe(true);
+  });
+
+  it('leave the other days to the week', () => {
+    expect(bundledCalendar.natureOf('2026-03-06')).toBe('workday');
+    expect(bundledCalendar.natureOf('2026-03-07')).toBe('weekend');
+    expect(bundledCalendar.nameOf('2026-03-07')).toBeUndefined();
+  });
+
+  it.each([
+    [2025, 248],
+    [2026, 248],
+  ])('leave %i with %i working days', (year, expected) => {
+    const worked = Array.from({ length: 365 }, (_, i) =>
+      new Date(Date.UTC(year, 0, 1 + i)).toISOString().slice(0, 10),
+    ).filter((date) => bundledCalendar.isWorkingDay(date));
+
+    expect(worked).toHaveLength(expected);
+  });
+});
+
+describe('the bundled calendar', () => {
+  it('covers 2018 to 2026, each by a notice without fault and with its paper on gov.cn', () => {
+    expect(bundledCalendar.notices.map(({ year }) => year)).toEqual([
+      2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026,
+    ]);
+    for (const each of bundledCalendar.notices) {
+      expect([each.year, faultsOf(each)]).toEqual([each.year, []]);
+      for (const paper of each.papers) expect(new URL(paper).hostname).toMatch(/^www\.gov\.cn$/);
+    }
+  });
+
+  it('takes the last days of December from the notice of the next year', () => {
+    expect(bundledCalendar.natureOf('2018-12-29')).toBe('make-up');
+    expect(bundledCalendar.natureOf('2018-12-31')).toBe('holiday');
+    expect(bundledCalendar.natureOf('2022-12-31')).toBe('holiday');
+  });
+
+  it.each(['2027-01-01', '2027-02-08', '2017-12-31'])(
+    'refuses to say what %s is, rather than guess',
+    (date) => {
+      expect(bundledCalendar.covers(Number(date.slice(0, 4)))).toBe(false);
+      expect(() => bundledCalendar.isWorkingDay(date)).toThrow(missing);
+      expect(() => bundledCalendar.natureOf(date)).toThrow(missing);
+      expect(() => bundledCalendar.nameOf(date)).toThrow(missing);
+    },
+  );
+
+  it('tells a mistyped day from an unknown year', () => {
+    expect(() => bundledCalendar.isWorkingDay('2026-02-30')).toThrow(RangeError);
+  });
+});
+
+describe('a notice adopted later', () => {
+  it('adds its year, and what it says of the December before', () => {
+    const later = withYear(bundledCalendar, notice());
+
+    expect(later.covers(2027)).toBe(true);
+    expect(later.natureOf('2027-01-01')).toBe('holiday');
+    expect(later.natureOf('2027-01-04')).toBe('workday');
+    expect(later.natureOf('2026-12-27')).toBe('make-up');
+    expect(later.natureOf('2026-12-31')).toBe('holiday');
+  });
+
+  it('leaves the calendar it was added to as it was', () => {
+    withYear(bundledCalendar, notice());
+
+    expect(bundledCalendar.covers(2027)).toBe(false);
+    expect(bundledCalendar.natureOf('2026-12-31')).toBe('workday');
+  });
+
+  it('takes the place of the year’s notice before it was amended', () => {
+    const before = withYear(bundledCalendar, notice());
+    const days = [...notice().days, { name: '元旦', date: '2027-01-02', isOffDay: true }];
+    const after = withYear(before, notice({ days }));
+
+    expect(before.natureOf('2027-01-02')).toBe('weekend');
+    expect(after.natureOf('2027-01-02')).toBe('holiday');
+    expect(after.notices).toHaveLength(10);
+  });
+
+  it('rules the days of January that follow its year, where that year is known too', () => {
+    const early = [{ name: '元旦', date: '2026-01-05', isOffDay: true }];
+    const own = { name: '国庆节', date: '2025-10-01', isOffDay: true };
+    const later = withYear(bundledCalendar, notice({ year: 2025, days: [own, ...early] }));
+
+    expect(later.natureOf('2026-01-05')).toBe('holiday');
+  });
+
+  it.each<[string, Partial<HolidayYear>, string]>([
+    ['is empty', { days: [] }, '/days'],
+    ['has only make-up workdays', { days: notice().days.slice(0, 1) }, '/days'],
+    ['is of another year', { year: 2029 }, '/days/0/date'],
+    ['names no paper', { papers: [] }, '/papers'],
+    ['names a blank paper', { papers: [' '] }, '/papers'],
+    ['has no year', { year: 2026.5 }, '/year'],
+    ['has a year out of all reason', { year: 20_027 }, '/year'],
+    [
+      'has a day that does not exist',
+      { days: [...notice().days, { name: '春节', date: '2027-02-29', isOffDay: true }] },
+      '/days/3/date',
+    ],
+    [
+      'leaves a holiday without its name',
+      { days: [...notice().days, { name: '', date: '2027-02-08', isOffDay: true }] },
+      '/days/3/name',
+    ],
+    ['lists a day twice', { days: [...notice().days, ...notice().days] }, '/days'],
+  ])('is refused when it %s', (_why, over, field) => {
+    const adopt = () => withYear(bundledCalendar, notice(over));
+
+    expect(adopt).toThrow(EngineError);
+    expect(adopt).toThrow(
+      expect.objectContaining({
+        code: 'invalid-request',
+        faults: expect.arrayContaining([expect.objectContaining({ field })]),
+      }),
+    );
+  });
+});
+
+it('an empty file, published ahead of the notice, covers nothing', () => {
+  const calendar = calendarOf([...bundledCalendar.notices, { year: 2027, papers: [], days: [] }]);
+
+  expect(calendar.covers(2027)).toBe(false);
+  expect(() => calendar.isWorkingDay('2027-01-01')).toThrow(missing);
+});
+
+it('what a notice says of the December before does not make that year known', () => {
+  expect(() => calendarOf([notice()]).isWorkingDay('2026-12-31')).toThrow(missing);
+});
+
+it('answers far more than a hundred thousand times a second', () => {
+  const started = performance.now();
+  for (let i = 0; i < 100_000; i += 1) bundledCalendar.isWorkingDay('2026-02-14');
+
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
