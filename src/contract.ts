@@ -4,6 +4,215 @@
  */
 
 export interface paths {
+    "/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登录 · Sign in
+         * @description 口令连续错误会使账号暂时锁定。得到的访问令牌十分钟内有效,用刷新令牌换取下一个。
+         *     The access token is good for ten minutes; the refresh token, once, for the next pair.
+         */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-in/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 用刷新令牌换取新的令牌 · Exchange the refresh token
+         * @description 刷新令牌只能用一次;再次使用旧的刷新令牌会使整个登录作废,并留下记录。
+         *     A refresh token is good once. One that was used before ends the whole sign-in, on record.
+         */
+        post: operations["refreshSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退出登录,令牌即刻失效 · Sign out; the tokens are worthless at once */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人及现有任职 · Who you are, and the offices you hold now */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改本人口令,此前的登录全部失效 · Change your password; every sign-in before it ends */
+        post: operations["changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 单位 · Units */
+        get: operations["listUnits"];
+        put?: never;
+        /** 登记单位 · Register a unit */
+        post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 人员 · People */
+        get: operations["listPeople"];
+        put?: never;
+        /**
+         * 登记人员 · Register a person
+         * @description 所设口令是临时的:本人首次登录后须先自行修改,之后才能办理任何事项。
+         *     The password is temporary: the person chooses another before anything else.
+         */
+        post: operations["registerPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 任职,含已终止的;可查某日 · Offices, ended ones included, or those of one day */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * 任职 · Grant an office
+         * @description 自记录时起生效,不追溯;该人此前的登录全部失效。应当分离的岗位不能由一人同时担任。
+         *     In force from when it is recorded, never before. Ends the person's sign-ins.
+         */
+        post: operations["grantMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/memberships/{membershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止任职,即刻生效 · End an office, at once */
+        post: operations["endMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 解除账号锁定 · Unlock an account */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 重设临时口令 · Set a temporary password
+         * @description 本人下次登录后须先自行修改 · the person chooses another before anything else
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matters": {
         parameters: {
             query?: never;
@@ -2457,6 +2666,131 @@ export interface components {
             demonstration: boolean;
             warnings: components["schemas"]["Breach"][];
         };
+        MembershipId: string;
+        /** @description 登录口令 · as it was chosen */
+        Password: string;
+        /** @description 12 至 128 个字符 · 12 to 128 characters */
+        NewPassword: string;
+        Name: string;
+        SignIn: {
+            person: components["schemas"]["PersonId"];
+            password: components["schemas"]["Password"];
+        };
+        RefreshSignIn: {
+            refreshToken: string;
+        };
+        SignInAnswer: {
+            accessToken: string;
+            /** @constant */
+            tokenType: "Bearer";
+            /** @description 秒 · seconds */
+            expiresIn: number;
+            refreshToken: string;
+            /** @description 口令是他人所设,须先修改 · choose a password first */
+            mustChangePassword: boolean;
+            demonstration: boolean;
+        };
+        Me: {
+            person: components["schemas"]["PersonId"];
+            name: string;
+            memberships: components["schemas"]["Membership"][];
+            mustChangePassword: boolean;
+            demonstration: boolean;
+        };
+        ChangePassword: {
+            current: components["schemas"]["Password"];
+            next: components["schemas"]["NewPassword"];
+        };
+        ResetPassword: {
+            password: components["schemas"]["NewPassword"];
+        };
+        RegisterUnit: {
+            unit: components["schemas"]["UnitId"];
+            name: components["schemas"]["Name"];
+            /** @description 所属单位,须已登记 · the body it belongs to, registered before */
+            parent?: components["schemas"]["UnitId"];
+        };
+        Unit: {
+            unit: components["schemas"]["UnitId"];
+            name: string;
+            parent?: components["schemas"]["UnitId"];
+            registeredAt: components["schemas"]["Instant"];
+        };
+        UnitAnswer: {
+            unit: components["schemas"]["UnitId"];
+            name: string;
+            parent?: components["schemas"]["UnitId"];
+            registeredAt: components["schemas"]["Instant"];
+            demonstration: boolean;
+        };
+        UnitPage: {
+            items: components["schemas"]["Unit"][];
+            next?: string;
+            demonstration: boolean;
+        };
+        RegisterPerson: {
+            person: components["schemas"]["PersonId"];
+            name: components["schemas"]["Name"];
+            password: components["schemas"]["NewPassword"];
+        };
+        Person: {
+            person: components["schemas"]["PersonId"];
+            name: string;
+            registeredAt: components["schemas"]["Instant"];
+        };
+        PersonAnswer: {
+            person: components["schemas"]["PersonId"];
+            name: string;
+            registeredAt: components["schemas"]["Instant"];
+            demonstration: boolean;
+        };
+        PersonPage: {
+            items: components["schemas"]["Person"][];
+            next?: string;
+            demonstration: boolean;
+        };
+        GrantMembership: {
+            unit: components["schemas"]["UnitId"];
+            role: components["schemas"]["RoleName"];
+            from: components["schemas"]["CivilDate"];
+            /** @description 最后一日(含);不填即无期限 · the last day, inclusive */
+            to?: components["schemas"]["CivilDate"];
+            /** @description 法律顾问所服务的审查部门 · for outside counsel only */
+            serves?: components["schemas"]["UnitId"];
+        };
+        EndMembership: {
+            reason: string;
+        };
+        Membership: {
+            membership: components["schemas"]["MembershipId"];
+            person: components["schemas"]["PersonId"];
+            unit: components["schemas"]["UnitId"];
+            role: components["schemas"]["RoleName"];
+            from: components["schemas"]["CivilDate"];
+            to?: components["schemas"]["CivilDate"];
+            serves?: components["schemas"]["UnitId"];
+            grantedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+        };
+        MembershipAnswer: {
+            membership: components["schemas"]["MembershipId"];
+            person: components["schemas"]["PersonId"];
+            unit: components["schemas"]["UnitId"];
+            role: components["schemas"]["RoleName"];
+            from: components["schemas"]["CivilDate"];
+            to?: components["schemas"]["CivilDate"];
+            serves?: components["schemas"]["UnitId"];
+            grantedAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            demonstration: boolean;
+        };
+        Memberships: {
+            items: components["schemas"]["Membership"][];
+            demonstration: boolean;
+        };
+        Done: {
+            demonstration: boolean;
+        };
         /** @enum {string} */
         RoleName: "drafter" | "unitHead" | "governmentLawyer" | "outsideCounsel" | "reviewOffice" | "secretary" | "chief" | "member" | "publisher" | "archivist" | "auditor" | "accountAdministrator" | "lawAdministrator" | "system";
         /**
@@ -3179,7 +3513,18 @@ export interface components {
         PostponeHearing: components["schemas"]["ReasonedAct"];
         ClassifyAsOperation: components["schemas"]["NotNeeded"];
         ClassifyNotOperation: components["schemas"]["NotNeeded"];
-        ClassifyAsNormative: components["schemas"]["NotNeeded"];
+        ClassifyAsNormative: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+            basis?: components["schemas"]["Prose"];
+            decider?: components["schemas"]["Line"];
+            /**
+             * @description 政府规范性文件,或者部门规范性文件
+             * @enum {string}
+             */
+            issuer?: "government" | "department";
+        };
         ClassifyNotNormative: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
@@ -3226,6 +3571,9 @@ export interface components {
             necessity?: components["schemas"]["Prose"];
             feasibility?: components["schemas"]["Prose"];
             soundness?: components["schemas"]["Prose"];
+            legality?: components["schemas"]["Prose"];
+            /** @description 负面影响和风险 */
+            negativeEffects?: components["schemas"]["Prose"];
             recommendations?: components["schemas"]["Prose"][];
         };
         ConcludeExpertReview: {
@@ -3459,6 +3807,13 @@ export interface components {
             procedureFollowed?: boolean;
             evaluated?: boolean;
             opinionsBroadlySought?: boolean;
+            /** @description 没有法律法规依据,不减损市场主体权益、不增加其义务、不设置准入和退出条件 */
+            burdensHaveLegalBasis?: boolean;
+            /**
+             * @description 是否为市场主体留出适应调整期
+             * @enum {string}
+             */
+            adjustmentPeriod?: "needed" | "not-needed";
         };
         /** @description 送审函、材料清单和履行决策法定程序的说明(D19) */
         SendToLegalityReview: {
@@ -4248,6 +4603,8 @@ export interface components {
         Digest: components["schemas"]["Sha256"];
         /** @description 只支持一段字节范围 · one range of bytes */
         Range: string;
+        PersonIdInPath: components["schemas"]["PersonId"];
+        MembershipIdInPath: components["schemas"]["MembershipId"];
     };
     requestBodies: never;
     headers: {
@@ -4267,6 +4624,482 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description 已登录 · signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    refreshSignIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshSignIn"];
+            };
+        };
+        responses: {
+            /** @description 已登录 · signed in */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 本人 · you */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
+        responses: {
+            /** @description 已办理 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listUnits: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的分页标记 · from the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description 每页条数 · how many at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页,按编号 · one page, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterUnit"];
+            };
+        };
+        responses: {
+            /** @description 已登记 · registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的分页标记 · from the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description 每页条数 · how many at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页,按编号 · one page, by number */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPerson"];
+            };
+        };
+        responses: {
+            /** @description 已登记 · registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description 只列该日在任的(北京时间) · only those in force on that day */
+                on?: components["schemas"]["CivilDate"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部 · all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Memberships"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    grantMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantMembership"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    endMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+                membershipId: components["parameters"]["MembershipIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndMembership"];
+            };
+        };
+        responses: {
+            /** @description 已终止 · ended */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已办理 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPassword"];
+            };
+        };
+        responses: {
+            /** @description 已办理 · done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Done"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
     listMatters: {
         parameters: {
             query?: {

@@ -1,29 +1,10 @@
 import type { Response } from 'express';
 import { EngineError } from '../errors.ts';
 import type { Engine, MattersQuery } from '../engine/engine.ts';
-import {
-  actAs,
-  actionOf,
-  visibleMatters,
-  type Asker,
-  type MatterRelations,
-  type Membership,
-} from '../engine/policy/index.ts';
+import { actAs, actionOf, visibleMatters, type MatterRelations } from '../engine/policy/index.ts';
 import type { Officer } from '../machines/matter/fact.ts';
+import { signedInOf } from './authenticate.ts';
 import { exchangeOf, operationOf } from './exchange.ts';
-
-/** Who asks, and the offices held at this instant. */
-export interface Identity {
-  person: Asker;
-  memberships: readonly Membership[];
-}
-
-/** @throws EngineError `unauthenticated` */
-export function identityOf(res: Response): Identity {
-  const { identity } = exchangeOf(res);
-  if (!identity) throw new EngineError('unauthenticated', 'Sign in first.');
-  return identity;
-}
 
 /**
  * The officer in whose name the operation is done.
@@ -49,8 +30,10 @@ export async function permitMatter(
 
 function officerFor(res: Response, matter?: MatterRelations): Officer {
   const actingAs = actingAsOf(res);
+  const { person, memberships } = signedInOf(res);
   return actAs({
-    ...identityOf(res),
+    person,
+    memberships,
     // An operation without an action is denied like any unknown one.
     action: actionOf(operationOf(res).id) ?? '',
     ...(matter ? { matter } : {}),
@@ -61,7 +44,7 @@ function officerFor(res: Response, matter?: MatterRelations): Officer {
 /** The matters that a list may show: those of the office named, or of all that are held. */
 export function visibleTo(res: Response): MattersQuery['visible'] {
   const actingAs = actingAsOf(res);
-  const { memberships } = identityOf(res);
+  const { memberships } = signedInOf(res);
   return visibleMatters(
     memberships.filter(({ membership }) => actingAs === undefined || membership === actingAs),
   );

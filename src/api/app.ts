@@ -1,5 +1,6 @@
 import express, { type Express } from 'express';
 import helmet from 'helmet';
+import { EngineError } from '../errors.ts';
 import { readBody } from './body.ts';
 import { context } from './context.ts';
 import type { ApiDeps } from './deps.ts';
@@ -31,6 +32,9 @@ export function createApp(deps: ApiDeps, contract: OpenApi = readOpenApi()): Exp
   app.use((req, res, next) => (operationOf(res).open ? next() : authenticate(req, res, next)));
   app.use(readBody(), validate(schemaChecks(contract.document)));
   for (const routes of routesOf(deps, contract)) app.use(routes);
+  app.use(() => {
+    throw new EngineError('not-found', 'No route serves this operation.');
+  });
   app.use(problems(logFault(log)));
   return app;
 }

@@ -9,7 +9,7 @@ export interface LawTexts {
   packs: readonly Pack[];
   steps: Readonly<Record<string, Step>>;
   /** The instrument and article of a provision: 《…》第十五条第一款. */
-  citationOf(provision: string): string;
+  citationOf: (provision: string) => string;
 }
 
 /** How much is taken, and how often. */

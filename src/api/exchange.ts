@@ -1,6 +1,5 @@
 import type { Response } from 'express';
 import type { operations } from '../contract.ts';
-import type { Identity } from './access.ts';
 import type { Operation } from './openapi.ts';
 
 /** What one request is known by while it is answered. */
@@ -10,8 +9,6 @@ export interface Exchange {
   /** Whether this installation is a demonstration: every answer says so. */
   demonstration: boolean;
   operation?: Operation;
-  /** Set by authentication, and by nothing else. */
-  identity?: Identity;
   /** The path's values as they stand in the URL, percent-encoded. */
   rawPath: Record<string, string>;
   /** What the client sent, found to be as the contract has it. */

@@ -5,7 +5,8 @@ const MAX_FAULTS = 50;
 
 type Params = Record<string, unknown>;
 
-const listed = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value));
+const listed = (value: unknown): string =>
+  Array.isArray(value) ? value.join('、') : String(value);
 
 /** What each keyword of a schema says to the person whose field it refuses. */
 const explanations: Record<string, (params: Params) => Text> = {
@@ -22,17 +23,38 @@ const explanations: Record<string, (params: Params) => Text> = {
     en: `must be ${listed(allowedValue)}`,
   }),
   format: ({ format }) => ({
-    zh: `不是有效的${formats[String(format)] ?? String(format)}`,
-    en: `is not a valid ${String(format)}`,
+    zh: `不是有效的${formats[listed(format)] ?? listed(format)}`,
+    en: `is not a valid ${listed(format)}`,
   }),
-  pattern: () => ({ zh: '格式不符或含有不允许的字符', en: 'has another form, or characters not taken' }),
-  minLength: ({ limit }) => ({ zh: `至少 ${limit} 个字`, en: `needs ${limit} characters or more` }),
-  maxLength: ({ limit }) => ({ zh: `至多 ${limit} 个字`, en: `takes ${limit} characters at most` }),
-  minItems: ({ limit }) => ({ zh: `至少 ${limit} 项`, en: `needs ${limit} items or more` }),
-  maxItems: ({ limit }) => ({ zh: `至多 ${limit} 项`, en: `takes ${limit} items at most` }),
+  pattern: () => ({
+    zh: '格式不符或含有不允许的字符',
+    en: 'has another form, or characters not taken',
+  }),
+  minLength: ({ limit }) => ({
+    zh: `至少 ${listed(limit)} 个字`,
+    en: `needs ${listed(limit)} characters or more`,
+  }),
+  maxLength: ({ limit }) => ({
+    zh: `至多 ${listed(limit)} 个字`,
+    en: `takes ${listed(limit)} characters at most`,
+  }),
+  minItems: ({ limit }) => ({
+    zh: `至少 ${listed(limit)} 项`,
+    en: `needs ${listed(limit)} items or more`,
+  }),
+  maxItems: ({ limit }) => ({
+    zh: `至多 ${listed(limit)} 项`,
+    en: `takes ${listed(limit)} items at most`,
+  }),
   uniqueItems: () => ({ zh: '有重复的项', en: 'has an item twice' }),
-  minimum: ({ limit }) => ({ zh: `不小于 ${limit}`, en: `must be ${limit} or more` }),
-  maximum: ({ limit }) => ({ zh: `不大于 ${limit}`, en: `must be ${limit} or less` }),
+  minimum: ({ limit }) => ({
+    zh: `不小于 ${listed(limit)}`,
+    en: `must be ${listed(limit)} or more`,
+  }),
+  maximum: ({ limit }) => ({
+    zh: `不大于 ${listed(limit)}`,
+    en: `must be ${listed(limit)} or less`,
+  }),
   oneOf: () => ({ zh: '须恰好符合其中一种形式', en: 'must have exactly one of the forms' }),
   anyOf: () => ({ zh: '须符合其中一种形式', en: 'must have one of the forms' }),
 };
@@ -55,5 +77,5 @@ function fieldOf({ instancePath, params }: ErrorObject): string {
   const named = missingProperty ?? additionalProperty ?? unevaluatedProperty;
   return named === undefined
     ? instancePath
-    : `${instancePath}/${String(named).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    : `${instancePath}/${listed(named).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

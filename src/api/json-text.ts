@@ -58,7 +58,7 @@ function firstFault(text: string): FieldFault | undefined {
 
 function step(levels: Level[], piece: string): FieldFault | undefined {
   const top = levels.at(-1);
-  switch (piece[0]) {
+  switch (piece.charAt(0)) {
     case '{':
     case '[':
       return open(levels, piece);
@@ -80,12 +80,14 @@ function step(levels: Level[], piece: string): FieldFault | undefined {
 
 function open(levels: Level[], bracket: string): FieldFault | undefined {
   levels.push(
-    bracket === '{'
-      ? { keys: new Set(), at: '', expectsKey: true }
-      : { at: 0, expectsKey: false },
+    bracket === '{' ? { keys: new Set(), at: '', expectsKey: true } : { at: 0, expectsKey: false },
   );
   return levels.length > MAX_DEPTH
-    ? fault(pointer(levels.slice(0, -1)), `嵌套超过 ${MAX_DEPTH} 层`, `Nested more than ${MAX_DEPTH} deep`)
+    ? fault(
+        pointer(levels.slice(0, -1)),
+        `嵌套超过 ${MAX_DEPTH} 层`,
+        `Nested more than ${MAX_DEPTH} deep`,
+      )
     : undefined;
 }
 
@@ -100,7 +102,8 @@ function key(levels: Level[], top: Level, piece: string): FieldFault | undefined
   top.keys?.add(name);
   top.at = name;
   top.expectsKey = false;
-  if (prototypeKeys.has(name)) return fault(pointer(levels), '不允许的字段名', 'A name that is not taken');
+  if (prototypeKeys.has(name))
+    return fault(pointer(levels), '不允许的字段名', 'A name that is not taken');
   if (twice) return fault(pointer(levels), '字段重复', 'The field stands twice');
   return string(levels, piece);
 }
@@ -116,7 +119,9 @@ function string(levels: Level[], piece: string): FieldFault | undefined {
 function number(levels: Level[], piece: string): FieldFault | undefined {
   if (piece === 'true' || piece === 'false' || piece === 'null') return undefined;
   const safe = Math.abs(Number(piece)) <= Number.MAX_SAFE_INTEGER;
-  return safe ? undefined : fault(pointer(levels), '数字过大', 'The number is too large to be exact');
+  return safe
+    ? undefined
+    : fault(pointer(levels), '数字过大', 'The number is too large to be exact');
 }
 
 const pointer = (levels: readonly Level[]): string =>

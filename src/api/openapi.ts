@@ -11,7 +11,7 @@ export interface Schema {
 export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
-  required: boolean;
+  required?: boolean;
   schema: Schema;
   /** Where the schema stands in the contract, as a reference that Ajv follows. */
   ref: string;
@@ -63,7 +63,10 @@ export function readOpenApi(file: URL = new URL('../../openapi.yaml', import.met
 }
 
 function operationsOf(document: object): Operation[] {
-  const { node: paths } = locate<Record<string, Record<string, OperationNode>>>(document, '#/paths');
+  const { node: paths } = locate<Record<string, Record<string, OperationNode>>>(
+    document,
+    '#/paths',
+  );
   return Object.entries(paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const node = item[method];
@@ -100,8 +103,7 @@ function operationAt(
 function parameterAt(document: object, at: string): Parameter {
   const { node, ref } = locate<Omit<Parameter, 'ref'>>(document, at);
   const { node: schema } = locate<Schema>(document, `${ref}/schema`);
-  const { name, required = false } = node;
-  return { name, in: node.in, required, schema, ref: `${ref}/schema` };
+  return { ...node, schema, ref: `${ref}/schema` };
 }
 
 function contentAt(document: object, at: string): Record<string, { ref: string }> {

@@ -2,8 +2,7 @@ import type { Operation } from './openapi.ts';
 
 /** Where a request belongs: an operation with the path's values, or the methods that would do. */
 export type Found =
-  | { operation: Operation; path: Record<string, string> }
-  | { allowed: readonly string[] };
+  { operation: Operation; path: Record<string, string> } | { allowed: readonly string[] };
 
 interface Route {
   pattern: RegExp;

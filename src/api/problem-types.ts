@@ -64,12 +64,18 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
     400,
     ['缺少 Idempotency-Key', 'Idempotency-Key is missing'],
     ['凡要记录的请求都须带幂等键。', 'Every request that records carries an Idempotency-Key.'],
-    ['为这一请求生成一个键,重发时用同一个。', 'Make one key for the request; send it again with retries.'],
+    [
+      '为这一请求生成一个键,重发时用同一个。',
+      'Make one key for the request; send it again with retries.',
+    ],
   ),
   'idempotency-key-reused': type(
     422,
     ['幂等键已用于另一请求', 'The Idempotency-Key stands for another request'],
-    ['同一个键先前用于内容不同的请求。', 'The key was used before, for a request of another content.'],
+    [
+      '同一个键先前用于内容不同的请求。',
+      'The key was used before, for a request of another content.',
+    ],
     ['为新的请求使用新的键。', 'Use a new key for a new request.'],
   ),
   'concurrent-act': type(
@@ -88,7 +94,10 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
     403,
     ['无此权限', 'Not within this office'],
     ['你现在的任职不能这样做。', 'The office you act under may not do this.'],
-    ['由有权的岗位办理,或换一种任职身份。', 'Leave it to the office that may, or act under another.'],
+    [
+      '由有权的岗位办理,或换一种任职身份。',
+      'Leave it to the office that may, or act under another.',
+    ],
   ),
   'locked-out': type(
     429,
@@ -133,7 +142,10 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
       '文件未上传、类型不符,或内容与所给摘要不一致。',
       'A file was not uploaded, is of another kind, or differs from its digest.',
     ],
-    ['按 faults 逐项核对后重新上传或改正。', 'Check each item that `faults` names; upload again or correct it.'],
+    [
+      '按 faults 逐项核对后重新上传或改正。',
+      'Check each item that `faults` names; upload again or correct it.',
+    ],
   ),
   'comment-period-closed': type(
     409,
@@ -162,7 +174,10 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
   'clock-behind-record': type(
     503,
     ['服务器时钟早于已有记录', 'The clock is behind the record'],
-    ['服务器时钟早于案卷的最后一条记录,不能办理。', 'The server clock is earlier than the last entry.'],
+    [
+      '服务器时钟早于案卷的最后一条记录,不能办理。',
+      'The server clock is earlier than the last entry.',
+    ],
     ['由管理员校正服务器时钟。', 'The operator corrects the server clock.'],
   ),
   'two-persons-needed': type(
@@ -197,4 +212,5 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
   ),
 };
 
-export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problemTypes, code);
+export const isProblemCode = (code: string): code is ProblemCode =>
+  Object.hasOwn(problemTypes, code);

@@ -40,7 +40,10 @@ export function problems(onFault: OnFault): ErrorRequestHandler {
     const { status, title } = problemTypes[told.code];
     if (status >= 500) onFault(error, requestId);
     // Half an answer cannot be taken back: the broken connection tells the client.
-    if (res.headersSent) return void res.destroy();
+    if (res.headersSent) {
+      res.destroy();
+      return;
+    }
     const { code, ...members } = told;
     const problem: Problem = {
       type: `/problems/${code}`,

@@ -1,12 +1,7 @@
-import { createRequire } from 'node:module';
-import type { Ajv2020 as Ajv, ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import type { FieldFault } from '../errors.ts';
 import { faultsOf } from './field-faults.ts';
-
-// Both packages are CommonJS with a default export beside the module's own.
-const require = createRequire(import.meta.url);
-const { Ajv2020 } = require('ajv/dist/2020') as typeof import('ajv/dist/2020.js');
-const addFormats = require('ajv-formats') as typeof import('ajv-formats').default;
 
 const NAME = 'api';
 
@@ -17,8 +12,8 @@ export interface SchemaChecks {
 
 /** Compiles the contract's schemas, each when it is first needed: start-up stays quick. */
 export function schemaChecks(document: object): SchemaChecks {
-  const ajv: Ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
-  addFormats(ajv, { mode: 'full' });
+  const ajv = new Ajv2020({ allErrors: true, strict: false, validateSchema: false });
+  formats.default(ajv, { mode: 'full' });
   ajv.addFormat('binary', true);
   ajv.addSchema(document, NAME);
   const compiled = new Map<string, ValidateFunction>();

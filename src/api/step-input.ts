@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { operations } from '../contract.ts';
 import type { StepName } from '../machines/matter/fact.ts';
-import { inputOf, operationOf, type Input } from './exchange.ts';
+import { inputOf, operationOf } from './exchange.ts';
 
 type StepOperation = Extract<keyof operations, StepName>;
 
@@ -14,6 +14,5 @@ interface StepInput {
 
 /** What a client sent to take a step: every step has the same frame and a statement of its own. */
 export function stepInput(res: Response): StepInput {
-  const input: Input<StepOperation> = inputOf(res, operationOf(res).id as StepOperation);
-  return input as StepInput;
+  return inputOf(res, operationOf(res).id as StepOperation);
 }

@@ -1,20 +1,15 @@
 import { EngineError, Refused } from '../errors.ts';
 import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
-import type { Officer, StepName } from '../machines/matter/fact.ts';
+import type { StepName } from '../machines/matter/fact.ts';
 import type { MatterRow } from './engine.ts';
 import type { Standing } from './histories.ts';
 import { mattersTable } from './matter-view.ts';
 import { closeOpinions } from './opinions.ts';
 import { perform, type Performing } from './perform.ts';
 import { opinionsStream } from './solicitations.ts';
+import { systemOfficer } from './system-officer.ts';
 
-/** The engine's own officer: it records what a date has done, and nothing else. */
-export const systemOfficer: Officer = {
-  person: 'system',
-  name: '系统',
-  role: 'system',
-  unit: 'system',
-};
+export { systemOfficer };
 
 const LEASE = 'sweep';
 const LEASE_MILLISECONDS = 60_000;

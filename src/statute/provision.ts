@@ -15,13 +15,7 @@ export type Force = 'must' | 'must-not' | 'generally' | 'may' | 'determine';
  * and say that they are unconfirmed, until an administrator of law confirms them.
  */
 export type Mark =
-  | 'READ'
-  | 'READ-2'
-  | 'PRACTICE'
-  | 'RECALLED-H'
-  | 'RECALLED-L'
-  | 'UNKNOWN'
-  | 'design';
+  'READ' | 'READ-2' | 'PRACTICE' | 'RECALLED-H' | 'RECALLED-L' | 'UNKNOWN' | 'design';
 
 /** How the software holds a provision. */
 export type HeldBy =
@@ -63,6 +57,8 @@ export const limitNames = [
   'trialValidityYears',
   'effectDelayDays',
   'operationTermYears',
+  'renewalMonths',
+  'impactRecordYears',
 ] as const;
 
 export type LimitName = (typeof limitNames)[number];

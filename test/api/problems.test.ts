@@ -28,12 +28,19 @@ const breach = (article: string, missing: string): Breach => ({
 
 describe('every code of the engine', () => {
   it.each(codes)('%s is a problem in both languages', async (code) => {
-    const [zh, en] = [await ask(() => new EngineError(code, 'Why.')), await ask(() => new EngineError(code, 'Why.'), 'en')];
+    const [zh, en] = [
+      await ask(() => new EngineError(code, 'Why.')),
+      await ask(() => new EngineError(code, 'Why.'), 'en'),
+    ];
     const { status, title } = problemTypes[code];
     for (const answer of [zh, en]) {
       expect(answer.status).toBe(status);
       expect(answer.headers['content-type']).toBe('application/problem+json');
-      expect(answer.body).toMatchObject({ type: `/problems/${code}`, status, demonstration: false });
+      expect(answer.body).toMatchObject({
+        type: `/problems/${code}`,
+        status,
+        demonstration: false,
+      });
       expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
       expect(checks.faults('#/components/schemas/Problem', answer.body)).toEqual([]);
     }
@@ -49,13 +56,16 @@ describe('every code of the engine', () => {
 });
 
 describe('what the client is not told', () => {
-  it.each(['not-found', 'forbidden', 'unauthenticated', 'store-unavailable', 'seal-broken'] as const)(
-    'the reason of %s',
-    async (code) => {
-      const { text } = await ask(() => new EngineError(code, 'M20260302-ABCDEFGH is secret'), 'en');
-      expect(text).not.toContain('secret');
-    },
-  );
+  it.each([
+    'not-found',
+    'forbidden',
+    'unauthenticated',
+    'store-unavailable',
+    'seal-broken',
+  ] as const)('the reason of %s', async (code) => {
+    const { text } = await ask(() => new EngineError(code, 'M20260302-ABCDEFGH is secret'), 'en');
+    expect(text).not.toContain('secret');
+  });
 
   it('what nobody foresaw, which is logged instead', async () => {
     const seen: unknown[] = [];
@@ -68,13 +78,16 @@ describe('what the client is not told', () => {
   });
 });
 
-describe('a refusal', () => {
-  const refused = () => new Refused([breach('《条例》第二十七条', '期限未满'), breach('《条例》第十五条', '公告')]);
+const refused = () =>
+  new Refused([breach('《条例》第二十七条', '期限未满'), breach('《条例》第十五条', '公告')]);
 
+describe('a refusal', () => {
   it('names the articles and what is missing in one line', async () => {
     const { status, body } = await ask(refused);
     expect([status, body.type]).toEqual([422, '/problems/refused']);
-    expect(body.detail).toBe('依据《条例》第二十七条,尚缺:期限未满;依据《条例》第十五条,尚缺:公告。');
+    expect(body.detail).toBe(
+      '依据《条例》第二十七条,尚缺:期限未满;依据《条例》第十五条,尚缺:公告。',
+    );
   });
 
   it('speaks English when asked, and always carries both texts', async () => {

@@ -62,7 +62,11 @@ describe('the body of a step', () => {
     ['when it is recorded', '{"at":"2020-01-01T00:00:00.000Z"}', ['/at']],
     ['a prototype key', '{"__proto__":{"x":1}}', ['/__proto__']],
     ['a NUL', String.raw`{"findings":"a\u0000b"}`, ['/findings']],
-    ['a deep body', `{"findings":${'['.repeat(60)}${']'.repeat(60)}}`, [`/findings${'/0'.repeat(31)}`]],
+    [
+      'a deep body',
+      `{"findings":${'['.repeat(60)}${']'.repeat(60)}}`,
+      [`/findings${'/0'.repeat(31)}`],
+    ],
     ['a huge number', '{"findings":1e999}', ['/findings']],
     ['a value of another type', '{"findings":5}', ['/findings']],
     ['a value that is not listed', '{"conclusion":"maybe"}', ['/conclusion']],
@@ -126,8 +130,11 @@ describe('parameters', () => {
     expect([answer.status, answer.body.type]).toEqual([400, '/problems/idempotency-key-missing']);
   });
 
-  it.each([['short'], ['with space in it'], ['x'.repeat(129)]])('refuse the key %s', async (bad) => {
-    const answer = await post(study, '{}', { 'Idempotency-Key': bad });
-    expect(fields(answer)).toEqual(['Idempotency-Key']);
-  });
+  it.each([['short'], ['with space in it'], ['x'.repeat(129)]])(
+    'refuse the key %s',
+    async (bad) => {
+      const answer = await post(study, '{}', { 'Idempotency-Key': bad });
+      expect(fields(answer)).toEqual(['Idempotency-Key']);
+    },
+  );
 });

@@ -21,11 +21,13 @@ const unsealed = (sequence: number, previous: string, fact: Record<string, unkno
 
 type Entry = ReturnType<typeof unsealed> & Sealed;
 
-const chainOf = (facts: Record<string, unknown>[]) =>
-  facts.reduce<Entry[]>((chain, fact) => {
-    const previous = chain.at(-1)?.seal ?? GENESIS;
-    return [...chain, sealEntry(unsealed(chain.length + 1, previous, fact))];
-  }, []);
+const chainOf = (facts: Record<string, unknown>[]) => {
+  const chain: Entry[] = [];
+  for (const fact of facts) {
+    chain.push(sealEntry(unsealed(chain.length + 1, chain.at(-1)?.seal ?? GENESIS, fact)));
+  }
+  return chain;
+};
 
 const facts = fc.array(
   fc.record({

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { firstBrokenSeal } from '../../src/integrity/seal.ts';
 import { openEmbedded } from '../../src/models/embedded/index.ts';
 import { storesContract } from './contract/index.ts';
 import { codeOf, entryOf, tables, type Subject } from './contract/subject.ts';
@@ -28,7 +31,20 @@ const open = async (folder = newFolder()): Promise<Subject> => {
   return subject;
 };
 
-describe('the embedded store', () => storesContract(open));
+describe('the embedded store', () => {
+  storesContract(open);
+});
+
+/** Runs the appender where no file may grow past some blocks, as on a disk that is full. */
+function appendUntilFull(folder: string): string[] {
+  const script = new URL('contract/appender.ts', import.meta.url).pathname;
+  const limited = `trap '' XFSZ; ulimit -f 400; exec "$0" --no-warnings "$1" embedded "$2" 0`;
+  const run = spawnSync('sh', ['-c', limited, process.execPath, script, folder], {
+    encoding: 'utf8',
+  });
+  expect([run.status, run.stderr.includes("code: 'store-unavailable'")]).toEqual([1, true]);
+  return run.stdout.trim().split('\n');
+}
 
 describe('a folder of the embedded store', () => {
   it('belongs to one process at a time', async () => {
@@ -43,6 +59,31 @@ describe('a folder of the embedded store', () => {
     expect(await codeOf(first.stores.ready())).toBe('store-unavailable');
     expect(await codeOf(first.stores.ledger.append(entryOf('late')))).toBe('store-unavailable');
     await (await open(folder)).close();
+  });
+
+  it('keeps what it acknowledged, and nothing by halves, when the disk is full', async () => {
+    const folder = newFolder();
+    const acknowledged = appendUntilFull(folder);
+    const { stores } = await open(folder);
+    const kept = await stores.ledger.readAll({ limit: 1_000_000 });
+    const names = new Set(kept.map(({ entry }) => `${entry.stream} ${entry.sequence}`));
+    expect(acknowledged.length).toBeGreaterThan(10);
+    expect(acknowledged.filter((name) => !names.has(name))).toEqual([]);
+    for (const stream of new Set(kept.map(({ entry }) => entry.stream))) {
+      expect(firstBrokenSeal(await stores.ledger.read(stream))).toBeUndefined();
+    }
+    await stores.close();
+  }, 30_000);
+
+  it('takes no change or removal of an entry, not even by hand', async () => {
+    const folder = newFolder();
+    const { stores } = await open(folder);
+    await stores.ledger.append(entryOf('matter:1'));
+    await stores.close();
+    const byHand = new DatabaseSync(join(folder, 'duecourse.sqlite'));
+    expect(() => byHand.exec("UPDATE ledger SET fact = '{}'")).toThrow('append-only');
+    expect(() => byHand.exec('DELETE FROM ledger')).toThrow('append-only');
+    byHand.close();
   });
 
   it('is swept of half received files when it is opened', async () => {

@@ -15,7 +15,10 @@ export function validatedEcho(): Express {
   const app = express().disable('etag').set('query parser', false);
   app.use(context({ mode: 'demonstration', name: '示例', createdAt: '2026-01-01T00:00:00.000Z' }));
   app.use(findOperation(contract.operations), readBody(), validate(checks));
-  app.use((_req, res) => void res.json({ operation: exchangeOf(res).operation?.id, ...exchangeOf(res).input }));
+  app.use(
+    (_req, res) =>
+      void res.json({ operation: exchangeOf(res).operation?.id, ...exchangeOf(res).input }),
+  );
   app.use(problems(() => undefined));
   return app;
 }

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { EngineError } from '../../errors.ts';
-import type { MattersQuery } from '../../engine/engine.ts';
+import type { MatterRow, MattersQuery } from '../../engine/engine.ts';
 import { permit, permitMatter, visibleTo } from '../access.ts';
 import { answer, etagOf } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -23,7 +23,7 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     permit(res);
     const page = await engine.findMatters({ ...filtersOf(query), visible: visibleTo(res) });
     answer(res, {
-      items: page.rows.map(({ row }) => row),
+      items: page.rows.map(({ row }) => shown(row)),
       ...(page.next === undefined ? {} : { next: page.next }),
     });
   });
@@ -33,7 +33,7 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     const officer = await permitMatter(engine, res, matterId);
     const reading = await engine.readMatter(matterId, officer);
     res.set('ETag', etagOf(reading.row.sequence));
-    answer(res, reading);
+    answer(res, { ...reading, row: shown(reading.row) });
   });
 
   router.get('/matters/:matterId/outlook', async (_req, res) => {
@@ -44,6 +44,11 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
   });
 
   return router;
+}
+
+/** A row without what it is found by. */
+function shown({ seenOn: _grounds, ...row }: MatterRow) {
+  return row;
 }
 
 function filtersOf(query: Input<'listMatters'>['query']): Omit<MattersQuery, 'visible'> {

@@ -13,7 +13,9 @@ export function statuteRoutes({ law }: Pick<ApiDeps, 'law'>): Router {
 
   router.get('/statute/provisions/:provisionId', (_req, res) => {
     const { provisionId } = inputOf(res, 'readProvision').path;
-    const pack = packs.findLast(({ provisions }) => provisions.some(({ id }) => id === provisionId));
+    const pack = packs.findLast(({ provisions }) =>
+      provisions.some(({ id }) => id === provisionId),
+    );
     const provision = pack?.provisions.find(({ id }) => id === provisionId);
     if (!pack || !provision) throw new EngineError('not-found', 'There is no such provision.');
     answer(res, { provision: { ...provision, citation: citationOf(provisionId) }, pack: pack.id });

@@ -23,7 +23,14 @@ export function stepsRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>): R
     const officer = await permitMatter(engine, res, matterId);
     const expected = expectedEntry(header['If-Match']);
     const commandId = header['Idempotency-Key'];
-    const receipt = await engine.perform({ matterId, step, statement, officer, commandId, expected });
+    const receipt = await engine.perform({
+      matterId,
+      step,
+      statement,
+      officer,
+      commandId,
+      expected,
+    });
     res.set('ETag', etagOf(receipt.sequence));
     answer(res, receipt);
   });
@@ -52,6 +59,10 @@ function expectedEntry(tag: string | undefined): number {
     throw new EngineError('if-match-missing', 'Send If-Match with the last entry that you saw.');
   const [, digits] = /^"([1-9]\d{0,14})"$/.exec(tag) ?? [];
   if (digits !== undefined) return Number(digits);
-  const fault = { field: 'If-Match', zh: '应为读取事项所得的 ETag', en: 'must be the ETag of the matter' };
+  const fault = {
+    field: 'If-Match',
+    zh: '应为读取事项所得的 ETag',
+    en: 'must be the ETag of the matter',
+  };
   throw new EngineError('invalid-request', fault.en, { faults: [fault] });
 }

@@ -7,8 +7,8 @@ const MINUTE = 60_000;
 const FREE_FAILURES = 5;
 const FIRST_LOCK_MINUTES = 15;
 const LONGEST_LOCK_MINUTES = 24 * 60;
-/** After this long without a failure the count starts anew. */
-const FORGOTTEN_AFTER = 24 * 60 * MINUTE;
+/** After this long without a failure the count starts anew: longer than the longest lock. */
+const FORGOTTEN_AFTER = 2 * LONGEST_LOCK_MINUTES * MINUTE;
 
 /** Failed sign-ins to one account. Times are the server's own, in milliseconds since 1970. */
 interface Attempts extends Record<string, unknown> {

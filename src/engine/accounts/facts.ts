@@ -1,6 +1,7 @@
 import type { Officer } from '../../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../../statute/calendar/index.ts';
 import type { Role } from '../../statute/roles.ts';
+import type { Asker } from '../policy/index.ts';
 
 export interface UnitDetails {
   unit: string;
@@ -32,4 +33,7 @@ export type AccountEvent =
   /** When a refresh token came back that had been exchanged before. */
   | { type: 'SessionRevoked'; person: string; session: string; why: 'refresh-token-reused' };
 
-export type AccountFact = AccountEvent & { at: Instant; by: Officer };
+/** An officer, or a person acting on their own account, for which no office is needed. */
+export type AccountActor = Officer | Asker;
+
+export type AccountFact = AccountEvent & { at: Instant; by: AccountActor };

@@ -28,7 +28,8 @@ const normal = (password: string) => password.normalize('NFKC');
 
 /** @throws EngineError `invalid-request` for a password that cannot be taken */
 export function checkPassword(password: string, field: string): void {
-  const length = [...normal(password)].length;
+  // Characters as Unicode counts them, not the halves of surrogate pairs.
+  const { length } = Array.from(normal(password));
   if (length >= SHORTEST && length <= LONGEST) return;
   throw new EngineError('invalid-request', 'The password cannot be taken.', {
     faults: [

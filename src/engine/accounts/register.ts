@@ -12,6 +12,8 @@ export interface Person extends Asker {
   registeredAt: Instant;
   /** The entry that last put an end to all sessions begun before it. */
   sessionsEndedBy: number;
+  /** The entry that last set the password; the password itself is not in the record. */
+  passwordEntry: number;
 }
 
 export interface Grant extends GrantDetails {
@@ -44,9 +46,9 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
   const grants = new Map(register.grants);
 
   /** A change of office or password ends every session: the next sign-in starts from the new state. */
-  function endSessions(id: string, sequence: number): void {
+  function endSessions(id: string, sequence: number, changed: Partial<Person> = {}): void {
     const person = people.get(id);
-    if (person) people.set(id, { ...person, sessionsEndedBy: sequence });
+    if (person) people.set(id, { ...person, ...changed, sessionsEndedBy: sequence });
   }
 
   function take({ sequence, fact }: Entry): void {
@@ -60,7 +62,8 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
       }
       case 'PersonRegistered': {
         const { person, name } = event;
-        people.set(person, { person, name, registeredAt: at, sessionsEndedBy: sequence });
+        const entered = { sessionsEndedBy: sequence, passwordEntry: sequence };
+        people.set(person, { person, name, registeredAt: at, ...entered });
         return;
       }
       case 'MembershipGranted': {
@@ -74,7 +77,7 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
         return endSessions(event.person, sequence);
       }
       case 'PasswordChanged':
-        return endSessions(event.person, sequence);
+        return endSessions(event.person, sequence, { passwordEntry: sequence });
       case 'AccountLocked':
       case 'AccountUnlocked':
       case 'SessionRevoked':

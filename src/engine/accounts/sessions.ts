@@ -41,7 +41,7 @@ export interface Sessions {
   find(session: string): Promise<Session | undefined>;
   /** Exchanges a refresh token for the next; one that was exchanged before ends the session. */
   exchange(token: string): Promise<Exchange>;
-  end(session: string): Promise<void>;
+  end: (session: string) => Promise<void>;
 }
 
 const newSecret = () => randomBytes(SECRET_BYTES).toString('base64url');
@@ -51,13 +51,13 @@ const tokenShape = /^([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/;
 const isSecretOf = ({ refreshDigest }: Session, secret: string): boolean =>
   timingSafeEqual(Buffer.from(sha256(secret)), Buffer.from(refreshDigest));
 
+const lasts = ({ startedAt, usedAt, ended }: Session, now: number): boolean =>
+  ended === undefined &&
+  now < usedAt + IDLE_MILLISECONDS &&
+  now < startedAt + ABSOLUTE_MILLISECONDS;
+
 export function openSessions(views: Views, serverNow: () => Date): Sessions {
   const { name: table } = sessionsTable;
-  const lasts = ({ startedAt, usedAt, ended }: Session, now: number): boolean =>
-    ended === undefined &&
-    now < usedAt + IDLE_MILLISECONDS &&
-    now < startedAt + ABSOLUTE_MILLISECONDS;
-
   async function living(id: string): Promise<Versioned<Session> | undefined> {
     const found = await views.get<Session>(table, id);
     return found && lasts(found.row, serverNow().getTime()) ? found : undefined;

@@ -1,13 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { EngineError } from '../../errors.ts';
 import type { Instant } from '../../statute/calendar/index.ts';
-import { membershipsAt, type Register } from './register.ts';
+import type { Asker, Membership } from '../policy/index.ts';
+import { systemOfficer } from '../system-officer.ts';
 import { accountOf, type SignInAttempts } from './attempts.ts';
 import type { Credentials } from './credentials.ts';
+import type { AccountEvent } from './facts.ts';
+import { membershipsAt, type Register } from './register.ts';
 import type { Issued, Session, Sessions } from './sessions.ts';
 import type { AccountStream } from './stream.ts';
-import { systemOfficer } from '../sweep.ts';
-import type { Asker, Membership } from '../policy/index.ts';
+import { takingTurns } from './turns.ts';
+
+/** Too many failures: the account takes no sign-in for a while, not even the right one. */
+export class LockedOut extends EngineError {
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('locked-out', `The account is locked for another ${Math.ceil(seconds / 60)} minutes.`);
+    this.seconds = seconds;
+  }
+}
 
 export interface SignedIn {
   person: Asker;
@@ -21,16 +33,26 @@ export interface SignedIn {
 export interface SignIns {
   /**
    * @throws EngineError `unauthenticated` for a wrong password and for nobody's name alike
-   * @throws EngineError `locked-out` after too many failures
+   * @throws LockedOut after too many failures
    */
-  signIn(person: string, password: string): Promise<Issued>;
+  signIn: (person: string, password: string) => Promise<Issued>;
   /** @throws EngineError `unauthenticated`; a token used before also ends the session */
-  refresh(token: string): Promise<Issued>;
-  signOut(session: string): Promise<void>;
+  refresh: (token: string) => Promise<Issued>;
+  signOut: (session: string) => Promise<void>;
   /** Who a session belongs to and what they may act as now; undefined where it is over. */
-  present(person: string, session: string): Promise<SignedIn | undefined>;
-  /** Whether a password is the person's, under the same lock as signing in. */
-  prove(person: string, password: string): Promise<{ temporary: boolean } | undefined>;
+  present: (person: string, session: string) => Promise<SignedIn | undefined>;
+  /**
+   * Whether a password is the person's, counted and locked like a sign-in.
+   *
+   * @throws LockedOut after too many failures
+   */
+  prove: (person: string, password: string) => Promise<Proof | undefined>;
+}
+
+interface Proof {
+  temporary: boolean;
+  /** The last entry of the register that was taken into account. */
+  since: number;
 }
 
 interface Parts {
@@ -38,17 +60,77 @@ interface Parts {
   credentials: Credentials;
   attempts: SignInAttempts;
   sessions: Sessions;
-  at(): Promise<Instant>;
+  at: () => Promise<Instant>;
 }
 
 const unauthenticated = () => new EngineError('unauthenticated', 'The sign-in is not valid.');
 
-const isLive = (register: Register, { person, since }: Session): boolean =>
+const stands = (register: Register, { person, since }: Session): boolean =>
   (register.people.get(person)?.sessionsEndedBy ?? Infinity) <= since;
 
 export function openSignIns({ stream, credentials, attempts, sessions, at }: Parts): SignIns {
-  const note = async (request: { event: string; id: string }, judge: () => never | Parameters<AccountStream['act']>[0]['judge'] extends never ? never : ReturnType<Parameters<AccountStream['act']>[0]['judge']>) =>
-    stream.act({ commandId: randomUUID(), request, at: await at(), by: systemOfficer, judge });
-  void note;
-  return undefined as never;
+  const inTurn = takingTurns();
+
+  const note = async (event: AccountEvent) =>
+    stream.act({
+      commandId: randomUUID(),
+      request: event,
+      at: await at(),
+      by: systemOfficer,
+      judge: () => event,
+    });
+
+  async function check(name: string, password: string): Promise<Proof | undefined> {
+    // Read before the password is looked at: what changes meanwhile ends the session that comes of it.
+    const register = await stream.current();
+    const kept = await credentials.of(name);
+    const account = accountOf(name, kept !== undefined);
+    const seconds = await attempts.lockedFor(account);
+    if (seconds > 0) throw new LockedOut(seconds);
+
+    const matches = await credentials.matches(kept, password);
+    const recorded = register.people.get(name)?.passwordEntry ?? Infinity;
+    if (matches && kept && kept.entry >= recorded) {
+      await attempts.forget(account);
+      return { temporary: kept.temporary, since: register.sequence };
+    }
+    const { failures, lockedMinutes } = await attempts.failed(account);
+    if (kept && lockedMinutes > 0)
+      await note({ type: 'AccountLocked', person: name, minutes: lockedMinutes, failures });
+    return undefined;
+  }
+
+  const prove = (name: string, password: string) => inTurn(name, () => check(name, password));
+
+  return {
+    prove,
+    async signIn(person, password) {
+      const proof = await prove(person, password);
+      if (!proof) throw unauthenticated();
+      return sessions.start({ person, ...proof });
+    },
+    async refresh(token) {
+      const exchange = await sessions.exchange(token);
+      if (exchange.good && stands(await stream.current(), exchange.issued.session))
+        return exchange.issued;
+      if (!exchange.good && exchange.reused) {
+        const { person, session } = exchange.reused;
+        await note({ type: 'SessionRevoked', person, session, why: 'refresh-token-reused' });
+      }
+      throw unauthenticated();
+    },
+    signOut: sessions.end,
+    async present(id, sessionId) {
+      const [session, register] = await Promise.all([sessions.find(sessionId), stream.current()]);
+      const person = register.people.get(id);
+      if (!person || session?.person !== id || !stands(register, session)) return undefined;
+      const { temporary } = session;
+      return {
+        person: { person: id, name: person.name },
+        session: sessionId,
+        memberships: temporary ? [] : membershipsAt(register, id, await at()),
+        mustChangePassword: temporary,
+      };
+    },
+  };
 }

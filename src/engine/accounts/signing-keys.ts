@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  type KeyObject,
+} from 'node:crypto';
 import type { Views } from '../ports/index.ts';
 import { compareAndSet } from './compare-and-set.ts';
 import { signingKeysTable } from './tables.ts';

@@ -1,9 +1,8 @@
 import { EngineError } from '../../errors.ts';
-import type { Officer } from '../../machines/matter/fact.ts';
 import type { Instant } from '../../statute/calendar/index.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { entriesOf, entryAfter, replayOf } from '../stream.ts';
-import type { AccountEvent } from './facts.ts';
+import type { AccountActor, AccountEvent } from './facts.ts';
 import { emptyRegister, withEntries, type Register } from './register.ts';
 
 export const ACCOUNTS = 'accounts';
@@ -15,9 +14,9 @@ export interface AccountCommand {
   /** What was asked, without any secret: its digest goes into the chain. */
   request: unknown;
   at: Instant;
-  by: Officer;
+  by: AccountActor;
   /** Rules on the command against the register; throws where it cannot be. */
-  judge(register: Register, next: number): AccountEvent;
+  judge: (register: Register, next: number) => AccountEvent;
 }
 
 /** The stream `accounts`, folded in memory and read on whenever any process has appended to it. */

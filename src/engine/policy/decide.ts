@@ -46,7 +46,10 @@ export function decide(question: Question): Decision {
   const [first] = capacities;
   if (first) return { allowed: true, as: officerIn(person, first), capacities };
   const known = !matter || memberships.some((membership) => sees(membership, matter));
-  return { allowed: false, hide: row.needs === 'matter' && action !== FILING && (!known || !matter) };
+  return {
+    allowed: false,
+    hide: row.needs === 'matter' && action !== FILING && (!known || !matter),
+  };
 }
 
 function suffices(membership: Membership, row: ActionRow, { action, matter }: Question): boolean {
@@ -66,7 +69,8 @@ function suffices(membership: Membership, row: ActionRow, { action, matter }: Qu
 export function actAs(question: Question & { actingAs?: string }): Officer {
   const { person, actingAs, action } = question;
   const decision = decide(question);
-  if (!decision.allowed && decision.hide) throw new EngineError('not-found', 'Nothing here for you.');
+  if (!decision.allowed && decision.hide)
+    throw new EngineError('not-found', 'Nothing here for you.');
   if (!decision.allowed || !person) throw forbidden();
   const { capacities } = decision;
   const able =

@@ -1,10 +1,10 @@
 import { Schema, type Connection } from 'mongoose';
-import type { Entry } from '../../engine/ports/index.ts';
+import type { Entry, TableShape } from '../../engine/ports/index.ts';
 
-const Mixed = Schema.Types.Mixed;
 const text = { type: String, required: true } as const;
-/** A string that may be empty, which mongoose's `required` would refuse. */
-const anyText = { type: String, default: '' } as const;
+const number = { type: Number, required: true } as const;
+/** A string that may be empty, which `required` would refuse; that it is there, the types see to. */
+const anyText = { type: String } as const;
 
 const options = {
   strict: 'throw',
@@ -23,54 +23,109 @@ function refuseToRewrite(): never {
 }
 
 function ledgerSchema() {
-  const schema = new Schema(
+  const schema = new Schema<LedgerDocument>(
     {
-      position: { type: Number, required: true, min: 1 },
+      position: number,
       stream: anyText,
-      sequence: { type: Number, required: true, min: 1 },
+      sequence: number,
       commandId: text,
       requestDigest: anyText,
       recordedAt: anyText,
-      fact: { type: Mixed, required: true },
+      fact: { type: Schema.Types.Mixed, required: true },
       previous: anyText,
       seal: anyText,
     },
     { ...options, collection: 'ledger' },
   );
-  /** Two officers acting at once: the second insert fails on the first of these, and nowhere else. */
+  // Two officers acting at once: the second insert fails on the first of these, and nowhere else.
   schema.index({ stream: 1, sequence: 1 }, { unique: true });
   schema.index({ stream: 1, commandId: 1 }, { unique: true });
   schema.index({ position: 1 }, { unique: true });
   schema.pre('save', function refuseToResave() {
     if (!this.isNew) refuseToRewrite();
   });
-  schema.pre(/^(update|replace|delete|findOneAnd)/, refuseToRewrite);
+  schema.pre(/^(?:update|replace|delete|findOneAnd)/, refuseToRewrite);
   return schema;
 }
 
-const counterSchema = () =>
-  new Schema({ _id: text, last: { type: Number, required: true } }, { ...options, collection: 'counters' });
+interface CounterDocument {
+  _id: string;
+  last: number;
+}
 
-const leaseSchema = () =>
-  new Schema(
-    { _id: text, holder: text, token: { type: Number, required: true }, until: { type: Date, required: true } },
-    { ...options, collection: 'leases' },
-  );
+interface LeaseDocument {
+  _id: string;
+  holder: string;
+  token: number;
+  until: Date;
+}
 
-const blobSchema = () =>
-  new Schema(
-    { _id: text, sm3: text, bytes: { type: Number, required: true }, mediaType: text, file: { type: Schema.Types.ObjectId, required: true } },
-    { ...options, collection: 'blobs' },
-  );
+export interface BlobDocument {
+  _id: string;
+  sm3: string;
+  bytes: number;
+  mediaType: string;
+  /** The file in GridFS, as its id's hexadecimal form. */
+  file: string;
+}
 
 /** The models of one connection; none is born at import. */
 export function modelsOf(connection: Connection) {
+  const of = <T>(
+    name: string,
+    collection: string,
+    fields: ConstructorParameters<typeof Schema<T>>[0],
+  ) => connection.model<T>(name, new Schema<T>(fields, { ...options, collection }));
   return {
     ledger: connection.model('LedgerEntry', ledgerSchema()),
-    counters: connection.model('Counter', counterSchema()),
-    leases: connection.model('Lease', leaseSchema()),
-    blobs: connection.model('Blob', blobSchema()),
+    counters: of<CounterDocument>('Counter', 'counters', { _id: text, last: number }),
+    leases: of<LeaseDocument>('Lease', 'leases', {
+      _id: text,
+      holder: text,
+      token: number,
+      until: { type: Date, required: true },
+    }),
+    blobs: of<BlobDocument>('Blob', 'blobs', {
+      _id: text,
+      sm3: text,
+      bytes: number,
+      mediaType: text,
+      file: text,
+    }),
   };
 }
 
 export type Models = ReturnType<typeof modelsOf>;
+
+/** A row: JSON text, because its names may hold dots and dollars, and beside it what it is found by. */
+export interface ViewDocument {
+  _id: string;
+  version: number;
+  row: string;
+  terms: Record<string, string[]>;
+  /** The value of each field by which the row is sorted. */
+  lead: Record<string, string>;
+}
+
+/** A declared field as a name in a document, where a dot would mean a level. */
+export const nameOf = (field: string): string => field.replaceAll('.', '/');
+
+export function viewModel(connection: Connection, { name, indexes }: TableShape) {
+  const schema = new Schema<ViewDocument>(
+    {
+      _id: text,
+      version: number,
+      row: text,
+      terms: { type: Schema.Types.Mixed, required: true },
+      lead: { type: Schema.Types.Mixed, required: true },
+    },
+    { ...options, collection: `view_${name}` },
+  );
+  for (const field of indexes.map(nameOf)) {
+    schema.index({ [`terms.${field}`]: 1 });
+    schema.index({ [`lead.${field}`]: 1, _id: 1 });
+  }
+  return connection.model(`View ${name}`, schema);
+}
+
+export type ViewModel = ReturnType<typeof viewModel>;

@@ -14,9 +14,19 @@ export function storesContract(open: Open): void {
   });
   afterAll(() => subject.close());
 
-  describe('the ledger', () => ledgerCases(() => subject));
-  describe('the views', () => viewCases(() => subject));
-  describe('the files', () => blobCases(() => subject));
-  describe('the leases', () => leaseCases(() => subject));
-  describe('a killed process', () => killCases(open));
+  describe('the ledger', () => {
+    ledgerCases(() => subject);
+  });
+  describe('the views', () => {
+    viewCases(() => subject);
+  });
+  describe('the files', () => {
+    blobCases(() => subject);
+  });
+  describe('the leases', () => {
+    leaseCases(() => subject);
+  });
+  describe('a killed process', () => {
+    killCases(open);
+  });
 }

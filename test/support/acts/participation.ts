@@ -38,7 +38,11 @@ export const solicitationOpen: Act[] = [
 
 export const solicitationClosed: Act[] = [
   ...solicitationOpen,
-  act('CloseCommentPeriod', { received: 2, opinionsSeal: digestOf('opinions') }, { at: '2026-04-16' }),
+  act(
+    'CloseCommentPeriod',
+    { received: 2, opinionsSeal: digestOf('opinions') },
+    { at: '2026-04-16' },
+  ),
 ];
 
 export const dispositions = [

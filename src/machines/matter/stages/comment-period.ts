@@ -1,9 +1,9 @@
 import type { Missing } from '../../../errors.ts';
-import { civilDateOf, commentPeriod } from '../../../statute/calendar/index.ts';
+import { civilDateOf, commentPeriod, workingDaysBetween } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless, type Law } from '../rule.ts';
-import { bindingNumber } from './numbers.ts';
+import { bindingNumber, strictestNumber } from './numbers.ts';
 import { isCleared, uncleared } from './publication-review.ts';
 import { said, unstated } from './stated.ts';
 
@@ -38,23 +38,44 @@ function tooShort(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law)
   );
 }
 
-/** Lawful, and to be seen on the record: a count that depends on the first day, a period cut short. */
-function tight(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law): Missing[] {
+/** A count that depends on the first day: lawful, and to be seen on the record. */
+function borderline(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law): Missing[] {
   const period = periodOf(dossier, fact, law);
-  return [
-    ...unless(
-      period?.standing !== 'borderline',
-      `只有计入公布当日才满${period?.minimum}日`,
-      `Only with the day of publication counted does it last ${period?.minimum} days`,
-      fieldOfClose,
-    ),
-    ...unless(
-      period?.standing !== 'short',
-      `期限为${period?.days}日,公告说明了缩短的原因`,
-      `It lasts ${period?.days} days, for a reason that the notice gives`,
-      fieldOfClose,
-    ),
-  ];
+  return unless(
+    period?.standing !== 'borderline',
+    `只有计入公布当日才满${period?.minimum}日`,
+    `Only with the day of publication counted does it last ${period?.minimum} days`,
+    fieldOfClose,
+  );
+}
+
+/** A period cut short: lawful for the reason that the notice gives, and to be seen on the record. */
+function cutShort(dossier: Dossier, fact: Fact<'CommentPeriodOpened'>, law: Law): Missing[] {
+  const period = periodOf(dossier, fact, law);
+  return unless(
+    period?.standing !== 'short',
+    `期限为${period?.days}日,公告说明了缩短的原因`,
+    `It lasts ${period?.days} days, for a reason that the notice gives`,
+    fieldOfClose,
+  );
+}
+
+/** Even a period cut short leaves a normative document the working days that local law sets. */
+function tooShortForNormative(
+  dossier: Dossier,
+  { notice, at }: Fact<'CommentPeriodOpened'>,
+  { calendar }: Law,
+): Missing[] {
+  const least = strictestNumber(dossier, 'normativeCommentWorkingDays');
+  const isNormative = dossier.standing.normativeCheck !== 'notNeeded';
+  if (!isNormative || least === undefined || notice?.closesOn === undefined) return [];
+  const days = workingDaysBetween(calendar, civilDateOf(at), notice.closesOn);
+  return unless(
+    days >= least || said(notice.reasonForShorterPeriod),
+    `规范性文件征求意见${days}个工作日,少于${least}个工作日`,
+    `${days} working days are fewer than ${least} for a normative document`,
+    fieldOfClose,
+  );
 }
 
 const noticeItems = [
@@ -66,42 +87,17 @@ const noticeItems = [
 
 export const periodRules = {
   ...ruleTable({
-    'normative-documents-are-published-for-comment': {
-      provision: 'B-0',
-      suppliedBy: ['unitHead'],
-      documents: ['D11'],
-      needs: [{ normativeCheck: ['notNeeded'] }],
-    },
-    'market-entities-are-heard': {
-      provision: 'B-3',
-      suppliedBy: ['unitHead'],
-      documents: ['D11'],
-      finds: on('SolicitationDeclaredNotNeeded', ({ standing }, { affectsMarketEntities }) => [
-        ...unless(
-          affectsMarketEntities !== undefined,
-          '未写明是否与市场主体生产经营活动密切相关',
-          'It is not stated whether market entities are closely affected',
-          '/affectsMarketEntities',
-        ),
-        ...unless(
-          !affectsMarketEntities || standing.participation === 'withheld',
-          '与市场主体密切相关,又非依法需要保密的,应当公开征求意见',
-          'It closely affects market entities and is not withheld by law',
-          '/affectsMarketEntities',
-        ),
-      ]),
-    },
     'notice-has-its-four-items': {
       provision: 'A-PUB-4',
       suppliedBy: ['drafter'],
       documents: ['D11', 'D08'],
       finds: on('CommentPeriodOpened', (_dossier, { notice, evidence = [] }) => {
-        const filed = evidence.map(({ sha256 }) => sha256);
+        const filed = new Set(evidence.map(({ sha256 }) => sha256));
         const { draft, explanation } = notice ?? {};
         return [
           ...unstated(notice, noticeItems, '/notice'),
           ...unless(
-            [draft, explanation].every((digest) => digest === undefined || filed.includes(digest)),
+            [draft, explanation].every((digest) => digest === undefined || filed.has(digest)),
             '公布的草案、说明未在证据中',
             'What is published is not among the evidence',
             '/evidence',
@@ -143,7 +139,11 @@ export const periodRules = {
       finds: on('CommentPeriodOpened', (_dossier, { channels = [] }) => [
         ...unless(channels.length, '缺少公布途径', 'No channel is named', '/channels'),
         ...channels.flatMap((channel, index) => [
-          ...unstated(channel, [['name', '途径名称', 'The name of the channel']], `/channels/${index}`),
+          ...unstated(
+            channel,
+            [['name', '途径名称', 'The name of the channel']],
+            `/channels/${index}`,
+          ),
           ...unless(
             said(channel.url) || channel.capture,
             '缺少网址或者公布证据',
@@ -158,7 +158,19 @@ export const periodRules = {
       suppliedBy: ['drafter'],
       documents: ['D11'],
       finds: on('CommentPeriodOpened', tooShort),
-      flags: on('CommentPeriodOpened', tight),
+      flags: on('CommentPeriodOpened', cutShort),
+    },
+    'comment-period-does-not-depend-on-the-first-day': {
+      provision: 'CNT-4',
+      suppliedBy: ['drafter'],
+      documents: ['D11'],
+      flags: on('CommentPeriodOpened', borderline),
+    },
+    'normative-document-has-its-working-days': {
+      provision: 'B-8',
+      suppliedBy: ['drafter'],
+      documents: ['D11'],
+      finds: on('CommentPeriodOpened', tooShortForNormative),
     },
     'extension-is-later-and-reasoned': {
       provision: 'A-PUB-5',

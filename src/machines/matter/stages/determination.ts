@@ -9,6 +9,8 @@ interface Determination {
   provision: string;
   required: FactType;
   notNeeded: FactType;
+  /** When it may be determined; before the draft goes to review, unless said otherwise. */
+  when?: NamedRule;
   /** Rules on top of the reason: what forbids a "not needed", for example. */
   requiredUnder?: readonly NamedRule[];
   notNeededUnder?: readonly NamedRule[];
@@ -24,16 +26,17 @@ export function determinationOf({
   provision,
   required,
   notNeeded,
+  when = inDrafting,
   requiredUnder = [],
   notNeededUnder = [],
 }: Determination): { undetermined: StageState; reopen: NonNullable<StageState['on']> } {
   const due = {
     to: 'due',
-    under: [inDrafting, reasoned(`${name}-required`, provision, required), ...requiredUnder],
+    under: [when, reasoned(`${name}-required`, provision, required), ...requiredUnder],
   };
   const no = {
     to: 'notNeeded',
-    under: [inDrafting, reasoned(`${name}-not-needed`, provision, notNeeded), ...notNeededUnder],
+    under: [when, reasoned(`${name}-not-needed`, provision, notNeeded), ...notNeededUnder],
   };
   return {
     undetermined: { zh: '未认定', en: 'Undetermined', on: { [required]: due, [notNeeded]: no } },

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Folds, Stage, Way } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
 import { determinationOf } from './determination.ts';
+import { conclusionRules as concluding } from './expert-conclusion.ts';
 import { expertRules as rules } from './expert-rules.ts';
 import { inDrafting } from './order.ts';
 
@@ -65,9 +66,7 @@ const folds: Folds = {
         experts,
         opinions: opinions ?? {},
         ...(mainOrganisation === undefined ? {} : { mainOrganisation }),
-        organisations: [
-          ...new Set([...(before?.organisations ?? []), ...organisationsOf(fact)]),
-        ],
+        organisations: [...new Set([...(before?.organisations ?? []), ...organisationsOf(fact)])],
       },
     };
   },
@@ -115,14 +114,15 @@ export const expertReview: Stage = {
             inDrafting,
             rules['opinion-is-signed'],
             rules['opinion-covers-the-three-tests'],
+            rules['opinion-covers-the-local-aspects'],
           ],
         },
         ExpertReviewConcluded: {
           to: 'done',
           under: [
             inDrafting,
-            rules['every-expert-has-given-an-opinion'],
-            rules['every-recommendation-is-handled'],
+            concluding['every-expert-has-given-an-opinion'],
+            concluding['every-recommendation-is-handled'],
           ],
         },
       },

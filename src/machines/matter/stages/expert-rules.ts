@@ -2,27 +2,11 @@ import type { Missing } from '../../../errors.ts';
 import type { LimitName } from '../../../statute/provision.ts';
 import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless } from '../rule.ts';
-import { numberSetBy } from './numbers.ts';
+import { strictestNumber } from './numbers.ts';
 import { repeated, said, unstated } from './stated.ts';
 
-const keyOf = (expert: string, recommendation: number) => `${expert}#${recommendation}`;
-
-/** Every recommendation that was made, as the table of adoption has to list it. */
-const recommendationsOf = ({ expertReview }: Dossier): string[] =>
-  Object.entries(expertReview?.opinions ?? {}).flatMap(([expert, { recommendations }]) =>
-    Array.from({ length: recommendations }, (_, index) => keyOf(expert, index + 1)),
-  );
-
-const mark = (keys: readonly string[], zh: string, en: string): Missing[] =>
-  keys.map((key) => ({ zh: `${key}:${zh}`, en: `${key}: ${en}`, field: '/handling' }));
-
-const fewExperts = (
-  dossier: Dossier,
-  appointed: number,
-  name: LimitName,
-  provision: string,
-): Missing[] => {
-  const least = numberSetBy(dossier, name, provision);
+const fewExperts = (dossier: Dossier, appointed: number, name: LimitName): Missing[] => {
+  const least = strictestNumber(dossier, name);
   return unless(
     least === undefined || appointed >= least,
     `专家${appointed}名,少于${least}名`,
@@ -114,15 +98,15 @@ export const expertRules = ruleTable({
     suppliedBy: ['drafter'],
     documents: ['D15'],
     finds: on('ExpertsAppointed', (dossier, { experts = [] }) =>
-      fewExperts(dossier, experts.length, 'minExperts', 'A-EXP-N'),
+      fewExperts(dossier, experts.length, 'minExperts'),
     ),
   },
   'broad-matter-has-more-experts': {
-    provision: 'GD-E-1',
+    provision: 'A-EXP-N',
     suppliedBy: ['drafter'],
     documents: ['D15'],
     finds: on('ExpertsAppointed', (dossier, { experts = [], broad }) =>
-      broad ? fewExperts(dossier, experts.length, 'minExpertsBroad', 'GD-E-1') : [],
+      broad ? fewExperts(dossier, experts.length, 'minExpertsBroad') : [],
     ),
   },
   'opinion-is-signed': {
@@ -161,51 +145,15 @@ export const expertRules = ruleTable({
       ]),
     ),
   },
-  'every-expert-has-given-an-opinion': {
-    provision: 'A-EXP-2',
-    requires: {
-      zh: '每名专家均须出具署名或者盖章的书面意见。',
-      en: 'Every expert has given a written opinion.',
-    },
+  'opinion-covers-the-local-aspects': {
+    provision: 'GD-E-1',
     suppliedBy: ['drafter'],
     documents: ['D15'],
-    finds: ({ expertReview }) =>
-      (expertReview?.experts ?? [])
-        .filter(({ ref }) => !expertReview?.opinions[ref])
-        .map(({ ref, name }) => ({
-          zh: `专家${ref}(${name})尚未出具意见`,
-          en: `Expert ${ref} (${name}) has given no opinion`,
-          document: 'D15',
-        })),
-  },
-  'every-recommendation-is-handled': {
-    provision: 'A-EXP-6',
-    suppliedBy: ['drafter'],
-    documents: ['D15'],
-    finds: on('ExpertReviewConcluded', (dossier, { handling = [] }) => {
-      const made = recommendationsOf(dossier);
-      const handled = handling.map((each) => keyOf(each.expert, each.recommendation));
-      const unexplained = handling.filter(
-        ({ outcome, reason }) => outcome !== 'adopted' && !said(reason),
-      );
-      return [
-        ...mark(
-          made.filter((key) => !handled.includes(key)),
-          '尚未处理',
-          'not handled',
-        ),
-        ...mark(
-          handled.filter((key) => !made.includes(key)),
-          '没有这条建议',
-          'no such recommendation',
-        ),
-        ...mark(repeated(handled), '重复处理', 'handled twice'),
-        ...mark(
-          unexplained.map((each) => keyOf(each.expert, each.recommendation)),
-          '未全部采纳的,缺少理由',
-          'why it was not wholly adopted is missing',
-        ),
-      ];
-    }),
+    finds: on('ExpertOpinionRecorded', (_dossier, fact) =>
+      unstated(fact, [
+        ['legality', '合法性论证', 'Legality'],
+        ['negativeEffects', '负面影响和风险论证', 'Negative effects and risks'],
+      ]),
+    ),
   },
 });

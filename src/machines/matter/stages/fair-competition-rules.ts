@@ -2,11 +2,11 @@ import type { Missing } from '../../../errors.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { isRevisedSince } from './current-draft.ts';
-import { said, unstated } from './stated.ts';
+import { said } from './stated.ts';
 
 const conclusions = ['FairCompetitionPassed', 'FairCompetitionFailed'] as const;
 
-type Lists = NonNullable<Fact<'FairCompetitionPassed'>['lists']>;
+export type Lists = NonNullable<Fact<'FairCompetitionPassed'>['lists']>;
 
 const listNames: Record<keyof Lists, { zh: string; en: string }> = {
   entryAndExit: { zh: '市场准入和退出标准', en: 'Entry and exit' },
@@ -31,9 +31,6 @@ const whichOf = (
       en: `${listNames[name].en}: ${en}`,
       field: `/lists/${name}`,
     }));
-
-const usesException = (lists: Lists | undefined): boolean =>
-  names.some((name) => lists?.[name]?.result === 'exception');
 
 export const fairCompetitionRules = ruleTable({
   'preliminary-opinion-is-given': {
@@ -75,10 +72,10 @@ export const fairCompetitionRules = ruleTable({
     suppliedBy: ['drafter'],
     documents: ['D17'],
     finds: on(conclusions, (_dossier, { heard = [], publicInterest }) => {
-      const who = heard.filter(({ how }) => said(how)).map((each) => each.who);
+      const who = new Set(heard.filter(({ how }) => said(how)).map((each) => each.who));
       return [
         ...unless(
-          who.includes('operators') || who.includes('associations'),
+          who.has('operators') || who.has('associations'),
           '未听取有关经营者、行业协会商会等利害关系人的意见',
           'Neither operators nor their associations were heard',
           '/heard',
@@ -90,7 +87,7 @@ export const fairCompetitionRules = ruleTable({
           '/publicInterest',
         ),
         ...unless(
-          !publicInterest || who.includes('public'),
+          !publicInterest || who.has('public'),
           '涉及社会公众利益的,未听取社会公众意见',
           'The public was not heard though its interest is affected',
           '/heard',
@@ -147,58 +144,5 @@ export const fairCompetitionRules = ruleTable({
         'The draft has no version newer than the one that failed',
         '/draft',
       ),
-  },
-  'exception-is-justified': {
-    provision: 'C-FCR-6',
-    suppliedBy: ['drafter'],
-    documents: ['D17'],
-    finds: on('FairCompetitionPassed', (_dossier, { lists, exception }) =>
-      usesException(lists)
-        ? [
-            ...unstated(
-              exception ?? {},
-              [
-                ['purpose', '例外的情形', 'The purpose of the exception'],
-                [
-                  'noLessRestrictive',
-                  '没有对公平竞争影响更小的替代方案的说明',
-                  'Why nothing less restrictive would do',
-                ],
-                ['explanation', '对例外的详细说明', 'The explanation of the exception'],
-              ],
-              '/exception',
-            ),
-            ...unless(
-              exception?.endsOn || said(exception?.endCondition),
-              '缺少合理的实施期限或者终止条件',
-              'The term or the condition on which it ends is missing',
-              '/exception/endsOn',
-            ),
-          ]
-        : [],
-    ),
-  },
-  'exception-is-evaluated-by-a-third-party': {
-    provision: 'GD-F-1',
-    suppliedBy: ['drafter'],
-    documents: ['D17'],
-    finds: on('FairCompetitionPassed', (_dossier, { lists, exception, evidence = [] }) =>
-      usesException(lists)
-        ? [
-            ...unless(
-              said(exception?.evaluatedBy),
-              '适用例外规定的,缺少第三方评估机构',
-              'The third party that evaluates the exception is missing',
-              '/exception/evaluatedBy',
-            ),
-            ...unless(
-              evidence.some(({ sha256 }) => sha256 === exception?.evaluation),
-              '第三方评估报告未在证据中',
-              "The third party's evaluation is not among the evidence",
-              '/exception/evaluation',
-            ),
-          ]
-        : [],
-    ),
   },
 });

@@ -3,6 +3,7 @@ import type { NamedRule } from '../rule.ts';
 import type { Folds, Stage, StageState } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
 import { determinationOf } from './determination.ts';
+import { exceptionRules as excepting } from './fair-competition-exception.ts';
 import { fairCompetitionRules as rules } from './fair-competition-rules.ts';
 import { inDrafting } from './order.ts';
 
@@ -39,8 +40,8 @@ const concluding: StageState['on'] = {
       ...conclusion,
       rules['draft-was-revised-after-failing'],
       rules['no-list-is-breached'],
-      rules['exception-is-justified'],
-      rules['exception-is-evaluated-by-a-third-party'],
+      excepting['exception-is-justified'],
+      excepting['exception-is-evaluated-by-a-third-party'],
     ],
   },
   FairCompetitionFailed: { to: 'failed', under: [...conclusion, rules['failure-is-reasoned']] },

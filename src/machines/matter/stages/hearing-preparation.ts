@@ -1,5 +1,6 @@
 import { civilDateOf, daysBefore } from '../../../statute/calendar/index.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { strictestNumber } from './numbers.ts';
 import { isCleared, uncleared } from './publication-review.ts';
 import { repeated, said, unstated } from './stated.ts';
 
@@ -54,9 +55,8 @@ export const preparationRules = {
       provision: 'GD-H-5',
       suppliedBy: ['drafter'],
       documents: ['D14'],
-      finds: on('HearingAnnounced', ({ edition }, { on: day, at }) => {
-        const { binding, advisory } = edition?.limits.hearingNoticeDays ?? {};
-        const days = (advisory ?? binding)?.value;
+      finds: on('HearingAnnounced', (dossier, { on: day, at }) => {
+        const days = strictestNumber(dossier, 'hearingNoticeDays');
         return unless(
           day === undefined || days === undefined || daysBefore(civilDateOf(at), day) >= days,
           `听证公告距听证不足${days}日`,
@@ -152,7 +152,7 @@ export const preparationRules = {
         ];
       }),
     },
-    'postponement-is-reasoned': {
+    'hearing-postponement-is-reasoned': {
       provision: 'A-HEAR-2',
       requires: { zh: '延期须写明理由。', en: 'A postponement states its reason.' },
       suppliedBy: ['drafter'],

@@ -28,101 +28,29 @@ function deliveredTooLate({ hearing }: Dossier, days: number | undefined): Missi
   });
 }
 
-/** Said at once, while there is still time to postpone: this delivery is late, or only just in time. */
-function lateDelivery(
-  { hearing }: Dossier,
-  { at }: Fact<'HearingMaterialsDelivered'>,
-  days: number | undefined,
-): Missing[] {
-  const { on: day } = hearing ?? {};
-  if (day === undefined || days === undefined) return [];
-  const left = daysBefore(civilDateOf(at), day);
-  return [
-    ...unless(
-      left >= days,
-      `今日送达,距听证仅${left}日,不足${days}日;须延期后方可举行`,
-      `Delivered today, ${left} days before the hearing: fewer than ${days}; it has to be postponed`,
-    ),
-    ...unless(
-      left !== days,
-      `今日送达,距听证恰为${days}日`,
-      `Delivered today, exactly ${days} days before the hearing`,
-    ),
-  ];
+/** The days from this delivery to the hearing; undefined where none is announced. */
+const daysLeft = ({ hearing }: Dossier, { at }: Fact<'HearingMaterialsDelivered'>) =>
+  hearing?.on === undefined ? undefined : daysBefore(civilDateOf(at), hearing.on);
+
+/** Said at once, while there is still time to postpone. */
+function lateDelivery(left: number | undefined, days: number | undefined): Missing[] {
+  return unless(
+    left === undefined || days === undefined || left >= days,
+    `今日送达,距听证仅${left}日,不足${days}日;须延期后方可举行`,
+    `Delivered today, ${left} days before the hearing: fewer than ${days}; it has to be postponed`,
+  );
 }
 
 const order = ['presentation', 'debate', 'confirmation'] as const;
 
-/** Whether a hearing is owed, when its materials are due, and how it is held (arts 16, 17). */
+/** When the materials of a hearing are due, and how it is held (arts 16(3), 17). */
 export const hearingRules = ruleTable({
-  'hearing-has-its-ground': {
-    provision: 'A-HEAR-1',
-    suppliedBy: ['unitHead'],
-    documents: ['D14'],
-    finds: on('HearingRequired', (_dossier, { ground, law }) => [
-      ...unless(ground, '缺少举行听证的情形', 'The ground of the hearing is missing', '/ground'),
-      ...unless(
-        ground !== 'mandatory' || said(law),
-        '缺少规定应当听证的法律、法规、规章',
-        'The law that asks for a hearing is not named',
-        '/law',
-      ),
-    ]),
-  },
-  'directory-asks-for-no-hearing': {
-    provision: 'GD-H-2',
-    suppliedBy: ['secretary'],
-    documents: ['D04'],
-    finds: ({ directory }) =>
-      unless(
-        directory?.hearing !== true,
-        '听证目录写明本事项应当听证;调整目录后方可认定不需要',
-        'The directory asks for a hearing; it would have to be adjusted first',
-      ),
-  },
-  'no-proposal-was-accepted': {
-    provision: 'GD-H-1',
-    requires: {
-      zh: '已答复举行听证的,不能再认定不需要。',
-      en: 'Where a proposal was accepted, the hearing is held.',
-    },
-    suppliedBy: ['unitHead'],
-    finds: ({ hearing }) =>
-      unless(
-        !hearing?.proposals.accepted,
-        '已有听证建议被采纳',
-        'A proposal to hold a hearing was accepted',
-      ),
-  },
-  'every-proposal-is-answered': {
-    provision: 'GD-H-1',
-    suppliedBy: ['drafter'],
-    flags: on('HearingDeclaredNotNeeded', ({ hearing }, { proposalsReceived = 0 }) =>
-      unless(
-        proposalsReceived <= (hearing?.proposals.answered ?? 0),
-        `收到听证建议${proposalsReceived}件,已答复${hearing?.proposals.answered ?? 0}件`,
-        `${proposalsReceived} proposals were received, ${hearing?.proposals.answered ?? 0} answered`,
-        '/proposalsReceived',
-      ),
-    ),
-  },
-  'answer-to-a-proposal-is-reasoned': {
-    provision: 'GD-H-1',
-    suppliedBy: ['drafter'],
-    finds: on('HearingProposalAnswered', (_dossier, fact) =>
-      unstated(fact, [
-        ['proposal', '建议编号', 'Which proposal'],
-        ['answer', '答复', 'The answer'],
-        ['reason', '理由', 'The reason'],
-      ]),
-    ),
-  },
   'delivery-is-in-time': {
     provision: 'A-HEAR-4',
     suppliedBy: ['drafter'],
     documents: ['D14'],
     flags: on('HearingMaterialsDelivered', (dossier, fact) =>
-      lateDelivery(dossier, fact, nationalDays(dossier)),
+      lateDelivery(daysLeft(dossier, fact), nationalDays(dossier)),
     ),
   },
   'delivery-is-in-local-time': {
@@ -130,8 +58,21 @@ export const hearingRules = ruleTable({
     suppliedBy: ['drafter'],
     documents: ['D14'],
     flags: on('HearingMaterialsDelivered', (dossier, fact) =>
-      lateDelivery(dossier, fact, cityDays(dossier)),
+      lateDelivery(daysLeft(dossier, fact), cityDays(dossier)),
     ),
+  },
+  'delivery-is-not-just-in-time': {
+    provision: 'CNT-5',
+    suppliedBy: ['drafter'],
+    documents: ['D14'],
+    flags: on('HearingMaterialsDelivered', (dossier, fact) => {
+      const left = daysLeft(dossier, fact);
+      return unless(
+        left === undefined || ![nationalDays(dossier), cityDays(dossier)].includes(left),
+        `今日送达,距听证恰为${left}日`,
+        `Delivered today, exactly ${left} days before the hearing`,
+      );
+    }),
   },
   'hearing-is-held-on-its-day': {
     provision: 'A-HEAR-2',
@@ -183,42 +124,62 @@ export const hearingRules = ruleTable({
   'participants-confirm-the-record': {
     provision: 'A-HEAR-5',
     requires: {
-      zh: '听证参加人确认笔录并签字;拒绝签字的,记录理由和见证人。',
-      en: 'Participants confirm the record and sign; a refusal is recorded with reason and witness.',
+      zh: '听证参加人确认笔录并签字。',
+      en: 'Participants confirm the record and sign it.',
     },
     suppliedBy: ['drafter'],
     documents: ['D14'],
     finds: on('HearingHeld', ({ hearing }, { signatures = [] }) =>
-      (hearing?.participants ?? []).flatMap(({ ref }) => {
-        const given = signatures.find(({ participant }) => participant === ref);
-        const settled = given?.signed || (said(given?.refusalReason) && said(given?.witness));
-        return unless(
-          settled,
-          `${ref}未签字,也没有拒签理由和见证人`,
-          `${ref} has not signed, and no refusal with reason and witness is recorded`,
-          '/signatures',
-        );
-      }),
+      (hearing?.participants ?? [])
+        .filter(({ ref }) => !signatures.some(({ participant }) => participant === ref))
+        .map(({ ref }) => ({
+          zh: `${ref}未签字,也没有拒签记录`,
+          en: `${ref} has neither signed nor refused`,
+          field: '/signatures',
+        })),
     ),
   },
-  'offices-of-the-hearing-are-separate': {
+  'refusal-to-sign-is-witnessed': {
+    provision: 'DC-2',
+    suppliedBy: ['drafter'],
+    documents: ['D14'],
+    finds: on('HearingHeld', (_dossier, { signatures = [] }) =>
+      signatures.flatMap((signature, index) =>
+        signature.signed
+          ? []
+          : unstated(
+              signature,
+              [
+                ['refusalReason', '拒签理由', 'The reason of the refusal'],
+                ['witness', '见证人', 'The witness'],
+              ],
+              `/signatures/${index}`,
+            ),
+      ),
+    ),
+  },
+  'hearing-has-its-persons': {
     provision: 'GD-H-4',
     suppliedBy: ['drafter'],
     documents: ['D14'],
-    finds: on('HearingHeld', (_dossier, fact) => {
-      const persons = [fact.host, fact.presenter, fact.recorder].filter(said);
-      return [
-        ...unstated(fact, [
-          ['host', '听证主持人', 'The host'],
-          ['presenter', '听证陈述人', 'The presenter'],
-          ['recorder', '听证记录员', 'The recorder'],
-        ]),
-        ...repeated(persons).map((person) => ({
-          zh: `${person}不能兼任主持人、陈述人、记录员`,
-          en: `${person} cannot be host, presenter and recorder at once`,
-          field: '/host',
-        })),
-      ];
-    }),
+    finds: on('HearingHeld', (_dossier, fact) =>
+      unstated(fact, [
+        ['host', '听证主持人', 'The host'],
+        ['presenter', '听证陈述人', 'The presenter'],
+        ['recorder', '听证记录员', 'The recorder'],
+      ]),
+    ),
+  },
+  'offices-of-the-hearing-are-separate': {
+    provision: 'DC-3',
+    suppliedBy: ['drafter'],
+    documents: ['D14'],
+    finds: on('HearingHeld', (_dossier, { host, presenter, recorder }) =>
+      repeated([host, presenter, recorder].filter(said)).map((person) => ({
+        zh: `${person}不能兼任主持人、陈述人、记录员`,
+        en: `${person} cannot be host, presenter and recorder at once`,
+        field: '/host',
+      })),
+    ),
   },
 });

@@ -2,6 +2,7 @@ import { civilDateOf, type CivilDate } from '../../../statute/calendar/index.ts'
 import type { Fact } from '../fact.ts';
 import type { Folds, Stage, StageState, Way } from '../stage.ts';
 import { determinationOf } from './determination.ts';
+import { needRules as needing } from './hearing-need.ts';
 import { preparationRules as preparing } from './hearing-preparation.ts';
 import { hearingRules as rules } from './hearing-rules.ts';
 import { draftIsThere, inDrafting } from './order.ts';
@@ -37,16 +38,16 @@ const { undetermined, reopen } = determinationOf({
   provision: 'A-HEAR-1',
   required: 'HearingRequired',
   notNeeded: 'HearingDeclaredNotNeeded',
-  requiredUnder: [rules['hearing-has-its-ground']],
+  requiredUnder: [needing['hearing-has-its-ground']],
   notNeededUnder: [
-    rules['directory-asks-for-no-hearing'],
-    rules['no-proposal-was-accepted'],
-    rules['every-proposal-is-answered'],
+    needing['directory-asks-for-no-hearing'],
+    needing['no-proposal-was-accepted'],
+    needing['every-proposal-is-answered'],
   ],
 });
 
 const answering: StageState['on'] = {
-  HearingProposalAnswered: { under: [inDrafting, rules['answer-to-a-proposal-is-reasoned']] },
+  HearingProposalAnswered: { under: [inDrafting, needing['answer-to-a-proposal-is-reasoned']] },
 };
 
 const listing: Way = {
@@ -60,7 +61,10 @@ const listing: Way = {
 };
 
 const postponing: StageState['on'] = {
-  HearingPostponed: { to: 'due', under: [inDrafting, preparing['postponement-is-reasoned']] },
+  HearingPostponed: {
+    to: 'due',
+    under: [inDrafting, preparing['hearing-postponement-is-reasoned']],
+  },
 };
 
 /** What was delivered stays delivered if the hearing is announced anew on the same draft. */
@@ -154,6 +158,7 @@ export const hearing: Stage = {
             preparing['materials-go-to-participants'],
             rules['delivery-is-in-time'],
             rules['delivery-is-in-local-time'],
+            rules['delivery-is-not-just-in-time'],
           ],
         },
         HearingHeld: {
@@ -165,6 +170,8 @@ export const hearing: Stage = {
             rules['materials-were-delivered-in-local-time'],
             rules['hearing-keeps-its-order'],
             rules['participants-confirm-the-record'],
+            rules['refusal-to-sign-is-witnessed'],
+            rules['hearing-has-its-persons'],
             rules['offices-of-the-hearing-are-separate'],
           ],
         },

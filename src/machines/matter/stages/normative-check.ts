@@ -1,3 +1,4 @@
+import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
@@ -8,7 +9,9 @@ import { trackFindings } from './track.ts';
 export interface NormativeCheckRecord {
   /** The draft that was checked, by digest. */
   draft?: string;
-  checkedAt: string;
+  /** Whose document it is: the government's, or a department's. */
+  issuer?: Fact<'MatterClassifiedAsNormative'>['issuer'];
+  checkedAt?: string;
 }
 
 const rules = ruleTable({
@@ -24,6 +27,31 @@ const rules = ruleTable({
         '/bindsOutsiders',
       ),
     ),
+  },
+  'issuer-is-determined': {
+    provision: 'B-DEF-2',
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    finds: on('MatterClassifiedAsNormative', (_dossier, fact) =>
+      unstated(fact, [['issuer', '属于政府规范性文件还是部门规范性文件', 'Whose document it is']]),
+    ),
+  },
+  'market-entities-are-protected': {
+    provision: 'B-4',
+    suppliedBy: ['drafter'],
+    documents: ['D17'],
+    needs: [{ fairCompetition: ['done', 'notNeeded'] }],
+    finds: on('NormativeDocumentChecked', (_dossier, fact) => [
+      ...unless(
+        fact.burdensHaveLegalBasis,
+        '未确认减损权益、增加义务、设置准入条件均有法律法规依据',
+        'It is not confirmed that every burden on market entities has a legal basis',
+        '/burdensHaveLegalBasis',
+      ),
+      ...unstated(fact, [
+        ['adjustmentPeriod', '是否留出适应调整期的认定', 'Whether time to adjust is needed'],
+      ]),
+    ]),
   },
   'check-comes-before-the-meeting': {
     provision: 'B-2',
@@ -91,7 +119,11 @@ const rules = ruleTable({
 
 const findings = trackFindings({
   name: 'normative',
-  belongs: { fact: 'MatterClassifiedAsNormative', provision: 'B-DEF-1' },
+  belongs: {
+    fact: 'MatterClassifiedAsNormative',
+    provision: 'B-DEF-1',
+    under: [rules['issuer-is-determined']],
+  },
   belongsNot: {
     fact: 'MatterClassifiedNotNormative',
     provision: 'B-DEF-3',
@@ -107,6 +139,7 @@ const checking: Way = {
     looksAtCurrentDraft('normative-check', 'B-2'),
     rules['document-is-necessary'],
     rules['making-is-checked'],
+    rules['market-entities-are-protected'],
   ],
 };
 
@@ -130,8 +163,11 @@ export const normativeCheck: Stage = {
     notNeeded: { zh: '不属于规范性文件', en: 'Not normative', on: findings },
   },
   folds: {
-    NormativeDocumentChecked: (_dossier, { draft, at }) => ({
-      normativeCheck: { ...(draft === undefined ? {} : { draft }), checkedAt: at },
+    MatterClassifiedAsNormative: (_dossier, { issuer }) => ({
+      normativeCheck: issuer === undefined ? {} : { issuer },
+    }),
+    NormativeDocumentChecked: ({ normativeCheck: before }, { draft, at }) => ({
+      normativeCheck: { ...before, ...(draft === undefined ? {} : { draft }), checkedAt: at },
     }),
   },
 };

@@ -15,6 +15,10 @@ export function bindingNumber(
   return binding && !elsewhere.includes(binding.provision) ? binding.value : undefined;
 }
 
+/** The strictest number of a matter's law, confirmed or not; whether it binds is for the rule to say. */
+export const strictestNumber = ({ edition }: Dossier, name: LimitName): number | undefined =>
+  (edition?.limits[name]?.advisory ?? edition?.limits[name]?.binding)?.value;
+
 /** The number that one provision sets, binding or not: whether it binds is the provision's mark. */
 export function numberSetBy(
   { edition }: Dossier,

@@ -1,8 +1,8 @@
 import { on, ruleTable, unless } from '../rule.ts';
-import { numberSetBy } from './numbers.ts';
+import { strictestNumber } from './numbers.ts';
 import { said, unstated } from './stated.ts';
 
-const competitive = ['open-tender', 'invited-tender', 'competitive-negotiation'];
+const competitive = new Set(['open-tender', 'invited-tender', 'competitive-negotiation']);
 
 /** What the plan of an authorised operation has to say, and what it may not (§6 D-1 to D-4). */
 export const planRules = ruleTable({
@@ -66,7 +66,7 @@ export const planRules = ruleTable({
     documents: ['D08'],
     finds: on('OperationPlanFiled', (_dossier, { operatorSelection = '' }) =>
       unless(
-        competitive.includes(operatorSelection),
+        competitive.has(operatorSelection),
         '缺少公平竞争的选择方式',
         'No competitive way of choosing is stated',
         '/operatorSelection',
@@ -79,7 +79,7 @@ export const planRules = ruleTable({
     suppliedBy: ['drafter'],
     documents: ['D08'],
     finds: on('OperationPlanFiled', (dossier, { termYears }) => {
-      const most = numberSetBy(dossier, 'operationTermYears', 'D-3');
+      const most = strictestNumber(dossier, 'operationTermYears');
       return unless(
         termYears === undefined || most === undefined || termYears <= most,
         `运营期限${termYears}年,超过${most}年`,

@@ -1,13 +1,83 @@
-import type { Stage } from '../stage.ts';
+import { civilDateOf } from '../../../statute/calendar/index.ts';
+import { on, ruleTable, unless } from '../rule.ts';
+import type { Stage, Way } from '../stage.ts';
+import { reasoned } from './order.ts';
+import { unstated } from './stated.ts';
 
-// STUB
-export interface PartyReportRecord {}
+/** 请示报告(D25): Order 713 art 31. */
+export interface PartyReportRecord {
+  reportedOn?: string;
+  recipient?: string;
+  repliedOn?: string;
+  recordedAt: string;
+}
+
+const rules = ruleTable({
+  'party-report-follows-the-review': {
+    provision: 'A-PARTY-2',
+    requires: {
+      zh: '请示报告(或者认定不需要)在合法性审查之后、出台之前办理。',
+      en: 'The report, or that none is needed, comes after the review and before the issue.',
+    },
+    suppliedBy: ['reviewOffice'],
+    needs: [{ procedure: ['reviewed', 'tabled', 'convened', 'deliberated', 'adopted'] }],
+  },
+  'party-report-names-day-and-recipient': {
+    provision: 'A-PARTY-2',
+    suppliedBy: ['secretary'],
+    documents: ['D25'],
+    finds: on('PartyReportMade', (_dossier, fact) => [
+      ...unstated(fact, [
+        ['reportedOn', '报告日期', 'The day of the report'],
+        ['recipient', '报告对象', 'To whom it was made'],
+      ]),
+      ...unless(
+        fact.reportedOn === undefined || fact.reportedOn <= civilDateOf(fact.at),
+        '报告日期晚于记录日期',
+        'The day of the report has not come yet',
+        '/reportedOn',
+      ),
+    ]),
+  },
+});
+
+const reporting: Way = {
+  to: 'done',
+  under: [rules['party-report-follows-the-review'], rules['party-report-names-day-and-recipient']],
+};
 
 export const partyReport: Stage = {
-  zh: '',
-  en: '',
-  law: '',
-  initial: 'open',
-  states: { open: { zh: '', en: '' } },
-  folds: {},
+  zh: '向同级党委请示报告',
+  en: 'Report to the Party committee',
+  law: '第三十一条',
+  initial: 'undetermined',
+  states: {
+    undetermined: {
+      zh: '未办理',
+      en: 'Undetermined',
+      on: {
+        PartyReportMade: reporting,
+        PartyReportDeclaredNotNeeded: {
+          to: 'notNeeded',
+          under: [
+            rules['party-report-follows-the-review'],
+            reasoned('party-report-not-needed', 'A-PARTY-2', 'PartyReportDeclaredNotNeeded'),
+          ],
+        },
+      },
+    },
+    // A further report, of a changed draft or with the committee's reply, is always open.
+    done: { zh: '已报告', en: 'Reported', on: { PartyReportMade: reporting } },
+    notNeeded: { zh: '认定不需要', en: 'Not needed', on: { PartyReportMade: reporting } },
+  },
+  folds: {
+    PartyReportMade: (_dossier, { reportedOn, recipient, reply, at }) => ({
+      partyReport: {
+        ...(reportedOn === undefined ? {} : { reportedOn }),
+        ...(recipient === undefined ? {} : { recipient }),
+        ...(reply?.on === undefined ? {} : { repliedOn: reply.on }),
+        recordedAt: at,
+      },
+    }),
+  },
 };

@@ -1,7 +1,9 @@
-import { on, ruleTable } from '../rule.ts';
+import { addYears, civilDateOf } from '../../../statute/calendar/index.ts';
+import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
 import { determinationOf } from './determination.ts';
+import { strictestNumber } from './numbers.ts';
 import { inDrafting } from './order.ts';
 import { unstated } from './stated.ts';
 
@@ -24,6 +26,26 @@ const rules = ruleTable({
         ['measures', '保护措施', 'The measures of protection'],
       ]),
     ),
+  },
+  'assessment-is-kept-long-enough': {
+    provision: 'C-PIPL-1',
+    requires: {
+      zh: '评估报告和处理情况记录须按规定年限保存。',
+      en: 'The report and the record of processing are kept for the years that the law sets.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D18'],
+    finds: on('PersonalInformationAssessed', (dossier, { keepUntil, at }) => {
+      const years = strictestNumber(dossier, 'impactRecordYears');
+      return unless(
+        keepUntil === undefined ||
+          years === undefined ||
+          keepUntil >= addYears(civilDateOf(at), years),
+        `保存期限不足${years}年`,
+        `It would be kept for fewer than ${years} years`,
+        '/keepUntil',
+      );
+    }),
   },
 });
 
@@ -51,6 +73,7 @@ export const personalInformation: Stage = {
             inDrafting,
             looksAtCurrentDraft('personal-information', 'C-PIPL-1'),
             rules['assessment-has-its-three-parts'],
+            rules['assessment-is-kept-long-enough'],
           ],
         },
       },

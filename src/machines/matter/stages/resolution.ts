@@ -1,8 +1,91 @@
+import { decisionRules } from './decision-rules.ts';
+import { issueRules } from './issue-rules.ts';
+import { promulgationRules } from './promulgation-rules.ts';
+import { reviewerIsIndependent } from './review-independence.ts';
 import type { Folds, StageState } from '../stage.ts';
+import { withdrawable } from './withdrawal.ts';
 
-// STUB
-export interface ResolutionRecord {}
+/** 印发、公布(D27, D29): Order 713 arts 31, 32. */
+export interface ResolutionRecord {
+  /** The issued text, by digest. */
+  draft?: string;
+  number?: string;
+  signer?: string;
+  issuedAt: string;
+  effectiveOn?: string;
+  expiresOn?: string;
+  trial: boolean;
+  promulgatedAt?: string;
+  channels: readonly string[];
+  /** The law by which the decision is not published. */
+  withheldUnder?: string;
+}
 
-export const resolutionStates: Record<string, StageState> = {};
+/** The backbone from the decision to its publication. */
+export const resolutionStates: Record<string, StageState> = {
+  adopted: {
+    zh: '已决定',
+    en: 'Adopted',
+    on: {
+      EditorialAdoptionConfirmed: {
+        under: [reviewerIsIndependent, decisionRules['confirmed-text-is-the-adopted-one']],
+      },
+      EditorialAdoptionRefused: {
+        to: 'drafting',
+        under: [reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
+      },
+      DecisionIssued: { to: 'issued', under: Object.values(issueRules) },
+      ...withdrawable,
+    },
+  },
+  issued: {
+    zh: '已印发',
+    en: 'Issued',
+    on: {
+      DecisionPromulgated: {
+        to: 'promulgated',
+        under: [
+          promulgationRules['published-where-the-law-says'],
+          promulgationRules['adoption-is-explained'],
+          promulgationRules['published-text-is-cleared'],
+          promulgationRules['published-in-time'],
+        ],
+      },
+      PromulgationWithheld: {
+        to: 'promulgated',
+        under: [promulgationRules['withholding-is-lawful']],
+      },
+    },
+  },
+  // What comes after, archive, execution and change, are regions of their own.
+  promulgated: { zh: '已公布', en: 'Promulgated' },
+};
 
-export const resolutionFolds: Folds = {};
+export const resolutionFolds: Folds = {
+  DecisionIssued: (_dossier, { at, draft, number, signer, effectiveOn, expiresOn, trial }) => ({
+    resolution: {
+      ...(draft === undefined ? {} : { draft }),
+      ...(number === undefined ? {} : { number }),
+      ...(signer === undefined ? {} : { signer }),
+      issuedAt: at,
+      ...(effectiveOn === undefined ? {} : { effectiveOn }),
+      ...(expiresOn === undefined ? {} : { expiresOn }),
+      trial: trial === true,
+      channels: [],
+    },
+  }),
+  DecisionPromulgated: ({ resolution }, { at, channels = [] }) =>
+    resolution
+      ? {
+          resolution: {
+            ...resolution,
+            promulgatedAt: at,
+            channels: channels.map(({ kind }) => kind),
+          },
+        }
+      : {},
+  PromulgationWithheld: ({ resolution }, { at, legalBasis = '' }) =>
+    resolution
+      ? { resolution: { ...resolution, promulgatedAt: at, withheldUnder: legalBasis } }
+      : {},
+};

@@ -1,7 +1,13 @@
-import { civilDateOf, endOf, type CivilDate, type Instant } from '../../../statute/calendar/index.ts';
+import {
+  civilDateOf,
+  endOf,
+  type CivilDate,
+  type Instant,
+} from '../../../statute/calendar/index.ts';
 import type { Fact } from '../fact.ts';
 import type { Folds, Stage } from '../stage.ts';
 import { determinationOf } from './determination.ts';
+import { needRules as needing } from './solicitation-need.ts';
 import { draftIsThere, inDrafting } from './order.ts';
 import { answerRules } from './comment-answers.ts';
 import { periodRules as period } from './comment-period.ts';
@@ -35,8 +41,8 @@ const { undetermined, reopen } = determinationOf({
   required: 'SolicitationRequired',
   notNeeded: 'SolicitationDeclaredNotNeeded',
   notNeededUnder: [
-    period['normative-documents-are-published-for-comment'],
-    period['market-entities-are-heard'],
+    needing['normative-documents-are-published-for-comment'],
+    needing['market-entities-are-heard'],
   ],
 });
 
@@ -93,6 +99,8 @@ export const solicitation: Stage = {
             period['notice-shows-the-current-draft'],
             period['notice-went-through-a-channel'],
             period['comment-period-is-long-enough'],
+            period['comment-period-does-not-depend-on-the-first-day'],
+            period['normative-document-has-its-working-days'],
             period['notice-is-cleared-for-publication'],
           ],
         },

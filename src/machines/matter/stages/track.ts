@@ -4,11 +4,17 @@ import type { StageState } from '../stage.ts';
 import { beforeStart, reasoned } from './order.ts';
 import { unstated } from './stated.ts';
 
+interface Finding {
+  fact: FactType;
+  provision: string;
+  under?: readonly NamedRule[];
+}
+
 interface Track {
   /** The region's name in rule keys: normative. */
   name: string;
-  belongs: { fact: FactType; provision: string };
-  belongsNot: { fact: FactType; provision: string; under?: readonly NamedRule[] };
+  belongs: Finding;
+  belongsNot: Finding;
 }
 
 /** Whoever finds that a matter belongs to a track is on record, as for one that does not. */
@@ -37,6 +43,7 @@ export function trackFindings({ name, belongs, belongsNot }: Track): NonNullable
         beforeStart,
         reasoned(name, belongs.provision, belongs.fact),
         decided(name, belongs.provision),
+        ...(belongs.under ?? []),
       ],
     },
     [belongsNot.fact]: {

@@ -29,7 +29,7 @@ export const execution: readonly Provision[] = [
   {
     id: 'A-EXE-3',
     article: '第三十五条第二款',
-    force: 'may',
+    force: 'must',
     mark: 'READ',
     heldBy: 'chart',
     requires: {

@@ -58,7 +58,7 @@ export const general: readonly Provision[] = [
   {
     id: 'A-DIR-1',
     article: '第三条第三款',
-    force: 'may',
+    force: 'must',
     mark: 'READ',
     heldBy: 'chart',
     requires: {

@@ -18,7 +18,10 @@ export const riskAssessment: readonly Provision[] = [
         zh: '按照有关规定已对有关风险进行评价、评估',
         en: 'The risk has been assessed under other rules',
       },
-      requires: { zh: '不作重复评估,附已有报告。', en: 'It is not repeated; that report is attached.' },
+      requires: {
+        zh: '不作重复评估,附已有报告。',
+        en: 'It is not repeated; that report is attached.',
+      },
     },
   },
   {

@@ -1,0 +1,42 @@
+import type { RequestHandler, Response } from 'express';
+import type { Accounts } from '../engine/accounts/accounts.ts';
+import type { SignedIn } from '../engine/accounts/sign-in.ts';
+import { EngineError } from '../errors.ts';
+import type { Tokens } from './tokens.ts';
+
+/** RFC 6750, 2.1; the scheme's name is not case sensitive (RFC 9110, 11.1). */
+const bearer = /^Bearer +([A-Za-z0-9._~+/-]+=*)$/i;
+/** Ours have about 350 characters; what is far longer is not looked at. */
+const LONGEST_TOKEN = 2048;
+
+/**
+ * Finds out who asks. The token says who and which session; what they may act as is looked up each
+ * time, so that an office taken away is gone with the next request.
+ *
+ * @throws EngineError `unauthenticated`, the same for every reason
+ */
+export function authenticate({
+  accounts,
+  tokens,
+}: {
+  accounts: Pick<Accounts, 'present'>;
+  tokens: Pick<Tokens, 'verify'>;
+}): RequestHandler {
+  return async (req, res, next) => {
+    const [, token = ''] = bearer.exec(req.get('Authorization') ?? '') ?? [];
+    const claims =
+      token === '' || token.length > LONGEST_TOKEN ? undefined : await tokens.verify(token);
+    const signedIn = claims && (await accounts.present(claims.person, claims.session));
+    if (!signedIn) throw new EngineError('unauthenticated', 'Sign in first.');
+    res.locals.signedIn = signedIn;
+    next();
+  };
+}
+
+/** Who asks, as `authenticate` found out. @throws EngineError `unauthenticated` */
+export function signedInOf(res: Response): SignedIn {
+  // The one cast of this file: only `authenticate` sets it.
+  const signedIn = res.locals.signedIn as SignedIn | undefined;
+  if (!signedIn) throw new EngineError('unauthenticated', 'Sign in first.');
+  return signedIn;
+}

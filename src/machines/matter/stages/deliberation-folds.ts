@@ -1,0 +1,134 @@
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import type { Folds } from '../stage.ts';
+import { voidOpinion } from './legality-review-folds.ts';
+
+type Stand = NonNullable<Fact<'DeliberationRecorded'>['speeches']>[number]['stand'];
+
+/** 集体讨论(D23, D24): Order 713 arts 29, 30. */
+export interface DeliberationRecord {
+  /** The text before the meeting, by digest. */
+  tabledDraft?: string;
+  /** An exploratory reform: its legal risk is shown on agenda and minutes. */
+  exploratory: boolean;
+  legalRisk?: string;
+  meeting?: {
+    kind?: Fact<'MeetingConvened'>['kind'];
+    meetsOn?: string;
+    chief: string;
+    members: readonly string[];
+  };
+  minutes?: {
+    heldOn?: string;
+    present: readonly string[];
+    absent: readonly string[];
+    /** The last stand of each who spoke. */
+    stands: Readonly<Record<string, Stand>>;
+    /** Who dissented: a personal right of the member (art 38(3)). */
+    dissenters: readonly string[];
+  };
+  decision?: {
+    outcome: 'adopted' | 'deferred' | 'rejected' | 'changed-substantively';
+    /** What was adopted, by digest. */
+    draft?: string;
+    /** Whether the meeting changed the words, and whether the review office has confirmed it. */
+    editorial: 'none' | 'unconfirmed' | 'confirmed';
+    reasonStated?: string;
+    decidedAt: string;
+  };
+  /** How often the draft came before a meeting, refusals and postponements included. */
+  tabledTimes: number;
+}
+
+type Outcome = NonNullable<DeliberationRecord['decision']>['outcome'];
+type Folded = Pick<Dossier, 'deliberation'>;
+
+const onRecord = (
+  { deliberation }: Dossier,
+  change: (record: DeliberationRecord) => Partial<DeliberationRecord>,
+): Folded => (deliberation ? { deliberation: { ...deliberation, ...change(deliberation) } } : {});
+
+const tabledAnew = (
+  { deliberation: before }: Dossier,
+  draft: string | undefined,
+  legalRisk?: string,
+): Folded => ({
+  deliberation: {
+    ...(draft === undefined ? {} : { tabledDraft: draft }),
+    exploratory: legalRisk !== undefined,
+    ...(legalRisk === undefined ? {} : { legalRisk }),
+    tabledTimes: (before?.tabledTimes ?? 0) + 1,
+  },
+});
+
+const decide = (
+  dossier: Dossier,
+  { at, reasonStated }: { at: string; reasonStated?: string | undefined },
+  outcome: Outcome,
+  draft?: string,
+  editorial: 'none' | 'unconfirmed' = 'none',
+): Folded =>
+  onRecord(dossier, () => ({
+    decision: {
+      outcome,
+      ...(draft === undefined ? {} : { draft }),
+      editorial,
+      ...(reasonStated === undefined ? {} : { reasonStated }),
+      decidedAt: at,
+    },
+  }));
+
+const withStatus = (
+  { attendance = [] }: Fact<'DeliberationRecorded'>,
+  isPresent: boolean,
+): string[] =>
+  attendance
+    .filter(({ status }) => (status === 'present') === isPresent)
+    .map(({ person }) => person);
+
+export const deliberationFolds: Folds = {
+  DraftTabled: (dossier, { draft }) => tabledAnew(dossier, draft),
+  ExploratoryReformTabled: (dossier, { draft, legalRisk }) =>
+    tabledAnew(dossier, draft, legalRisk ?? ''),
+  MeetingConvened: (dossier, { kind, meetsOn, chief = '', members = [] }) =>
+    onRecord(dossier, () => ({
+      meeting: {
+        ...(kind === undefined ? {} : { kind }),
+        ...(meetsOn === undefined ? {} : { meetsOn }),
+        chief,
+        members,
+      },
+    })),
+  DeliberationRecorded: (dossier, fact) =>
+    onRecord(dossier, () => ({
+      minutes: {
+        ...(fact.heldOn === undefined ? {} : { heldOn: fact.heldOn }),
+        present: withStatus(fact, true),
+        absent: withStatus(fact, false),
+        stands: Object.fromEntries(
+          (fact.speeches ?? []).map(({ person, stand }) => [person, stand]),
+        ),
+        dissenters: [
+          ...new Set(
+            (fact.speeches ?? [])
+              .filter(({ stand }) => stand === 'disagree')
+              .map(({ person }) => person),
+          ),
+        ],
+      },
+    })),
+  DraftAdopted: (dossier, fact) => decide(dossier, fact, 'adopted', fact.draft),
+  DraftAdoptedWithEditorialChange: (dossier, fact) =>
+    decide(dossier, fact, 'adopted', fact.draft, 'unconfirmed'),
+  DraftAdoptedWithSubstantiveChange: (dossier, fact) => ({
+    ...decide(dossier, fact, 'changed-substantively'),
+    ...voidOpinion(dossier, fact),
+  }),
+  DraftDeferred: (dossier, fact) => decide(dossier, fact, 'deferred'),
+  DraftRejected: (dossier, fact) => decide(dossier, fact, 'rejected'),
+  EditorialAdoptionConfirmed: (dossier) =>
+    onRecord(dossier, ({ decision }) =>
+      decision ? { decision: { ...decision, editorial: 'confirmed' } } : {},
+    ),
+  EditorialAdoptionRefused: voidOpinion,
+};

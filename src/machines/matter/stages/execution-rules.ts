@@ -1,0 +1,68 @@
+import { on, ruleTable, unless } from '../rule.ts';
+import { unstated } from './stated.ts';
+
+export const executionRules = ruleTable({
+  'executors-are-named': {
+    provision: 'A-EXE-1',
+    suppliedBy: ['chief', 'secretary'],
+    documents: ['D31'],
+    finds: on('ExecutionAssigned', (_dossier, { executors = [] }) => [
+      ...unless(executors.length, '缺少决策执行单位', 'No executor is named', '/executors'),
+      ...executors.flatMap((executor, index) =>
+        unstated(
+          executor,
+          [['task', `${executor.unit} 的任务`, `The task of ${executor.unit}`]],
+          `/executors/${index}`,
+        ),
+      ),
+    ]),
+  },
+  'report-comes-from-an-executor': {
+    provision: 'A-EXE-1',
+    requires: {
+      zh: '执行情况由决策执行单位报告。',
+      en: 'It is an executor that reports on the execution.',
+    },
+    suppliedBy: ['drafter', 'unitHead'],
+    documents: ['D31'],
+    finds: on('ExecutionReported', ({ execution }, fact) => [
+      ...unless(
+        fact.unit !== undefined && execution?.executors.includes(fact.unit),
+        '该单位不是决策执行单位',
+        'This unit is not an executor',
+        '/unit',
+      ),
+      ...unstated(fact, [['summary', '执行情况', 'How the execution goes']]),
+    ]),
+  },
+  'voice-of-the-public-is-logged': {
+    provision: 'A-EXE-3',
+    suppliedBy: ['drafter', 'unitHead', 'secretary'],
+    finds: on('PublicVoiceLogged', (_dossier, fact) =>
+      unstated(fact, [
+        ['channel', '收到方式', 'How it came in'],
+        ['receivedOn', '收到日期', 'When it came in'],
+        ['summary', '意见内容', 'What it says'],
+      ]),
+    ),
+  },
+  'trouble-is-described': {
+    provision: 'A-EXE-2',
+    suppliedBy: ['drafter', 'unitHead'],
+    documents: ['D31'],
+    finds: on('ExecutionTroubleReported', (_dossier, fact) =>
+      unstated(fact, [
+        ['kind', '情形(问题、重大变化、不可抗力)', 'Of what kind it is'],
+        ['description', '具体情况', 'What happened'],
+      ]),
+    ),
+  },
+  'trouble-is-answered': {
+    provision: 'A-EXE-2',
+    requires: { zh: '写明处理结果。', en: 'How it was resolved is stated.' },
+    suppliedBy: ['unitHead', 'chief'],
+    finds: on('ExecutionTroubleResolved', (_dossier, fact) =>
+      unstated(fact, [['resolution', '处理结果', 'How it was resolved']]),
+    ),
+  },
+});

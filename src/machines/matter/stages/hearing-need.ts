@@ -1,0 +1,68 @@
+import { on, ruleTable, unless } from '../rule.ts';
+import { said, unstated } from './stated.ts';
+
+/** Whether a hearing is owed, and what becomes of proposals to hold one (art 16(1)). */
+export const needRules = ruleTable({
+  'hearing-has-its-ground': {
+    provision: 'A-HEAR-1',
+    suppliedBy: ['unitHead'],
+    documents: ['D14'],
+    finds: on('HearingRequired', (_dossier, { ground, law }) => [
+      ...unless(ground, '缺少举行听证的情形', 'The ground of the hearing is missing', '/ground'),
+      ...unless(
+        ground !== 'mandatory' || said(law),
+        '缺少规定应当听证的法律、法规、规章',
+        'The law that asks for a hearing is not named',
+        '/law',
+      ),
+    ]),
+  },
+  'directory-asks-for-no-hearing': {
+    provision: 'GD-H-2',
+    suppliedBy: ['secretary'],
+    documents: ['D04'],
+    finds: ({ directory }) =>
+      unless(
+        directory?.hearing !== true,
+        '听证目录写明本事项应当听证;调整目录后方可认定不需要',
+        'The directory asks for a hearing; it would have to be adjusted first',
+      ),
+  },
+  'no-proposal-was-accepted': {
+    provision: 'GD-H-1',
+    requires: {
+      zh: '已答复举行听证的,不能再认定不需要。',
+      en: 'Where a proposal was accepted, the hearing is held.',
+    },
+    suppliedBy: ['unitHead'],
+    finds: ({ hearing }) =>
+      unless(
+        !hearing?.proposals.accepted,
+        '已有听证建议被采纳',
+        'A proposal to hold a hearing was accepted',
+      ),
+  },
+  'every-proposal-is-answered': {
+    provision: 'GD-H-1',
+    suppliedBy: ['drafter'],
+    flags: on('HearingDeclaredNotNeeded', ({ hearing }, { proposalsReceived = 0 }) =>
+      unless(
+        proposalsReceived <= (hearing?.proposals.answered ?? 0),
+        `收到听证建议${proposalsReceived}件,已答复${hearing?.proposals.answered ?? 0}件`,
+        `${proposalsReceived} proposals were received, ${hearing?.proposals.answered ?? 0} answered`,
+        '/proposalsReceived',
+      ),
+    ),
+  },
+  'answer-to-a-proposal-is-reasoned': {
+    provision: 'GD-H-1',
+    suppliedBy: ['drafter'],
+    finds: on('HearingProposalAnswered', (_dossier, fact) =>
+      unstated(fact, [
+        ['proposal', '建议编号', 'Which proposal'],
+        ['answer', '答复', 'The answer'],
+        ['reason', '理由', 'The reason'],
+      ]),
+    ),
+  },
+});

@@ -1,0 +1,169 @@
+import type { Missing } from '../../../errors.ts';
+import { addDays, addYears, civilDateOf } from '../../../statute/calendar/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless } from '../rule.ts';
+import { numberSetBy } from './numbers.ts';
+import { said, unstated } from './stated.ts';
+
+type Issued = Fact<'DecisionIssued'>;
+
+const isNormative = ({ standing }: Dossier): boolean => standing.normativeCheck !== 'notNeeded';
+
+const isTrial = ({ proposal }: Dossier, { trial }: Issued): boolean =>
+  trial === true || /[暂试]行/.test(proposal?.title ?? '');
+
+/** The validity of a normative document: stated, and no longer than its kind may have. */
+function validity(dossier: Dossier, fact: Issued): Missing[] {
+  if (!isNormative(dossier)) return [];
+  const { effectiveOn, expiresOn } = fact;
+  const isOnTrial = isTrial(dossier, fact);
+  const years = numberSetBy(dossier, isOnTrial ? 'trialValidityYears' : 'validityYears', 'B-9');
+  if (!said(expiresOn) || effectiveOn === undefined || expiresOn === undefined)
+    return unstated(fact, [['expiresOn', '有效期', 'Until when it is valid']]);
+  return [
+    ...unless(
+      expiresOn > effectiveOn,
+      '有效期早于施行日期',
+      'It expires before it takes effect',
+      '/expiresOn',
+    ),
+    ...unless(
+      years === undefined || expiresOn <= addYears(effectiveOn, years),
+      `有效期超过${years}年`,
+      `It is valid for more than ${years} years`,
+      '/expiresOn',
+    ),
+  ];
+}
+
+/** Whoever must obey a normative document is given time to learn of it. */
+function effectDelay(dossier: Dossier, { at, effectiveOn, earlyEffectReason }: Issued): Missing[] {
+  const days = numberSetBy(dossier, 'effectDelayDays', 'B-10');
+  if (!isNormative(dossier) || days === undefined || effectiveOn === undefined) return [];
+  return unless(
+    effectiveOn >= addDays(civilDateOf(at), days) || said(earlyEffectReason),
+    `自公布至施行不足${days}日,缺少理由`,
+    `It takes effect less than ${days} days after publication, and says not why`,
+    '/effectiveOn',
+  );
+}
+
+/** A report that was made before the review's latest opinion spoke of another text. */
+function reportOfAnOlderText({ partyReport, legalityReview }: Dossier): Missing[] {
+  const issuedAt = legalityReview?.issuedAt;
+  return unless(
+    !partyReport || issuedAt === undefined || partyReport.recordedAt >= issuedAt,
+    '请示报告在最近一次审查意见之前作出',
+    'The report to the Party was made before the latest opinion of the review',
+  );
+}
+
+export const issueRules = ruleTable({
+  'issued-text-is-the-adopted-one': {
+    provision: 'A-LEG-8',
+    requires: {
+      zh: '印发的文本须为会议通过的文本;会议作文字修改的,已经审查部门确认。',
+      en: 'What is issued is what was adopted; an editorial change was confirmed by the review office.',
+    },
+    suppliedBy: ['secretary', 'reviewOffice'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', ({ deliberation }, { draft }) => [
+      ...unless(
+        draft !== undefined && draft === deliberation?.decision?.draft,
+        '不是会议通过的文本',
+        'It is not the text that was adopted',
+        '/draft',
+      ),
+      ...unless(
+        deliberation?.decision?.editorial !== 'unconfirmed',
+        '会议的文字修改尚未经审查部门确认',
+        'The review office has not confirmed the editorial change',
+      ),
+    ]),
+  },
+  'decision-is-signed': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '正式文本由行政首长签发,写明签发人和施行日期。',
+      en: 'The text is signed for issue, with its signer and the day it takes effect.',
+    },
+    suppliedBy: ['secretary', 'chief'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', (_dossier, fact) =>
+      unstated(fact, [
+        ['signer', '签发人', 'Who signed'],
+        ['effectiveOn', '施行日期', 'When it takes effect'],
+      ]),
+    ),
+  },
+  'party-was-reported-to': {
+    provision: 'A-PARTY-2',
+    suppliedBy: ['secretary', 'chief'],
+    documents: ['D25'],
+    needs: [{ partyReport: ['done', 'notNeeded'] }],
+    flags: reportOfAnOlderText,
+  },
+  'congress-was-reported-to': {
+    provision: 'A-NPC-1',
+    suppliedBy: ['unitHead', 'secretary'],
+    documents: ['D26'],
+    needs: [{ congressReport: ['done', 'notNeeded'] }],
+  },
+  'fair-competition-was-passed': {
+    provision: 'C-FCR-7',
+    suppliedBy: ['drafter'],
+    documents: ['D17'],
+    needs: [{ fairCompetition: ['done', 'notNeeded'] }],
+  },
+  'interpretation-goes-along': {
+    provision: 'C-INT-1',
+    suppliedBy: ['drafter'],
+    documents: ['D29'],
+    needs: [{ interpretation: ['ready', 'notNeeded'] }],
+  },
+  'issued-text-was-reviewed-for-publication': {
+    provision: 'C-SEC-1',
+    requires: {
+      zh: '正式文本须经保密审查和公开审查。',
+      en: 'The text was reviewed for publication.',
+    },
+    suppliedBy: ['publisher'],
+    documents: ['D28'],
+    finds: on('DecisionIssued', ({ standing, publicationReview }, { draft = '' }) =>
+      unless(
+        standing.participation === 'withheld' ||
+          publicationReview?.cleared.includes(draft) ||
+          publicationReview?.withheld.includes(draft),
+        '正式文本尚未经保密审查和公开审查',
+        'The text has not been reviewed for publication',
+        '/draft',
+      ),
+    ),
+  },
+  'normative-number-is-registered': {
+    provision: 'B-7',
+    suppliedBy: ['secretary'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', (dossier, { number }) =>
+      unless(
+        !isNormative(dossier) || number?.includes('规'),
+        '规范性文件的文号应含“规”字',
+        'The number of a normative document bears the mark 规',
+        '/number',
+      ),
+    ),
+  },
+  'validity-is-bounded': {
+    provision: 'B-9',
+    suppliedBy: ['secretary', 'drafter'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', validity),
+  },
+  'effect-is-not-sudden': {
+    provision: 'B-10',
+    suppliedBy: ['secretary', 'drafter'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', effectDelay),
+  },
+});

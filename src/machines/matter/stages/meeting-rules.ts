@@ -1,0 +1,130 @@
+import type { Missing } from '../../../errors.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless } from '../rule.ts';
+import { repeated, said, unstated } from './stated.ts';
+
+type Convened = Fact<'MeetingConvened'>;
+type Kind = NonNullable<Convened['kind']>;
+
+/** Which meetings decide: the government's by article 30, the bureau's by reference (article 42). */
+const deciding: Readonly<Record<'government' | 'reference', readonly Kind[]>> = {
+  government: ['executive-meeting', 'plenary-meeting'],
+  reference: ['party-group-meeting', 'director-meeting'],
+};
+
+const kindNames: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
+  'executive-meeting': ['常务会议', 'executive meeting'],
+  'plenary-meeting': ['全体会议', 'plenary meeting'],
+  'party-group-meeting': ['党组会', 'Party group meeting'],
+  'director-meeting': ['局长办公会', 'director meeting'],
+  circulation: ['传签', 'circulation'],
+};
+
+function wrongKind({ proposal }: Dossier, { kind }: Convened): Missing[] {
+  if (kind === undefined)
+    return unless(false, '缺少会议类型', 'The kind of meeting is missing', '/kind');
+  const allowed = deciding[proposal?.mode ?? 'government'];
+  const names = allowed.map((each) => kindNames[each]);
+  return unless(
+    allowed.includes(kind),
+    `${kindNames[kind][0]}不能代替${names.map(([zh]) => zh).join('或者')}`,
+    `A ${kindNames[kind][1]} does not stand for a ${names.map(([, en]) => en).join(' or a ')}`,
+    '/kind',
+  );
+}
+
+function whoMeets({ proposal }: Dossier, { chair, chief, members = [] }: Convened): Missing[] {
+  return [
+    ...unless(
+      chief !== undefined && members.includes(chief),
+      '行政首长须在会议组成人员中',
+      'The chief is one of the members',
+      '/chief',
+    ),
+    ...unless(members.length > 1, '缺少其他会议组成人员', 'There are no other members', '/members'),
+    ...unless(
+      repeated(members).length === 0,
+      '会议组成人员重复',
+      'A member is listed twice',
+      '/members',
+    ),
+    ...unless(
+      chair === undefined || members.includes(chair),
+      '主持人须为会议组成人员',
+      'The chair is one of the members',
+      '/chair',
+    ),
+    ...unless(
+      proposal?.mode !== 'government' || chair === undefined || chair === chief,
+      '常务会议、全体会议由行政首长主持',
+      'The chief chairs the meeting',
+      '/chair',
+    ),
+  ];
+}
+
+export const meetingRules = ruleTable({
+  'meeting-is-of-a-kind-that-decides': {
+    provision: 'A-MEET-1',
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('MeetingConvened', wrongKind),
+  },
+  'meeting-has-its-members': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '会议通知写明时间、地点、主持人、行政首长和会议组成人员。',
+      en: 'The notice names day, place, chair, chief and members.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('MeetingConvened', (dossier, fact) => [
+      ...unstated(fact, [
+        ['meetsOn', '会议时间', 'The day'],
+        ['place', '会议地点', 'The place'],
+        ['chair', '主持人', 'The chair'],
+      ]),
+      ...whoMeets(dossier, fact),
+    ]),
+  },
+  'agenda-shows-the-legal-risk': {
+    provision: 'A-LEG-2',
+    requires: {
+      zh: '探索性改革事项,议题材料和会议记录须明示法律风险。',
+      en: 'For an exploratory reform the agenda and the minutes state the legal risk.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D23', 'D24'],
+    finds: on(['MeetingConvened', 'DeliberationRecorded'], ({ deliberation }, { legalRisk }) =>
+      unless(
+        !deliberation?.exploratory || said(legalRisk),
+        '未明示法律风险',
+        'The legal risk is not stated',
+        '/legalRisk',
+      ),
+    ),
+  },
+  'refused-agenda-is-reasoned': {
+    provision: 'A-SUB-1',
+    requires: {
+      zh: '不予列入议题的,须写明理由。',
+      en: 'A refusal of the agenda states its reason.',
+    },
+    suppliedBy: ['secretary'],
+    finds: on('AgendaRefused', (_dossier, fact) =>
+      unstated(fact, [['reason', '理由', 'The reason']]),
+    ),
+  },
+  'postponement-is-reasoned': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '会议改期须写明理由。',
+      en: 'A postponement of the meeting states its reason.',
+    },
+    suppliedBy: ['secretary'],
+    finds: on('MeetingPostponed', (_dossier, fact) =>
+      unstated(fact, [['reason', '理由', 'The reason']]),
+    ),
+  },
+});

@@ -1,0 +1,118 @@
+import type { Missing } from '../../../errors.ts';
+import { civilDateOf, workingDaysBetween } from '../../../statute/calendar/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless, type Law } from '../rule.ts';
+import { bindingNumber } from './numbers.ts';
+import { uncleared } from './publication-review.ts';
+import { unstated } from './stated.ts';
+
+type Promulgated = Fact<'DecisionPromulgated'>;
+type ChannelKind = NonNullable<Promulgated['channels']>[number]['kind'];
+
+/** Article 32 names three for a government; a bureau that follows by reference has its website. */
+const channelsOwed: Readonly<
+  Record<'government' | 'reference', readonly (readonly [ChannelKind, string, string])[]>
+> = {
+  government: [
+    ['gazette', '政府公报', 'the gazette'],
+    ['government-website', '政府网站', 'the government website'],
+    ['newspaper', '在本行政区域内发行的报纸', 'a newspaper of the area'],
+  ],
+  reference: [['government-website', '政府网站', 'the government website']],
+};
+
+function channels({ proposal }: Dossier, { channels = [] }: Promulgated): Missing[] {
+  const owed = channelsOwed[proposal?.mode ?? 'government'];
+  return [
+    ...owed.flatMap(([kind, zh, en]) =>
+      unless(
+        channels.some((channel) => channel.kind === kind),
+        `未通过${zh}公布`,
+        `It is not published in ${en}`,
+        '/channels',
+      ),
+    ),
+    ...channels.flatMap((channel, index) =>
+      channel.kind === 'government-website'
+        ? unstated(channel, [['url', '公布网址', 'The address']], `/channels/${index}`)
+        : [],
+    ),
+  ];
+}
+
+/** Whether the explanation of article 32 is owed is a determination of its own. */
+function explained(_dossier: Dossier, fact: Promulgated): Missing[] {
+  return [
+    ...unless(
+      fact.widelyWatched !== undefined,
+      '未写明是否社会关注度高或者专业性、技术性较强',
+      'Whether it is widely watched or technical is not stated',
+      '/widelyWatched',
+    ),
+    ...(fact.widelyWatched
+      ? unstated(fact, [
+          ['explanation', '公众意见、专家论证意见采纳情况的说明', 'The explanation of adoption'],
+        ])
+      : []),
+  ];
+}
+
+/** Late is late, and recorded so; that it can no longer be in time is no reason not to publish. */
+function late(dossier: Dossier, { at }: { at: string }, { calendar }: Law): Missing[] {
+  const most = bindingNumber(dossier, 'publishWorkingDays');
+  const issuedAt = dossier.resolution?.issuedAt;
+  if (most === undefined || issuedAt === undefined) return [];
+  const taken = workingDaysBetween(calendar, civilDateOf(issuedAt), civilDateOf(at));
+  return unless(
+    taken <= most,
+    `自印发之日起已${taken}个工作日,超过${most}个工作日`,
+    `Published ${taken} working days after the issue; ${most} are allowed`,
+  );
+}
+
+export const promulgationRules = ruleTable({
+  'published-where-the-law-says': {
+    provision: 'A-PROM-1',
+    suppliedBy: ['publisher'],
+    documents: ['D29'],
+    finds: on('DecisionPromulgated', channels),
+  },
+  'adoption-is-explained': {
+    provision: 'A-PROM-2',
+    suppliedBy: ['publisher', 'drafter'],
+    documents: ['D29'],
+    finds: on('DecisionPromulgated', explained),
+  },
+  'published-text-is-cleared': {
+    provision: 'C-SEC-1',
+    suppliedBy: ['publisher'],
+    documents: ['D28'],
+    finds: (dossier) =>
+      uncleared(dossier, [
+        { digest: dossier.resolution?.draft, zh: '正式文本', en: 'The text', field: '' },
+      ]),
+  },
+  'published-in-time': {
+    provision: 'C-INFO-2',
+    suppliedBy: ['publisher'],
+    documents: ['D29'],
+    flags: late,
+  },
+  'withholding-is-lawful': {
+    provision: 'A-PROM-1',
+    requires: {
+      zh: '依法不予公开的,须写明法律依据、理由和审查人。',
+      en: 'A decision that the law withholds states its legal basis, reason and reviewer.',
+    },
+    suppliedBy: ['publisher'],
+    documents: ['D28'],
+    finds: on('PromulgationWithheld', (_dossier, fact) =>
+      unstated(fact, [
+        ['legalBasis', '法律依据', 'The legal basis'],
+        ['reason', '理由', 'The reason'],
+        ['reviewer', '审查人', 'The reviewer'],
+      ]),
+    ),
+  },
+});

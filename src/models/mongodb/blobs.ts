@@ -1,0 +1,104 @@
+import { finished } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
+import { mongo, type Connection } from 'mongoose';
+import type { Blobs, BlobStat } from '../../engine/ports/index.ts';
+import { EngineError } from '../../errors.ts';
+import { takeIn } from '../intake.ts';
+import { answered, isDuplicateKey } from './faults.ts';
+import type { BlobDocument, Models } from './schemas.ts';
+
+/** A file nobody vouches for is swept after this long, in milliseconds: no upload takes a day. */
+const STALE_AFTER = 24 * 60 * 60 * 1000;
+
+type Upload = mongo.GridFSBucketWriteStream;
+
+const written = (upload: Upload, chunk: Buffer) =>
+  new Promise<void>((resolve, reject) => {
+    upload.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
+
+/** Files in GridFS; a document of `blobs`, by digest, says that one is complete. */
+export class MongoBlobs implements Blobs {
+  readonly #blobs: Models['blobs'];
+  readonly #bucket: mongo.GridFSBucket;
+
+  constructor(connection: Connection, models: Models) {
+    if (connection.db === undefined) throw new TypeError('The connection is not open yet.');
+    this.#blobs = models.blobs;
+    this.#bucket = new mongo.GridFSBucket(connection.db, { bucketName: 'files' });
+  }
+
+  async put(content: Readable, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
+    const upload = this.#bucket.openUploadStream('evidence');
+    // Every failure also comes back from the write that met it.
+    upload.on('error', () => undefined);
+    const stat = await this.#receive(upload, content, maxBytes);
+    const { sha256: _id, ...rest } = stat;
+    try {
+      await this.#blobs.create([{ _id, ...rest, file: upload.id.toHexString() }]);
+    } catch (error) {
+      await this.#drop(upload.id);
+      if (!isDuplicateKey(error)) return answered(Promise.reject(error));
+    }
+    return stat;
+  }
+
+  async stat(sha256: string): Promise<BlobStat | undefined> {
+    const found = await this.#held(sha256);
+    if (found === null) return undefined;
+    const { sm3, bytes, mediaType } = found;
+    return { sha256, sm3, bytes, mediaType };
+  }
+
+  async get(sha256: string, range?: { start: number; end: number }): Promise<Readable> {
+    const found = await this.#held(sha256);
+    if (found === null) throw new EngineError('not-found', 'No file with this digest is kept.');
+    const id = mongo.ObjectId.createFromHexString(found.file);
+    if (range === undefined) return this.#bucket.openDownloadStream(id);
+    // The driver's `end` is exclusive, and must lie within the file.
+    const end = Math.min(range.end + 1, found.bytes);
+    return this.#bucket.openDownloadStream(id, { start: range.start, end });
+  }
+
+  /** The file goes first: were the process killed in between, asking again still erases the rest. */
+  async erase(sha256: string): Promise<void> {
+    const found = await this.#held(sha256);
+    if (found === null) return;
+    await this.#drop(mongo.ObjectId.createFromHexString(found.file));
+    await answered(this.#blobs.deleteOne({ _id: sha256, file: found.file }));
+  }
+
+  /** Removes what killed processes left: files older than a day for which no document vouches. */
+  async sweep(now: Date): Promise<void> {
+    const before = new Date(now.getTime() - STALE_AFTER);
+    for await (const { _id } of this.#bucket.find({ uploadDate: { $lt: before } })) {
+      const vouched = await this.#blobs.exists({ file: _id.toHexString() });
+      if (vouched === null) await this.#drop(_id);
+    }
+  }
+
+  #held(sha256: string): Promise<BlobDocument | null> {
+    return answered(this.#blobs.findById(sha256).lean<BlobDocument | null>());
+  }
+
+  async #receive(upload: Upload, content: Readable, maxBytes: number): Promise<BlobStat> {
+    try {
+      const stat = await takeIn(content, maxBytes, (chunk) => written(upload, chunk));
+      upload.end();
+      await answered(finished(upload));
+      return stat;
+    } catch (error) {
+      await this.#drop(upload.id);
+      throw error;
+    }
+  }
+
+  /** Chunks without their file are possible too: a broken upload has no file document yet. */
+  async #drop(id: mongo.ObjectId): Promise<void> {
+    try {
+      await this.#bucket.delete(id);
+    } catch (error) {
+      if (!(error instanceof mongo.MongoRuntimeError)) return answered(Promise.reject(error));
+    }
+  }
+}

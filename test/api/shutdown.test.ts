@@ -1,0 +1,94 @@
+import { Agent, createServer, request, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import { context } from '../../src/api/context.ts';
+import { problems } from '../../src/api/problems.ts';
+import { createShutdown } from '../../src/api/shutdown.ts';
+
+const installation = { mode: 'real', name: '某局', createdAt: '2026-01-01T00:00:00.000Z' } as const;
+
+async function served(graceMilliseconds: number, slow: Promise<void>) {
+  const shutdown = createShutdown(graceMilliseconds);
+  const app = express();
+  app.use(context(installation), shutdown.closing);
+  app.get('/quick', (_req, res) => void res.end('quick'));
+  app.get('/slow', async (_req, res) => {
+    await slow;
+    res.end('kept');
+  });
+  app.use(problems(() => undefined));
+  const server = createServer(app);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return { port, close: () => shutdown.close(server) };
+}
+
+function get(port: number, path: string, agent?: Agent): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ port, path, host: '127.0.0.1', ...(agent ? { agent } : {}) }, resolve);
+    asked.on('error', reject).end();
+  });
+}
+
+const text = async (answer: IncomingMessage) => Buffer.concat(await answer.toArray()).toString();
+const pause = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+describe('closing the server', () => {
+  it('answers what was taken, and takes nothing new', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { port, close } = await served(5000, promise);
+    const under = get(port, '/slow');
+    await pause(50);
+    const closed = close();
+    await expect(get(port, '/quick')).rejects.toThrow(/ECONNREFUSED/);
+    resolve();
+    expect(await text(await under)).toBe('kept');
+    await closed;
+  });
+
+  it('answers 503 on a connection that is still open, and ends it', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { port, close } = await served(5000, promise);
+    const line = connect(port, '127.0.0.1');
+    // Two requests on one line: the second is read when the first has been answered.
+    line.write('GET /slow HTTP/1.1\r\nHost: a\r\n\r\n');
+    await pause(50);
+    const closed = close();
+    line.write('GET /quick HTTP/1.1\r\nHost: a\r\n\r\n');
+    resolve();
+    const answers = Buffer.concat(await line.toArray()).toString();
+    expect(answers).toContain('kept');
+    expect(answers).not.toContain('\r\nquick');
+    await closed;
+  });
+
+  it('does not wait for connections that nobody uses', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const { port, close } = await served(5000, Promise.resolve());
+    await text(await get(port, '/quick', agent));
+    const begun = performance.now();
+    await close();
+    expect(performance.now() - begun).toBeLessThan(1000);
+    agent.destroy();
+  });
+
+  it('cuts what is left when the grace time is over', async () => {
+    const { port, close } = await served(100, new Promise(() => undefined));
+    const under = get(port, '/slow').catch((error: Error) => error.message);
+    await pause(50);
+    await close();
+    expect(await under).toMatch(/socket hang up|ECONNRESET/);
+  });
+
+  it('is one closing, however often it is asked for', async () => {
+    const { close } = await served(100, Promise.resolve());
+    expect(close()).toBe(close());
+    await close();
+  });
+});

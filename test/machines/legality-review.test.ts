@@ -1,0 +1,348 @@
+import { describe, expect, it } from '@jest/globals';
+import { act, changing, digestOf, file, given } from '../support/case.ts';
+import { draftV1 } from '../support/acts/drafting.ts';
+import {
+  advised,
+  conditionalOpinion,
+  draftR,
+  foundUnlawful,
+  itemsClosed,
+  itemsConfirmed,
+  itemsOpen,
+  lawfulOpinion,
+  lawyersOpinion,
+  readyForReview,
+  reviewed,
+  sent,
+  underReview,
+  unlawfulOpinion,
+} from '../support/acts/legality-review.ts';
+import { asNormative } from '../support/acts/tracks.ts';
+
+const enough = { at: '2026-04-29' };
+const issue = (changes: object = {}, circumstances: object = enough) =>
+  act('IssueLawfulOpinion', { ...lawfulOpinion, ...changes }, circumstances);
+const advise = (changes: object = {}, circumstances: object = {}) =>
+  act('GiveLegalOpinion', { ...lawyersOpinion, ...changes }, circumstances);
+
+describe('Article 25: who reviews', () => {
+  it('A-LEG-1 lets the review office take the file', () => {
+    given(...sent)
+      .when(act('AcceptForReview'))
+      .records('ReviewAccepted', { procedure: 'underReview' });
+  });
+
+  it.each([
+    ['of a sponsor', { unit: 'data-section' }],
+    ['of another unit than the review office', { unit: 'service-section' }],
+    ['who drafted the matter himself', { person: 'p-drafter' }],
+    ['who headed the sponsor in it', { person: 'p-unitHead' }],
+  ])('A-LEG-1 refuses a reviewer %s', (_who, circumstances) => {
+    given(...sent)
+      .when(act('AcceptForReview', {}, circumstances))
+      .isRefusedUnder('A-LEG-1');
+    given(...advised)
+      .when(issue({}, { ...enough, ...circumstances }))
+      .isRefusedUnder('A-LEG-1');
+  });
+
+  it('A-LEG-1 refuses a lawyer who drafted the matter himself', () => {
+    given(...underReview)
+      .when(advise({}, { person: 'p-drafter' }))
+      .isRefusedUnder('A-LEG-1');
+  });
+
+  it('A-LEG-1 refuses to let a drafter issue the opinion', () => {
+    given(...advised)
+      .when(issue({}, { role: 'drafter' }))
+      .isRefusedBy('wrong-office');
+  });
+});
+
+describe('Article 26: file and time', () => {
+  it('A-LEG-3 returns a file that is not complete, and takes it again', () => {
+    const returned = [...sent, act('ReturnForCompletion', { missing: ['依据文本', '评估报告'] })];
+    given(...returned)
+      .when(act('ResubmitToReview', { draft: draftV1, supplied: ['依据文本', '评估报告'] }))
+      .records('ReviewResubmitted', { procedure: 'sent' });
+    given(...returned)
+      .when(act('ResubmitToReview', { draft: draftV1, supplied: ['依据文本'] }))
+      .isRefusedUnder('A-LEG-3');
+    given(...returned)
+      .when(act('ResubmitToReview', { draft: draftR, supplied: ['依据文本', '评估报告'] }))
+      .isRefusedUnder('A-LEG-3');
+  });
+
+  it('A-LEG-3 refuses a return that does not say what is missing', () => {
+    given(...sent)
+      .when(act('ReturnForCompletion', { missing: [] }))
+      .isRefusedUnder('A-LEG-3');
+  });
+
+  it('A-LEG-3 counts the rounds, and the time from the complete file alone', () => {
+    const { matter } = given(
+      ...sent,
+      act('ReturnForCompletion', { missing: ['依据文本'] }, { at: '2026-04-17' }),
+      act('ResubmitToReview', { draft: draftV1, supplied: ['依据文本'] }, { at: '2026-04-20' }),
+      act('AcceptForReview', {}, { at: '2026-04-22' }),
+    );
+    expect(matter.context.legalityReview).toMatchObject({
+      round: 2,
+      acceptedAt: '2026-04-22T02:00:00.000Z',
+    });
+  });
+
+  it('A-LEG-8 lets a returned draft be drafted again, with a reason', () => {
+    const returned = [...sent, act('ReturnForCompletion', { missing: ['依据文本'] })];
+    given(...returned)
+      .when(act('ReopenDrafting', { reason: '需要重新起草' }))
+      .records('DraftingReopened', { procedure: 'drafting' });
+    given(...returned)
+      .when(act('ReopenDrafting', {}))
+      .isRefusedUnder('A-LEG-8');
+  });
+
+  it('A-LEG-4 takes an opinion on the seventh working day without a flag', () => {
+    given(...advised)
+      .when(issue())
+      .warnsUnder();
+  });
+
+  it('A-LEG-4 flags an opinion that the reviewer issues before the seventh working day', () => {
+    given(...advised)
+      .when(issue({}, { at: '2026-04-28' }))
+      .warnsUnder('A-LEG-4');
+  });
+});
+
+describe('Articles 27 and 28: the opinion', () => {
+  it.each(['authority', 'procedure', 'content'] as const)(
+    'A-LEG-5 refuses an opinion without a finding on %s',
+    (matter) => {
+      const { [matter]: _omitted, ...others } = lawfulOpinion.findings;
+      given(...advised)
+        .when(issue({ findings: others }))
+        .isRefusedUnder('A-LEG-5');
+    },
+  );
+
+  it('A-LEG-5 refuses a lawful opinion that finds something deficient', () => {
+    const findings = {
+      ...lawfulOpinion.findings,
+      content: { result: 'deficient', reasons: '与上位法抵触' },
+    };
+    given(...advised)
+      .when(issue({ findings }))
+      .isRefusedBy('lawful-means-nothing-deficient');
+  });
+
+  it('A-LEG-5 refuses an unlawful opinion that finds nothing deficient', () => {
+    given(...advised)
+      .when(act('IssueUnlawfulOpinion', lawfulOpinion, enough))
+      .isRefusedBy('unlawful-names-what-is-deficient');
+  });
+
+  it('A-LEG-5 refuses a finding of no explicit rule that states no risk', () => {
+    given(...advised)
+      .when(act('IssueUnlawfulOpinion', { ...unlawfulOpinion, noExplicitRule: true }, enough))
+      .isRefusedBy('unlawful-names-what-is-deficient');
+  });
+
+  it('A-LEG-6 refuses an opinion on which no lawyer has advised', () => {
+    given(...underReview)
+      .when(issue())
+      .isRefusedUnder('A-LEG-6');
+  });
+
+  it('A-LEG-6 does not count a lawyer who declined', () => {
+    given(...underReview, advise({ position: 'declined', reason: '与承办单位有业务往来' }))
+      .when(issue())
+      .isRefusedUnder('A-LEG-6');
+  });
+
+  it.each([
+    ['takes no position', { position: undefined }],
+    ['says nothing', { opinion: '' }],
+    ['declares no freedom from conflict', { noConflict: false }],
+    ['declines without a reason', { position: 'declined' }],
+  ])('A-LEG-6 refuses a lawyer who %s', (_what, changes) => {
+    given(...underReview)
+      .when(advise(changes))
+      .isRefusedUnder('A-LEG-6');
+  });
+
+  it('A-LEG-6 flags an opinion that passes over a lawyer who found the draft unlawful', () => {
+    const contested = [...advised, advise({ position: 'unlawful' }, { role: 'outsideCounsel' })];
+    given(...contested)
+      .when(issue())
+      .warnsUnder('A-LEG-6');
+    given(...contested)
+      .when(issue({ onLawyers: '该意见针对旧法条文' }))
+      .warnsUnder();
+  });
+
+  it('A-LEG-8 refuses an opinion on another draft than the one sent', () => {
+    given(...advised)
+      .when(issue({ draft: draftR }))
+      .isRefusedUnder('A-LEG-8');
+    given(...underReview)
+      .when(advise({ draft: draftR }))
+      .isRefusedUnder('A-LEG-8');
+  });
+});
+
+describe('Article 28: items of a conditional opinion', () => {
+  const close = (changes: object = {}) =>
+    act('CloseReviewItem', { number: 2, outcome: 'adopted', where: '第五条', ...changes });
+
+  it.each([
+    ['no item', []],
+    ['an item without text', [{ number: 1 }]],
+    [
+      'one number for two items',
+      [
+        { number: 1, text: '甲' },
+        { number: 1, text: '乙' },
+      ],
+    ],
+  ])('A-LEG-7 refuses a conditional opinion with %s', (_what, items) => {
+    given(...advised)
+      .when(act('IssueConditionalOpinion', { ...conditionalOpinion, items }, enough))
+      .isRefusedUnder('A-LEG-7');
+  });
+
+  it('A-LEG-7 closes an item that was adopted, or not adopted with a reason', () => {
+    given(...itemsOpen)
+      .when(close())
+      .records('ReviewItemClosed', { procedure: 'itemsOpen' });
+    given(...itemsOpen)
+      .when(close({ outcome: 'not-adopted', reason: '上位法另有规定' }))
+      .records('ReviewItemClosed');
+  });
+
+  it.each([
+    ['there is none', { number: 9 }],
+    ['nothing is said of its adoption', { outcome: undefined }],
+    ['it was adopted nowhere', { where: '' }],
+    ['it was not adopted for no reason', { outcome: 'not-adopted' }],
+    ['its revised draft is not filed', { draft: draftR }],
+  ])('A-LEG-7 refuses to close an item where %s', (_what, changes) => {
+    given(...itemsOpen)
+      .when(close(changes))
+      .isRefusedUnder('A-LEG-7');
+  });
+
+  it('A-LEG-7 refuses to confirm while an item is open', () => {
+    given(...itemsOpen)
+      .when(act('ConfirmReviewItems', { draft: draftV1 }))
+      .isRefusedUnder('A-LEG-7');
+  });
+
+  it('A-LEG-8 lets the review office confirm the revised draft on file', () => {
+    given(...itemsClosed)
+      .when(act('ConfirmReviewItems', { draft: draftR }))
+      .records('ReviewItemsConfirmed', { procedure: 'reviewed' });
+    given(...itemsClosed)
+      .when(act('ConfirmReviewItems', { draft: digestOf('nowhere') }))
+      .isRefusedUnder('A-LEG-8');
+  });
+
+  it('A-LEG-8 refuses to confirm an unchanged draft where an item was adopted', () => {
+    given(...itemsClosed)
+      .when(act('ConfirmReviewItems', { draft: draftV1 }))
+      .isRefusedUnder('A-LEG-8');
+  });
+
+  it('A-LEG-8 takes the unchanged draft where no item was adopted', () => {
+    const declined = { outcome: 'not-adopted', reason: '另有规定', draft: undefined };
+    given(...changing(itemsClosed, 'CloseReviewItem', declined))
+      .when(act('ConfirmReviewItems', { draft: draftV1 }))
+      .records('ReviewItemsConfirmed');
+  });
+});
+
+describe('an opinion speaks of one text', () => {
+  const edited = file('D08', 'draft edited');
+  const edit = (changes: object = {}) =>
+    act('ConfirmEditorialChange', {
+      draft: edited.sha256,
+      changes: '更正错别字',
+      evidence: [edited],
+      ...changes,
+    });
+
+  it('A-LEG-8 lets the review office confirm an editorial change', () => {
+    given(...reviewed)
+      .when(edit())
+      .records('EditorialChangeConfirmed', { procedure: 'reviewed' });
+  });
+
+  it.each([
+    ['is not described', { changes: '' }],
+    ['is not on file', { draft: digestOf('nowhere') }],
+    ['changes nothing', { draft: draftV1, evidence: [file('D08', 'draft v1')] }],
+  ])('A-LEG-8 refuses an editorial change that %s', (_what, changes) => {
+    given(...reviewed)
+      .when(edit(changes))
+      .isRefusedUnder('A-LEG-8');
+  });
+
+  it.each([
+    ['reviewed', reviewed],
+    ['open in its items', itemsOpen],
+    ['confirmed', itemsConfirmed],
+    ['found unlawful', foundUnlawful],
+  ])('A-LEG-8 sends a draft that was %s back to drafting, its opinion void', (_what, history) => {
+    const change = act('ChangeDraftSubstantively', { reason: '调整收益分配' });
+    given(...history)
+      .when(change)
+      .records('DraftSubstantivelyChanged', { procedure: 'drafting' });
+    const { matter } = given(...history, change);
+    expect(matter.context.legalityReview).not.toHaveProperty('reviewedDraft');
+    expect(matter.context.legalityReview).not.toHaveProperty('verdict');
+  });
+
+  it('A-LEG-8 refuses a substantive change without a reason', () => {
+    given(...reviewed)
+      .when(act('ChangeDraftSubstantively', {}))
+      .isRefusedUnder('A-LEG-8');
+  });
+
+  it('A-LEG-8 asks a lawyer anew after a substantive change', () => {
+    given(
+      ...reviewed,
+      act('ChangeDraftSubstantively', { reason: '调整收益分配' }),
+      readyToSendAgain,
+      act('AcceptForReview', {}, { at: '2026-05-06' }),
+    )
+      .when(issue({}, { at: '2026-05-20' }))
+      .isRefusedUnder('A-LEG-6');
+  });
+});
+
+const readyToSendAgain = act('SendToLegalityReview', {
+  draft: draftV1,
+  procedureExplanation: '已重新履行程序',
+  legalBasisTexts: [digestOf('text of the legal basis')],
+  evidence: [file('D19'), file('D06', 'text of the legal basis')],
+});
+
+describe('a normative document', () => {
+  it('B-5 flags an audit of more than fifteen working days, which stays possible', () => {
+    given(...asNormative(advised))
+      .when(issue({}, { at: '2026-05-20' }))
+      .warnsUnder('B-5');
+  });
+
+  it('B-5 flags an audit of less than five working days', () => {
+    given(...asNormative(advised))
+      .when(issue({}, { at: '2026-04-22' }))
+      .warnsUnder('A-LEG-4', 'B-5');
+  });
+
+  it('B-5 says nothing of a matter that is no normative document', () => {
+    given(...advised)
+      .when(issue({}, { at: '2026-05-20' }))
+      .warnsUnder();
+  });
+});

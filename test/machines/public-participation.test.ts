@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals';
+import { act, digestOf, file, given, type Act } from '../support/case.ts';
+import { drafted, draftV1 } from '../support/acts/drafting.ts';
+import {
+  cleared,
+  hearingNotNeeded,
+  participationDone,
+  participationPlanned,
+  solicitationDone,
+  solicitationNotNeeded,
+  solicitationOpen,
+  symposiumHeld,
+} from '../support/acts/participation.ts';
+import { proposed } from '../support/acts/proposal.ts';
+
+const planning = { methods: ['symposium'], affectsSpecialGroups: false };
+const planned = (statement: object = {}): Act[] => [
+  ...drafted,
+  act('PlanParticipation', { ...planning, ...statement }),
+];
+const settled = [...solicitationNotNeeded, ...hearingNotNeeded];
+const conclude = act('ConcludeParticipation', { summary: '已完成' });
+const withhold = {
+  legalBasis: '《保守国家秘密法》第三十五条',
+  ground: 'state-secret',
+  reason: '涉及国家秘密',
+  reviewer: '保密审查人',
+};
+const heard = (consulted: string[]) =>
+  act('RecordParticipation', { ...symposiumHeld[0]!.statement, consulted });
+
+describe('Article 14: public participation', () => {
+  it('A-PUB-1 concludes when every planned method was held', () => {
+    given(...drafted, ...participationDone.slice(0, -1))
+      .when(conclude)
+      .records('ParticipationConcluded', { participation: 'done' });
+  });
+
+  it('A-PUB-1 refuses to conclude while a planned method is not on record', () => {
+    given(...planned(), ...settled)
+      .when(conclude)
+      .isRefusedBy('planned-methods-were-held');
+  });
+
+  it('A-PUB-1 refuses to conclude while the solicitation is undetermined', () => {
+    given(...planned(), ...symposiumHeld, ...hearingNotNeeded)
+      .when(conclude)
+      .isRefusedBy('solicitation-is-settled');
+  });
+
+  it('A-HEAR-1 refuses to conclude while the hearing is undetermined', () => {
+    given(...planned(), ...symposiumHeld, ...solicitationNotNeeded)
+      .when(conclude)
+      .isRefusedUnder('A-HEAR-1');
+  });
+
+  it('A-PUB-1 counts a planned solicitation as held only once it is answered', () => {
+    given(...planned({ methods: ['open-solicitation'] }), ...settled)
+      .when(conclude)
+      .isRefusedBy('planned-methods-were-held');
+    given(...planned({ methods: ['open-solicitation'] }), ...solicitationDone, ...hearingNotNeeded)
+      .when(conclude)
+      .records('ParticipationConcluded');
+  });
+
+  it('A-PUB-1 yields to a law that withholds the matter', () => {
+    given(...drafted)
+      .when(act('WithholdFromPublic', withhold))
+      .records('ParticipationWithheld', { participation: 'withheld' });
+  });
+
+  it.each(['legalBasis', 'ground', 'reason', 'reviewer'])(
+    'A-PUB-1 refuses to withhold without its %s',
+    (field) => {
+      given(...drafted)
+        .when(act('WithholdFromPublic', { ...withhold, [field]: undefined }))
+        .isRefusedBy('withholding-has-its-legal-basis');
+    },
+  );
+
+  it('A-PUB-1 refuses to withhold without the review for publication', () => {
+    given(...drafted)
+      .when(act('WithholdFromPublic', { ...withhold, evidence: [file('D10')] }))
+      .isRefusedBy('documents-are-filed');
+  });
+
+  it('A-PUB-1 refuses to withhold what is already open for comment', () => {
+    given(...drafted, ...solicitationOpen)
+      .when(act('WithholdFromPublic', withhold))
+      .isRefusedBy('nothing-is-open-to-the-public');
+  });
+
+  it('A-PUB-2 refuses a plan without a method, and an undescribed other one', () => {
+    given(...drafted)
+      .when(act('PlanParticipation', { ...planning, methods: [] }))
+      .isRefusedUnder('A-PUB-2');
+    given(...drafted)
+      .when(act('PlanParticipation', { ...planning, methods: ['other'] }))
+      .isRefusedUnder('A-PUB-2');
+  });
+
+  it('A-PUB-2 refuses a record of a method that was not planned', () => {
+    given(...planned({ methods: ['survey'] }))
+      .when(symposiumHeld[0]!)
+      .isRefusedUnder('A-PUB-2');
+  });
+
+  it('A-PUB-2 refuses a record of a day that has not come', () => {
+    given(...planned())
+      .when(
+        act('RecordParticipation', {
+          method: 'symposium',
+          heldOn: '2026-12-01',
+          persons: 3,
+          summary: '意见',
+        }),
+      )
+      .isRefusedUnder('A-PUB-2');
+  });
+
+  it('A-PUB-3 refuses a plan that does not say whether special groups are affected', () => {
+    given(...drafted)
+      .when(act('PlanParticipation', { methods: ['symposium'] }))
+      .isRefusedUnder('A-PUB-3');
+  });
+
+  const groups = { affectsSpecialGroups: true, specialGroups: ['残疾人'] };
+
+  it('A-PUB-3 refuses to conclude before the bodies of the affected groups were consulted', () => {
+    given(...planned(groups), heard(['peoples-organisation']), ...settled)
+      .when(conclude)
+      .isRefusedUnder('A-PUB-3');
+  });
+
+  it('A-PUB-3 concludes when all of them were consulted', () => {
+    const all = ['peoples-organisation', 'social-organisation', 'representatives'];
+    given(...planned(groups), heard(all), ...settled)
+      .when(conclude)
+      .records('ParticipationConcluded');
+  });
+
+  it('A-PUB-3 yields where there is no such body, with the reason', () => {
+    given(...planned(groups), heard(['peoples-organisation', 'representatives']), ...settled)
+      .when(
+        act('ConcludeParticipation', { absent: [{ group: 'social-organisation', reason: '无' }] }),
+      )
+      .records('ParticipationConcluded');
+  });
+
+  it('A-PUB-2 lets a concluded participation be planned anew', () => {
+    given(...drafted, ...participationDone)
+      .when(participationPlanned[0]!)
+      .records('ParticipationPlanned', { participation: 'planned' });
+  });
+});
+
+describe('Review for publication', () => {
+  const item = { sha256: draftV1, result: 'publish', reviewer: '审查人' };
+
+  it('C-SEC-1 clears what was reviewed, from the proposal on', () => {
+    given(...proposed)
+      .when(act('ReviewForPublication', { items: [item] }))
+      .records('PublicationReviewed');
+  });
+
+  it.each(['result', 'reviewer'])('C-SEC-1 refuses an item without its %s', (field) => {
+    given(...proposed)
+      .when(act('ReviewForPublication', { items: [{ ...item, [field]: undefined }] }))
+      .isRefusedUnder('C-SEC-1');
+  });
+
+  it('C-INFO-1 refuses to withhold without a ground', () => {
+    given(...proposed)
+      .when(act('ReviewForPublication', { items: [{ ...item, result: 'withhold' }] }))
+      .isRefusedUnder('C-INFO-1');
+  });
+
+  it('C-SEC-1 lets the latest review of a file count', () => {
+    const withheld = { ...item, result: 'withhold', ground: 'privacy' };
+    const { matter } = given(
+      ...drafted,
+      ...cleared,
+      act('ReviewForPublication', { items: [withheld] }),
+    );
+    expect(matter.context.publicationReview?.withheld).toEqual([draftV1]);
+    expect(matter.context.publicationReview?.cleared).toContain(digestOf('explanation v1'));
+    expect(matter.context.publicationReview?.cleared).not.toContain(draftV1);
+  });
+});

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { createConnection } from 'mongoose';
+import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
+import { modelsOf } from '../../src/models/mongodb/schemas.ts';
+import { storesContract } from './contract/index.ts';
+import { codeOf, entryOf, tables, type Subject } from './contract/subject.ts';
+
+/** Set by `scripts/mongodb-server.mjs -- …`; each subject has a database of its own on that server. */
+const server = process.env['DUECOURSE_TEST_MONGODB'];
+if (server === undefined) throw new Error('Run these cases with npm run test:mongodb.');
+
+const newDatabase = (uri: string) => {
+  const place = new URL(uri);
+  place.pathname = `/case_${randomBytes(4).toString('hex')}`;
+  return place.href;
+};
+
+/** Parts of files of which no document of `blobs` knows. */
+async function leftovers(uri: string): Promise<number> {
+  const connection = await createConnection(uri).asPromise();
+  const known = await connection.collection('blobs').distinct('file');
+  const files = (await connection.collection('files.files').distinct('_id')).map(String);
+  const chunks = (await connection.collection('files.chunks').distinct('files_id')).map(String);
+  await connection.close();
+  return new Set([...files, ...chunks]).difference(new Set(known.map(String))).size;
+}
+
+const open = async (): Promise<Subject> => {
+  const uri = newDatabase(server);
+  await buildIndexes({ uri, tables });
+  const subject: Subject = {
+    stores: await openMongo({ uri, tables }),
+    reopen: async () => {
+      await subject.stores.close();
+      subject.stores = await openMongo({ uri, tables });
+    },
+    leftovers: () => leftovers(uri),
+    appender: ['mongodb', uri],
+    close: () => subject.stores.close(),
+  };
+  return subject;
+};
+
+describe('the store in MongoDB', () => {
+  storesContract(open);
+});
+
+/** Lets the server fail the next inserts in a given way (its test commands must be enabled). */
+async function failInserts(times: number, data: Record<string, unknown>): Promise<void> {
+  const connection = await createConnection(server as string).asPromise();
+  await connection.db?.admin().command({
+    configureFailPoint: 'failCommand',
+    mode: { times },
+    data: { failCommands: ['insert'], ...data },
+  });
+  await connection.close();
+}
+
+describe('an acknowledgement that is lost', () => {
+  const lateMajority = {
+    writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' },
+  };
+
+  it('counts as given where the entry turns out to be on record', async () => {
+    const subject = await open();
+    const { stores } = subject;
+    await failInserts(1, lateMajority);
+    const entry = entryOf('matter:1');
+    expect(await codeOf(stores.ledger.append(entry))).toBe('done');
+    expect(await stores.ledger.read('matter:1')).toEqual([entry]);
+    await subject.close();
+  });
+
+  it('is an error where the entry is not on record', async () => {
+    const subject = await open();
+    const { stores } = subject;
+    await failInserts(2, { closeConnection: true });
+    const entry = entryOf('matter:1');
+    expect(await codeOf(stores.ledger.append(entry))).toBe('store-unavailable');
+    expect(await stores.ledger.read('matter:1')).toEqual([]);
+    expect(await codeOf(stores.ledger.append(entry))).toBe('done');
+    await subject.close();
+  });
+});
+
+describe('a database', () => {
+  it('is refused as long as its indexes are not built', async () => {
+    const uri = newDatabase(server);
+    expect(await codeOf(openMongo({ uri, tables }))).toBe('store-unavailable');
+  });
+
+  it('takes no change or removal of an entry through its model', async () => {
+    const uri = newDatabase(server);
+    await buildIndexes({ uri, tables });
+    const connection = await createConnection(uri).asPromise();
+    const { ledger } = modelsOf(connection);
+    const [kept] = await ledger.create([{ ...entryOf('matter:1'), position: 1 }]);
+    await expect(ledger.updateOne({}, { seal: 'x' })).rejects.toThrow('append-only');
+    await expect(ledger.deleteMany({})).rejects.toThrow('append-only');
+    await expect(ledger.findOneAndDelete({})).rejects.toThrow('append-only');
+    await expect(kept?.save()).rejects.toThrow('append-only');
+    await expect(kept?.deleteOne()).rejects.toThrow('append-only');
+    await connection.close();
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { documents } from '../../src/statute/documents.ts';
+import { packs } from '../../src/statute/packs/index.ts';
+import { packOf, provisionOf, provisions } from '../../src/statute/provisions.ts';
+import { rowsByMark } from './rows-by-mark.ts';
+
+const researched = Object.entries(rowsByMark).flatMap(([mark, ids]) =>
+  ids
+    .trim()
+    .split(/\s+/)
+    .map((id) => [id, mark] as const),
+);
+
+describe('the rows of the law', () => {
+  it('have numbers of their own', () => {
+    const ids = provisions.map(({ id }) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(ids.filter((id) => !/^[A-Z][A-Z0-9-]{1,30}$/.test(id))).toEqual([]);
+  });
+
+  it('are all there, each as sure as the research is of it', () => {
+    expect(researched).toHaveLength(161);
+    expect(researched.map(([id]) => [id, provisionOf(id).mark])).toEqual(researched);
+  });
+
+  it('beyond the research are our own rules and the predecessor of Order 368', () => {
+    const known = new Set(researched.map(([id]) => id));
+    const others = provisions.filter(({ id }) => !known.has(id));
+    expect(others.map(({ id }) => packOf(id).id)).toEqual([
+      ...Array(2).fill('shenzhen-order-305'),
+      ...Array(8).fill('design'),
+    ]);
+  });
+
+  it('say in both languages what they require, and what an exception requires', () => {
+    const texts = provisions.flatMap(({ requires, exception }) =>
+      exception ? [requires, exception.when, exception.requires] : [requires],
+    );
+    expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(zh))).toEqual([]);
+    expect(texts.filter(({ en }) => en === '' || /[\u4e00-\u9ffe]{3}/.test(en))).toEqual([]);
+  });
+
+  it('name only documents of the case file', () => {
+    const codes = new Set(documents.map(({ code }) => code));
+    const unknown = provisions.flatMap(({ id, evidence }) =>
+      evidence.filter((code) => !codes.has(code)).map((code) => `${id}: ${code}`),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it('are cited as the law is cited', () => {
+    expect(provisionOf('A-PUB-5').citation).toBe('《重大行政决策程序暂行条例》第十五条第一款');
+    expect(provisionOf('C-FCR-7').citation).toBe('《公平竞争审查条例》第十八条');
+  });
+
+  it('refuse a number that nobody gave', () => {
+    expect(() => provisionOf('A-PUB-55')).toThrow(TypeError);
+    expect(() => packOf('toString')).toThrow(TypeError);
+  });
+});
+
+describe('the packs', () => {
+  it('have names of their own and a span of days', () => {
+    const ids = packs.map(({ id }) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+    expect(packs.filter(({ from, to }) => to !== undefined && to < from)).toEqual([]);
+  });
+
+  it('bind nobody by the law of another place or by what others do', () => {
+    const practice = packs.find(({ id }) => id === 'practice');
+    expect(practice?.provisions.filter(({ heldBy }) => heldBy !== 'text')).toEqual([]);
+  });
+});
+
+const unitsOf = (id: string) => provisionOf(id).limits?.map(({ unit }) => unit);
+
+it('CNT-1: the Order counts comments and materials in days, the review in working days', () => {
+  expect(['A-PUB-5', 'A-HEAR-4', 'A-LEG-4'].map(unitsOf)).toEqual([
+    ['day'],
+    ['day'],
+    ['working-day'],
+  ]);
+});
