@@ -1,0 +1,125 @@
+import { createServer, type Server } from 'node:http';
+import { hostname } from 'node:os';
+import { pino, type Logger } from 'pino';
+import { createApp } from './api/app.ts';
+import { authenticate } from './api/authenticate.ts';
+import { defaultLimits } from './api/deps.ts';
+import { accountsRoutes } from './api/routes/accounts.ts';
+import { signInRoutes } from './api/routes/sign-in.ts';
+import { createShutdown } from './api/shutdown.ts';
+import { createTokens } from './api/tokens.ts';
+import type { Config } from './config.ts';
+import { openAccounts, type Accounts } from './engine/accounts/accounts.ts';
+import { accountTables } from './engine/accounts/tables.ts';
+import { createEngine } from './engine/create-engine.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Stores } from './engine/ports/index.ts';
+import { engineTables } from './engine/tables.ts';
+import { openEmbedded } from './models/embedded/index.ts';
+import { openMongo } from './models/mongodb/index.ts';
+import { packs } from './statute/packs/index.ts';
+import { provisionOf } from './statute/provisions.ts';
+import { steps } from './statute/steps/index.ts';
+
+/** Every table that the engine and the accounts keep beside the ledger. */
+export const tables = [...engineTables, ...accountTables];
+
+const serverNow = () => new Date();
+/** How long requests under way may take to finish once the server is told to stop. */
+const GRACE_MILLISECONDS = 30_000;
+/** A large file over a slow line takes long; a head that takes long is no client of ours. */
+const REQUEST_MILLISECONDS = 30 * 60_000;
+const HEADERS_MILLISECONDS = 20_000;
+
+export const logOf = ({ logLevel }: Config): Logger => pino({ level: logLevel });
+
+/** Opens the stores that the configuration names. @throws EngineError `store-unavailable` */
+export const openStores = ({ mongodbUri, dataFolder }: Config): Promise<Stores> =>
+  mongodbUri === undefined
+    ? openEmbedded({ folder: dataFolder, tables })
+    : openMongo({ uri: mongodbUri, tables });
+
+export interface Service {
+  engine: Engine;
+  accounts: Accounts;
+}
+
+/** The engine and the accounts over stores that hold an installation. */
+export async function openService(stores: Stores, config: Config, log: Logger): Promise<Service> {
+  const engine = await createEngine({
+    stores,
+    serverNow,
+    holder: `${hostname()}-${process.pid}`,
+    maxUploadBytes: config.maxUploadBytes,
+    onStaleView: (matterId, error) => log.error({ matterId, error }, 'a list row could not be refreshed'),
+  });
+  return { engine, accounts: openAccounts({ stores, now: engine.now, serverNow }) };
+}
+
+export interface Serving {
+  server: Server;
+  port: number;
+  /** Finishes what was taken, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Serves an installation over HTTP; resolves once it listens. */
+export async function serve(
+  stores: Stores,
+  { engine, accounts }: Service,
+  config: Config,
+  log: Logger,
+): Promise<Serving> {
+  const shutdown = createShutdown(GRACE_MILLISECONDS);
+  const tokens = createTokens({ keys: accounts.keys, serverNow });
+  const app = createApp({
+    engine,
+    installation: await engine.installation(),
+    law: { packs, steps, citationOf: (id) => provisionOf(id).citation },
+    authenticate: authenticate({ accounts, tokens }),
+    accountRoutes: [signInRoutes({ accounts, tokens, serverNow }), accountsRoutes({ accounts })],
+    log,
+    limits: { ...defaultLimits, uploadBytes: config.maxUploadBytes },
+    proxies: config.trustProxy ? 1 : 0,
+    closing: shutdown.closing,
+  });
+  const server = createServer(
+    { requestTimeout: REQUEST_MILLISECONDS, headersTimeout: HEADERS_MILLISECONDS },
+    app,
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(config.port, config.host, resolve);
+  });
+  const stopSweeping = sweepEvery(engine, config.sweepSeconds, log);
+  const address = server.address();
+  return {
+    server,
+    port: typeof address === 'object' && address ? address.port : config.port,
+    async close() {
+      await stopSweeping();
+      await shutdown.close(server);
+      await stores.close();
+    },
+  };
+}
+
+/** Records what dates have done, now and then; the returned function waits for a sweep under way. */
+function sweepEvery(engine: Engine, seconds: number, log: Logger): () => Promise<void> {
+  if (seconds === 0) return async () => undefined;
+  let under: Promise<void> = Promise.resolve();
+  const sweep = async () => {
+    try {
+      const { recorded } = await engine.sweep();
+      if (recorded > 0) log.info({ recorded }, 'passed deadlines recorded');
+    } catch (error) {
+      log.error({ error }, 'the sweep failed and will be tried again');
+    }
+  };
+  const timer = setInterval(() => {
+    under = under.then(sweep);
+  }, seconds * 1000);
+  return async () => {
+    clearInterval(timer);
+    await under;
+  };
+}

@@ -58,7 +58,7 @@ export async function play(engine: Engine, story: Story, until?: Scene['step']):
     const officer = officerOf(scene.by, story.section);
     const evidence = await upload(engine, filesOf(scene, story), officer);
     const statement = { evidence, ...scene.says(story, sampleOpinions.length) };
-    const commandId = `play-${story.section}-${index}-${scene.step}`;
+    const commandId = `play-${story.on(0)}-${story.section}-${index}`;
     if (scene.step === 'ProposeMatter') {
       ({ matterId } = await engine.proposeMatter(statement, officer, commandId));
     } else {

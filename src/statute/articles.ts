@@ -122,12 +122,14 @@ const sections: readonly Section[] = [
 
 /** The 44 articles of the Order in order, each with the rows that stand for it or why none does. */
 export const articles: readonly Article[] = sections.flatMap(({ zh, en, articles: listed }) =>
-  Object.entries(listed).map(([number, content]) => ({
-    number: Number(number),
-    heading: { zh, en },
-    ...(isText(content) ? { provisions: [], why: content } : { provisions: content }),
-  })),
+  Object.entries(listed).map(([number, content]) => articleOf(Number(number), { zh, en }, content)),
 );
+
+function articleOf(number: number, heading: Text, content: readonly string[] | Text): Article {
+  return isText(content)
+    ? { number, heading, provisions: [], why: content }
+    : { number, heading, provisions: content };
+}
 
 function isText(content: readonly string[] | Text): content is Text {
   return 'zh' in content;

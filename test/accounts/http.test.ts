@@ -37,6 +37,8 @@ afterAll(async () => {
   await api.close();
 });
 
+const bare = ({ instance: _i, requestId: _r, ...rest }: Record<string, unknown>) => rest;
+
 describe('accounts over HTTP', () => {
   it('brings in a person, who chooses a password and then acts in an office', async () => {
     const person = { person: 'new-drafter', name: '新起草人', password: TEMPORARY };
@@ -85,7 +87,6 @@ describe('accounts over HTTP', () => {
       await signIn('nobody-at-all', '不对的口令,足够长').expect(401),
       await signIn('drafter', '不对的口令,足够长').expect(401),
     ];
-    const bare = ({ instance: _i, requestId: _r, ...rest }: Record<string, unknown>) => rest;
     expect(bare(unknown.body as Record<string, unknown>)).toEqual(
       bare(wrong.body as Record<string, unknown>),
     );

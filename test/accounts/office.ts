@@ -75,6 +75,10 @@ export async function openOffice() {
   };
 }
 
+/** What anybody is told who does not sign in, whatever the reason. */
+export const wrong = { code: 'unauthenticated', message: 'The sign-in is not valid.' };
+export const lockedOut = { code: 'locked-out' };
+
 export const office = (
   person: string,
   role: Role,

@@ -11,6 +11,8 @@ afterAll(() => bureau.close());
 const rolesOn = async (person: string, day: string) =>
   (await bureau.accounts.membershipsOn(person, day)).map(({ role }) => role);
 
+const heldAt = (instant: string) => bureau.accounts.membershipsAt('dated', instant);
+
 describe('the register of people and offices', () => {
   it('is a chain of sealed facts, with who did it and when', async () => {
     await bureau.person('recorded', 'drafter');
@@ -91,9 +93,8 @@ describe('an office in time', () => {
   });
 
   it('ends its last day at midnight in Asia/Shanghai', async () => {
-    const at = (instant: string) => bureau.accounts.membershipsAt('dated', instant);
-    expect(await at('2026-03-10T15:59:59.999Z')).toHaveLength(1);
-    expect(await at('2026-03-10T16:00:00.000Z')).toHaveLength(0);
+    expect(await heldAt('2026-03-10T15:59:59.999Z')).toHaveLength(1);
+    expect(await heldAt('2026-03-10T16:00:00.000Z')).toHaveLength(0);
   });
 
   it('is not yet in force before its first day', async () => {

@@ -54,10 +54,10 @@ describe('an access token', () => {
   });
 });
 
-describe('a forged token', () => {
-  const forged = async (make: (good: string) => string | Promise<string>) =>
-    tokens.verify(await make(await tokens.issue(claims)));
+const forged = async (make: (good: string) => string | Promise<string>) =>
+  tokens.verify(await make(await tokens.issue(claims)));
 
+describe('a forged token', () => {
   it('without signature (alg none) is refused', async () => {
     expect(
       await forged((good) => {
@@ -119,7 +119,7 @@ describe('a forged token', () => {
     expect(await tokens.verify(token)).toBeUndefined();
   });
 
-  it.each(['', 'x', 'a.b.c', '....', `${'a'.repeat(5000)}`])('%j is refused', async (token) => {
+  it.each(['', 'x', 'a.b.c', '....', 'a'.repeat(5000)])('%j is refused', async (token) => {
     expect(await tokens.verify(token)).toBeUndefined();
   });
 

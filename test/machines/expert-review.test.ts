@@ -25,7 +25,7 @@ const withNumbers = (acts: readonly Act[], confirmed: string[] = []): Act[] => {
   const limits = {
     ...edition.limits,
     minExperts: { advisory: { value: 5, provision: 'A-EXP-N', ...least } },
-    minExpertsBroad: { advisory: { value: 9, provision: 'GD-E-1', ...least } },
+    minExpertsBroad: { advisory: { value: 9, provision: 'A-EXP-N', ...least } },
   };
   return changing(acts, 'ProposeMatter', { edition: { ...edition, limits, confirmed } });
 };
@@ -58,6 +58,12 @@ describe('Article 19: expert argument', () => {
         .isRefusedUnder('A-EXP-1');
     },
   );
+
+  it.each(['legality', 'negativeEffects'])('GD-E-1 warns of an opinion without %s', (field) => {
+    given(...appointed)
+      .when(advise({ [field]: undefined }))
+      .warnsUnder('GD-E-1');
+  });
 
   it('A-EXP-1 refuses to ask about a draft that is not current', () => {
     given(...due)
@@ -155,10 +161,10 @@ describe('Article 20: form and choice', () => {
       .isRefusedUnder('A-EXP-N');
   });
 
-  it('GD-E-1 warns of five experts where the matter is broad', () => {
+  it('A-EXP-N warns of five experts where the matter is broad', () => {
     given(...withNumbers(due))
       .when(appoint({ broad: true }))
-      .warnsUnder('GD-E-1');
+      .warnsUnder('A-EXP-N');
     given(...withNumbers(due))
       .when(appoint({ broad: false }))
       .warnsUnder();

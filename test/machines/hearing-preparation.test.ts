@@ -193,7 +193,7 @@ describe('Article 16: before the hearing', () => {
   it('CNT-5 flags a delivery exactly seven days before', () => {
     given(...listed)
       .when(deliver('2026-04-13'))
-      .warnsUnder('A-HEAR-4', 'SZ-H-1');
+      .warnsUnder('SZ-H-1', 'CNT-5');
     given(...listed)
       .when(deliver('2026-04-09'))
       .warnsUnder();

@@ -80,19 +80,25 @@ describe('Article 17: the hearing', () => {
       .isRefusedUnder('A-HEAR-5');
   });
 
-  it('A-HEAR-5 takes a refusal to sign with its reason and a witness', () => {
+  it('DC-2 takes a refusal to sign with its reason and a witness', () => {
     given(...delivered)
       .when(hold({ signatures: refusing({ refusalReason: '不认可', witness: '见证人' }) }))
       .records('HearingHeld');
     given(...delivered)
       .when(hold({ signatures: refusing({ refusalReason: '不认可' }) }))
-      .isRefusedUnder('A-HEAR-5');
+      .isRefusedUnder('DC-2');
   });
 
-  it('GD-H-4 warns where the host also keeps the record', () => {
+  it('GD-H-4 warns where the persons of the hearing are not named', () => {
+    given(...delivered)
+      .when(hold({ recorder: undefined }))
+      .warnsUnder('GD-H-4');
+  });
+
+  it('DC-3 refuses a host who also keeps the record', () => {
     given(...delivered)
       .when(hold({ recorder: holding.host }))
-      .warnsUnder('GD-H-4');
+      .isRefusedUnder('DC-3');
   });
 });
 

@@ -11,6 +11,7 @@ import {
   solicitationDone,
   solicitationOpen,
 } from '../support/acts/participation.ts';
+import { edition } from '../support/edition.ts';
 
 const due = [...drafted, ...cleared, act('RequireSolicitation', { reason: '涉及公众利益' })];
 const open = (changes: object = {}, at = '2026-03-16'): Act =>
@@ -20,7 +21,9 @@ const announcing = (changes: object, at?: string) =>
 const close = (at: string, received = 2) =>
   act('CloseCommentPeriod', { received, opinionsSeal: digestOf('opinions') }, { at });
 const normative = changing(drafted, 'ClassifyNotNormative', {}).map((each) =>
-  each.step === 'ClassifyNotNormative' ? act('ClassifyAsNormative', each.statement) : each,
+  each.step === 'ClassifyNotNormative'
+    ? act('ClassifyAsNormative', { ...each.statement, issuer: 'department' })
+    : each,
 );
 const notNeeded = {
   reason: '以座谈会听取意见',
@@ -110,10 +113,10 @@ describe('Article 15: the period', () => {
   it.each([
     ['Guangdong', '2025-09-16', '2025-10-15'],
     ['Yunnan', '2025-07-24', '2025-08-22'],
-  ])('A-PUB-5 flags the period of %s, %s to %s, as borderline', (_who, at, closesOn) => {
+  ])('CNT-4 flags the period of %s, %s to %s, as borderline', (_who, at, closesOn) => {
     given(...due)
       .when(announcing({ closesOn }, at))
-      .warnsUnder('A-PUB-5');
+      .warnsUnder('CNT-4');
   });
 
   it.each([
@@ -148,6 +151,25 @@ describe('Article 15: the period', () => {
     given(...due)
       .when(open({ notice: { ...notice, closesOn: '2026-04-05' }, occurredOn: '2026-03-02' }))
       .isRefusedUnder('A-PUB-5');
+  });
+
+  it('B-8 warns where a normative document is left fewer working days than local law sets', () => {
+    const advisory = {
+      value: 25,
+      unit: 'working-day',
+      bound: 'at-least',
+      provision: 'B-8',
+      mark: 'RECALLED-L',
+    } as const;
+    const limits = { ...edition.limits, normativeCommentWorkingDays: { advisory } };
+    const asNormative = [...normative, ...due.slice(drafted.length)];
+    const history = changing(asNormative, 'ProposeMatter', { edition: { ...edition, limits } });
+    given(...history)
+      .when(open())
+      .warnsUnder('B-8');
+    given(...history)
+      .when(announcing({ reasonForShorterPeriod: '情况紧急' }))
+      .warnsUnder();
   });
 
   it('CNT-4 keeps the period open through the working day after a rest day', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act, changing, digestOf, given, type Act } from '../support/case.ts';
 import {
   assessmentsDone,
+  fairCompetitionDone,
   nothingElseNeeded,
   operationPlanFiled,
   plan,
@@ -19,7 +20,9 @@ const finding = { reason: '理由', basis: '依据', decider: '局长办公会' 
 const filing = (changes: object = {}) => act('FileOperationPlan', { ...plan, ...changes });
 const asNormative = (acts: readonly Act[]) =>
   acts.map((each) =>
-    each.step === 'ClassifyNotNormative' ? act('ClassifyAsNormative', each.statement) : each,
+    each.step === 'ClassifyNotNormative'
+      ? act('ClassifyAsNormative', { ...each.statement, issuer: 'department' })
+      : each,
   );
 const check = (changes: object = {}) =>
   act('CheckNormativeDocument', {
@@ -28,16 +31,18 @@ const check = (changes: object = {}) =>
     procedureFollowed: true,
     evaluated: true,
     opinionsBroadlySought: true,
+    burdensHaveLegalBasis: true,
+    adjustmentPeriod: 'not-needed',
     ...changes,
   });
 
 describe('Track B: normative documents', () => {
   it('B-DEF-1 classifies with a reason and a decider', () => {
     given(...proposed)
-      .when(act('ClassifyAsNormative', finding))
+      .when(act('ClassifyAsNormative', { ...finding, issuer: 'department' }))
       .records('MatterClassifiedAsNormative', { normativeCheck: 'due' });
     given(...proposed)
-      .when(act('ClassifyAsNormative', { ...finding, decider: '' }))
+      .when(act('ClassifyAsNormative', { ...finding, issuer: 'government', decider: '' }))
       .isRefusedUnder('B-DEF-1');
   });
 
@@ -55,14 +60,14 @@ describe('Track B: normative documents', () => {
 
   it('A-SCOPE-2 corrects a finding until the start, and not after it', () => {
     given(...proposed, act('ClassifyNotNormative', finding))
-      .when(act('ClassifyAsNormative', finding))
+      .when(act('ClassifyAsNormative', { ...finding, issuer: 'department' }))
       .records('MatterClassifiedAsNormative');
     given(...initiated)
-      .when(act('ClassifyAsNormative', finding))
+      .when(act('ClassifyAsNormative', { ...finding, issuer: 'department' }))
       .isRefusedUnder('A-SCOPE-2');
   });
 
-  const consulted = asNormative([...drafted, ...solicitationDone]);
+  const consulted = asNormative([...drafted, ...solicitationDone, ...fairCompetitionDone]);
 
   it('B-2 checks procedure, evaluation and opinions', () => {
     given(...consulted)
@@ -79,6 +84,27 @@ describe('Track B: normative documents', () => {
     },
   );
 
+  it.each(['burdensHaveLegalBasis', 'adjustmentPeriod'])(
+    'B-4 refuses a check without %s',
+    (field) => {
+      given(...consulted)
+        .when(check({ [field]: undefined }))
+        .isRefusedUnder('B-4');
+    },
+  );
+
+  it('B-4 refuses a check before the fair competition review is settled', () => {
+    given(...asNormative([...drafted, ...solicitationDone]))
+      .when(check())
+      .isRefusedUnder('B-4');
+  });
+
+  it('B-DEF-2 asks whose document it is', () => {
+    given(...proposed)
+      .when(act('ClassifyAsNormative', finding))
+      .isRefusedUnder('B-DEF-2');
+  });
+
   it('B-1 refuses a check without the necessity', () => {
     given(...consulted)
       .when(check({ necessity: '' }))
@@ -86,7 +112,7 @@ describe('Track B: normative documents', () => {
   });
 
   it('B-0 refuses a check before the solicitation is done', () => {
-    given(...asNormative([...drafted, ...solicitationOpen]))
+    given(...asNormative([...drafted, ...solicitationOpen, ...fairCompetitionDone]))
       .when(check())
       .isRefusedUnder('B-0');
   });

@@ -14,22 +14,58 @@ export const edition: Edition = {
     },
     hearingMaterialsDays: {
       binding: { value: 7, unit: 'day', bound: 'at-least', provision: 'A-HEAR-4', mark: 'READ' },
-      advisory: { value: 10, unit: 'day', bound: 'at-least', provision: 'SZ-H-1', mark: 'PRACTICE' },
+      advisory: {
+        value: 10,
+        unit: 'day',
+        bound: 'at-least',
+        provision: 'SZ-H-1',
+        mark: 'PRACTICE',
+      },
     },
     reviewWorkingDays: {
-      binding: { value: 7, unit: 'working-day', bound: 'at-least', provision: 'A-LEG-4', mark: 'READ' },
+      binding: {
+        value: 7,
+        unit: 'working-day',
+        bound: 'at-least',
+        provision: 'A-LEG-4',
+        mark: 'READ',
+      },
     },
     reviewMinWorkingDays: {
-      advisory: { value: 5, unit: 'working-day', bound: 'at-least', provision: 'B-5', mark: 'RECALLED-H' },
+      advisory: {
+        value: 5,
+        unit: 'working-day',
+        bound: 'at-least',
+        provision: 'B-5',
+        mark: 'RECALLED-H',
+      },
     },
     reviewMaxWorkingDays: {
-      advisory: { value: 15, unit: 'working-day', bound: 'at-most', provision: 'B-5', mark: 'RECALLED-H' },
+      advisory: {
+        value: 15,
+        unit: 'working-day',
+        bound: 'at-most',
+        provision: 'B-5',
+        mark: 'RECALLED-H',
+      },
     },
     publishWorkingDays: {
-      binding: { value: 20, unit: 'working-day', bound: 'at-most', provision: 'C-INFO-2', mark: 'READ' },
+      binding: {
+        value: 20,
+        unit: 'working-day',
+        bound: 'at-most',
+        provision: 'C-INFO-2',
+        mark: 'READ',
+      },
     },
     interpretationWorkingDays: {
-      advisory: { value: 3, unit: 'working-day', bound: 'at-most', provision: 'C-INT-1', mark: 'READ-2' },
+      advisory: {
+        value: 3,
+        unit: 'working-day',
+        bound: 'at-most',
+        provision: 'C-INT-1',
+        mark: 'READ-2',
+      },
     },
     archiveDays: {
       binding: { value: 30, unit: 'day', bound: 'at-most', provision: 'SZ-ARCH-2', mark: 'READ' },
@@ -44,7 +80,13 @@ export const edition: Edition = {
       advisory: { value: 3, unit: 'year', bound: 'at-most', provision: 'B-9', mark: 'RECALLED-H' },
     },
     effectDelayDays: {
-      advisory: { value: 30, unit: 'day', bound: 'at-least', provision: 'B-10', mark: 'RECALLED-L' },
+      advisory: {
+        value: 30,
+        unit: 'day',
+        bound: 'at-least',
+        provision: 'B-10',
+        mark: 'RECALLED-L',
+      },
     },
   },
   confirmed: [],

@@ -25,6 +25,8 @@ export const opinion = {
   necessity: '必要',
   feasibility: '可行',
   soundness: '科学',
+  legality: '合法',
+  negativeEffects: '可控',
 };
 
 export const expertsAppointed: Act[] = [

@@ -25,13 +25,21 @@ export const classified: Act[] = [
   ...proposed,
   act('RecordStudy', { conclusion: 'start', findings: '建议启动' }),
   act('ClassifyAsMajor', { item: 1, reason: '重大公共服务措施', decider: '局长办公会' }),
-  act('ClassifyNotNormative', { reason: '属于工作方案', basis: '粤府令277第三条', decider: '局长办公会' }),
+  act('ClassifyNotNormative', {
+    reason: '属于工作方案',
+    basis: '粤府令277第三条',
+    decider: '局长办公会',
+  }),
   act('ClassifyAsOperation', { reason: '授权运营', decider: '局长办公会' }),
 ];
 
 export const initiated: Act[] = [
   ...classified,
-  act('DeclareNotInDirectory', { reason: '年度目录公布后提出', basis: '第三条第三款', decider: '办公室' }),
+  act('DeclareNotInDirectory', {
+    reason: '年度目录公布后提出',
+    basis: '第三条第三款',
+    decider: '办公室',
+  }),
   act('InitiateMatter', {
     decision: '同意启动',
     sponsors: [{ unit: 'data-section', lead: true }],

@@ -36,7 +36,7 @@ export const checked = (acts: readonly Act[]): Act[] =>
             evaluated: true,
             opinionsBroadlySought: true,
             burdensHaveLegalBasis: true,
-            adjustmentPeriod: '不需要适应调整期',
+            adjustmentPeriod: 'not-needed',
           }),
           each,
         ]

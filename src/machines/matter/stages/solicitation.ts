@@ -10,6 +10,7 @@ import { determinationOf } from './determination.ts';
 import { needRules as needing } from './solicitation-need.ts';
 import { draftIsThere, inDrafting } from './order.ts';
 import { answerRules } from './comment-answers.ts';
+import { noticeRules as notice } from './comment-notice.ts';
 import { periodRules as period } from './comment-period.ts';
 
 type Outcome = NonNullable<Fact<'CommentsAnswered'>['dispositions']>[number]['outcome'];
@@ -50,13 +51,13 @@ const closing = (effectiveClose: CivilDate | undefined) =>
   effectiveClose === undefined ? {} : { effectiveClose, closesAt: endOf(effectiveClose) };
 
 const folds: Folds = {
-  CommentPeriodOpened: (_dossier, { at, notice, effectiveClose }) => ({
+  CommentPeriodOpened: (_dossier, { at, notice: stated, effectiveClose }) => ({
     solicitation: {
       opensAt: at,
       publishedOn: civilDateOf(at),
-      shortened: Boolean(notice?.reasonForShorterPeriod?.trim()),
-      ...(notice?.draft === undefined ? {} : { draft: notice.draft }),
-      ...(notice?.closesOn === undefined ? {} : { noticeClosesOn: notice.closesOn }),
+      shortened: Boolean(stated?.reasonForShorterPeriod?.trim()),
+      ...(stated?.draft === undefined ? {} : { draft: stated.draft }),
+      ...(stated?.closesOn === undefined ? {} : { noticeClosesOn: stated.closesOn }),
       ...closing(effectiveClose),
     },
   }),
@@ -95,13 +96,13 @@ export const solicitation: Stage = {
           under: [
             inDrafting,
             draftIsThere,
-            period['notice-has-its-four-items'],
-            period['notice-shows-the-current-draft'],
-            period['notice-went-through-a-channel'],
+            notice['notice-has-its-four-items'],
+            notice['notice-shows-the-current-draft'],
+            notice['notice-went-through-a-channel'],
             period['comment-period-is-long-enough'],
             period['comment-period-does-not-depend-on-the-first-day'],
             period['normative-document-has-its-working-days'],
-            period['notice-is-cleared-for-publication'],
+            notice['notice-is-cleared-for-publication'],
           ],
         },
       },
