@@ -4,9 +4,10 @@ import { evolve, newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge } from '../machines/matter/judge.ts';
 import type { Calendar } from '../statute/calendar/index.ts';
-import type { Receipt } from './engine.ts';
+import type { MatterRow, Receipt } from './engine.ts';
 import { fileEvidence } from './evidence.ts';
 import type { Histories, Standing } from './histories.ts';
+import { mattersTable } from './matter-view.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
 
@@ -95,7 +96,7 @@ async function standingFor(
 /** The officer's page is not the newest: either this very act is already on record, or he must look. */
 async function replayed(engine: Performing, act: Act, { head }: Standing): Promise<Receipt> {
   const entry = await replayOf(engine.stores.ledger, keyOf(act));
-  if (entry) return receiptOf(engine, act.matterId, entry);
+  if (entry) return receivedAgain(engine, act, entry);
   throw new EngineError(
     'stale-page',
     `You saw entry ${act.expected}; the last is ${head.sequence}.`,
@@ -105,8 +106,16 @@ async function replayed(engine: Performing, act: Act, { head }: Standing): Promi
 /** Another act came first, or the store could not say: what stands under our key decides. */
 async function settled(engine: Performing, act: Act, error: unknown): Promise<Receipt> {
   const entry = await replayOf(engine.stores.ledger, keyOf(act));
-  if (entry) return receiptOf(engine, act.matterId, entry);
+  if (entry) return receivedAgain(engine, act, entry);
   throw error;
+}
+
+/** Whoever asks again may have had no answer because the process died before the list was refreshed. */
+async function receivedAgain(engine: Performing, { matterId }: Act, entry: Entry): Promise<Receipt> {
+  const row = await engine.stores.views.get<MatterRow>(mattersTable.name, matterId);
+  if ((row?.row.sequence ?? 0) < entry.sequence)
+    await engine.refresh(matterId, await engine.histories.current(matterId));
+  return receiptOf(engine, matterId, entry);
 }
 
 async function commandFrom(

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, digestOf, file, given } from '../support/case.ts';
-import {
-  adopted,
-  convened,
-  deliberated,
-  deliberatedWith,
-  tabled,
-} from '../support/acts/deliberation.ts';
+import { adopted, convened, deliberated, deliberatedWith } from '../support/acts/deliberation.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
-import { draftR, reviewed } from '../support/acts/legality-review.ts';
+import { draftR } from '../support/acts/legality-review.ts';
 
 describe('Article 30: the decision', () => {
   it.each([

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { act, given } from '../support/case.ts';
 import {
   convened,
-  deliberated,
   deliberatedWith,
   minutes,
   notice,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, file, given } from '../support/case.ts';
+import { act, given } from '../support/case.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import {
   advised,

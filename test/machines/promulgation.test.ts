@@ -1,6 +1,5 @@
 import { describe, it } from '@jest/globals';
 import { act, changing, given } from '../support/case.ts';
-import { adopted } from '../support/acts/deliberation.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import {
   formalText,
@@ -25,6 +24,16 @@ const normativeText = {
   effectiveOn: '2026-06-20',
   expiresOn: '2029-06-20',
 };
+
+const interpret = (at: string) =>
+  act('PublishInterpretation', { url: 'https://example.org/interpretation' }, { at });
+
+const fileIt = (changes: object = {}, at = '2026-06-02') =>
+  act(
+    'FileNormativeDocument',
+    { filedOn: '2026-06-02', filedWith: '区司法局', receipt: '备〔2026〕1号', ...changes },
+    { at },
+  );
 
 describe('Article 32: publication', () => {
   const channels = [
@@ -105,9 +114,6 @@ describe('Article 32: publication', () => {
 });
 
 describe('interpretation and filing', () => {
-  const interpret = (at: string) =>
-    act('PublishInterpretation', { url: 'https://example.org/interpretation' }, { at });
-
   it('A-PROM-2 publishes an interpretation with the decision, not before it', () => {
     given(...promulgated)
       .when(interpret('2026-05-18'))
@@ -133,12 +139,6 @@ describe('interpretation and filing', () => {
   });
 
   const published = [...normative, issue(normativeText), publish()];
-  const fileIt = (changes: object = {}, at = '2026-06-02') =>
-    act(
-      'FileNormativeDocument',
-      { filedOn: '2026-06-02', filedWith: '区司法局', receipt: '备〔2026〕1号', ...changes },
-      { at },
-    );
 
   it('B-0 files a normative document after its publication, and nothing else', () => {
     given(...published)

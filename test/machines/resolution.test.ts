@@ -8,21 +8,12 @@ import {
   deliberated,
   partyReported,
 } from '../support/acts/deliberation.ts';
-import {
-  formalText,
-  interpretationReady,
-  issued,
-  publication,
-  readyForIssue,
-} from '../support/acts/resolution.ts';
+import { formalText, interpretationReady, readyForIssue } from '../support/acts/resolution.ts';
 import { asNormative, checked } from '../support/acts/tracks.ts';
 import { edition } from '../support/edition.ts';
 
 const issue = (changes: object = {}) =>
   act('IssueDecision', { ...formalText, ...changes }, { at: '2026-05-15' });
-
-const publish = (changes: object = {}, at = '2026-05-18') =>
-  act('PromulgateDecision', { ...publication, ...changes }, { at });
 
 const confirming = (acts: readonly Act[], ...confirmed: string[]) =>
   changing(acts, 'ProposeMatter', { edition: { ...edition, confirmed } });
@@ -37,18 +28,16 @@ const normativeText = {
 
 const draftV2 = digestOf('draft v2');
 
-/** Reported on the first text; then the text changed, and went through review and meeting again. */
-const reportedThenReviewedAgain: Act[] = againWith(draftV2);
+const placeOf = (step: Act['step']) => adopted.findIndex((each) => each.step === step);
 
 function againWith(draft: string): Act[] {
-  const from = (step: Act['step']) => adopted.findIndex((each) => each.step === step);
-  const again = adopted.slice(from('SendToLegalityReview')).map((each, index) => ({
+  const again = adopted.slice(placeOf('SendToLegalityReview')).map((each, index) => ({
     ...each,
     ...(each.at === undefined ? {} : { at: `2026-06-${String(index + 1).padStart(2, '0')}` }),
     statement: 'draft' in each.statement ? { ...each.statement, draft } : each.statement,
   }));
   return [
-    ...adopted.slice(0, from('TableDraft')),
+    ...adopted.slice(0, placeOf('TableDraft')),
     ...partyReported.map((each) => ({
       ...each,
       statement: { ...each.statement, reportedOn: '2026-04-29' },
@@ -69,6 +58,9 @@ function againWith(draft: string): Act[] {
     }),
   ];
 }
+
+/** Reported on the first text; then the text changed, and went through review and meeting again. */
+const reportedThenReviewedAgain: Act[] = againWith(draftV2);
 
 describe('Article 31: what precedes the issue', () => {
   it('A-PARTY-2 issues a decision that was reported to the Party committee', () => {

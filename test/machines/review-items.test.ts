@@ -25,10 +25,10 @@ const readyToSendAgain = act('SendToLegalityReview', {
   evidence: [file('D19'), file('D06', 'text of the legal basis')],
 });
 
-describe('Article 28: items of a conditional opinion', () => {
-  const close = (changes: object = {}) =>
-    act('CloseReviewItem', { number: 2, outcome: 'adopted', where: '第五条', ...changes });
+const close = (changes: object = {}) =>
+  act('CloseReviewItem', { number: 2, outcome: 'adopted', where: '第五条', ...changes });
 
+describe('Article 28: items of a conditional opinion', () => {
   it.each([
     ['no item', []],
     ['an item without text', [{ number: 1 }]],

@@ -1,7 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { act, changing, given } from '../support/case.ts';
 import {
-  adopted,
   minutes,
   notice,
   pack,

@@ -12,8 +12,11 @@ export interface Move {
   region: number;
   from: number;
   to: number;
-  /** Every conjunct must have an alternative whose every region stands in one of the classes. */
-  needs: { region: number; classes: boolean[] }[][][];
+  /**
+   * Every conjunct must have an alternative whose every region stands in one of its classes. An
+   * alternative is flat: region, then the bits of its classes, and so on.
+   */
+  needs: number[][][];
 }
 
 export interface Abstraction {
@@ -85,12 +88,12 @@ function movesOf(
 ): Move[] {
   const compile = (need: readonly Standing[]) =>
     need.map((alternative) =>
-      Object.entries(alternative).map(([region, states]) => {
+      Object.entries(alternative).flatMap(([region, states]) => {
         const at = regions.indexOf(region);
-        return {
-          region: at,
-          classes: statesOf[at]!.map((members) => members.some((state) => states.includes(state))),
-        };
+        const bits = statesOf[at]!.map((members, index) =>
+          members.some((state) => states.includes(state)) ? 1 << index : 0,
+        );
+        return [at, bits.reduce((all, bit) => all | bit, 0)];
       }),
     );
   const seen = new Set<string>();
@@ -111,15 +114,23 @@ function movesOf(
 }
 
 /** Whether a move is open at a place. */
-export function isOpen({ region, from, needs }: Move, place: Place): boolean {
-  return (
-    place[region] === from &&
-    needs.every((conjunct) =>
-      conjunct.some((alternative) =>
-        alternative.every((needed) => needed.classes[place[needed.region]!]),
-      ),
-    )
-  );
+export const isOpen = ({ region, from, needs }: Move, place: Place): boolean =>
+  place[region] === from && orderHolds(needs, place);
+
+// Asked tens of millions of times: loops, and no closure.
+function orderHolds(needs: Move['needs'], place: Place): boolean {
+  for (const conjunct of needs) {
+    let met = false;
+    for (let at = 0; at < conjunct.length && !met; at += 1) met = alternativeHolds(conjunct[at]!, place);
+    if (!met) return false;
+  }
+  return true;
+}
+
+function alternativeHolds(alternative: readonly number[], place: Place): boolean {
+  for (let at = 0; at < alternative.length; at += 2)
+    if (((alternative[at + 1]! >> place[alternative[at]!]!) & 1) === 0) return false;
+  return true;
 }
 
 /** A set of numbers below 2^53 that holds tens of millions: open addressing over one typed array. */
@@ -169,7 +180,8 @@ export function explore(
   } = {},
 ): Exploration {
   const { without = [], from = [initial], visit } = options;
-  const allowed = moves.filter(({ fact }) => !without.includes(fact));
+  // What leads back to where it began adds no place.
+  const allowed = moves.filter(({ fact, from: here, to }) => here !== to && !without.includes(fact));
   const byClass = statesOf.map((classes, region) =>
     classes.map((_, at) => allowed.filter((move) => move.region === region && move.from === at)),
   );
@@ -186,7 +198,7 @@ export function explore(
     visit?.(place);
     for (let region = 0; region < byClass.length; region += 1) {
       for (const move of byClass[region]![place[region]!]!) {
-        if (!isOpen(move, place)) continue;
+        if (!orderHolds(move.needs, place)) continue;
         taken += 1;
         const next = index + (move.to - move.from) * weights[region]!;
         if (seen.add(next)) pending.push(next);

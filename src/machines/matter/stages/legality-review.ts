@@ -1,7 +1,7 @@
-import type { Way } from '../stage.ts';
-import type { StageState } from '../stage.ts';
+import type { StageState, Way } from '../stage.ts';
 import { tablingExploratory, tablingReviewed } from './tabling.ts';
 import { reviewRules as rules } from './legality-review-rules.ts';
+import { opinionRules } from './opinion-rules.ts';
 import { reviewDuties } from './review-duties.ts';
 import { lawyerIsIndependent, reviewerIsIndependent } from './review-independence.ts';
 import { itemRules } from './review-items.ts';
@@ -10,13 +10,13 @@ import { withdrawable } from './withdrawal.ts';
 export { legalityReviewFolds, type LegalityReviewRecord } from './legality-review-folds.ts';
 
 /** What every opinion of the review office owes, whatever it concludes. */
-const opinionRules = [
+const onEveryOpinion = [
   reviewerIsIndependent,
   rules['opinion-speaks-of-the-draft-sent'],
-  rules['three-matters-are-found'],
-  rules['a-lawyer-has-advised'],
-  rules['review-took-its-time'],
-  rules['normative-audit-kept-its-bounds'],
+  opinionRules['three-matters-are-found'],
+  opinionRules['a-lawyer-has-advised'],
+  opinionRules['review-took-its-time'],
+  opinionRules['normative-audit-kept-its-bounds'],
 ];
 
 /** A substantive change, whenever it comes, goes through drafting and review again. */
@@ -67,15 +67,15 @@ export const legalityReviewStates: Record<string, StageState> = {
       },
       LawfulOpinionIssued: {
         to: 'reviewed',
-        under: [...opinionRules, rules['lawful-means-nothing-deficient']],
+        under: [...onEveryOpinion, opinionRules['lawful-means-nothing-deficient']],
       },
       ConditionalOpinionIssued: {
         to: 'itemsOpen',
-        under: [...opinionRules, rules['items-are-numbered']],
+        under: [...onEveryOpinion, opinionRules['items-are-numbered']],
       },
       UnlawfulOpinionIssued: {
         to: 'foundUnlawful',
-        under: [...opinionRules, rules['unlawful-names-what-is-deficient']],
+        under: [...onEveryOpinion, opinionRules['unlawful-names-what-is-deficient']],
       },
       ...withdrawable,
     },

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless, type Law } from '../rule.ts';
 import type { Way } from '../stage.ts';
-import { workingDaysUnderReview } from './legality-review-rules.ts';
+import { workingDaysUnderReview } from './opinion-rules.ts';
 import { bindingNumber } from './numbers.ts';
 import { packRules } from './submission-pack.ts';
 import { unstated } from './stated.ts';

@@ -1,0 +1,184 @@
+import type { Missing } from '../../../errors.ts';
+import { civilDateOf, workingDaysBetween } from '../../../statute/calendar/index.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless, type Law } from '../rule.ts';
+import { bindingNumber, numberSetBy } from './numbers.ts';
+import { repeated, said, unstated } from './stated.ts';
+
+/** The three conclusions of the review office. */
+export const opinions = [
+  'LawfulOpinionIssued',
+  'ConditionalOpinionIssued',
+  'UnlawfulOpinionIssued',
+] as const;
+
+const matters = [
+  ['authority', '决策权限', 'authority'],
+  ['procedure', '形成程序', 'procedure'],
+  ['content', '内容', 'content'],
+] as const;
+
+/** Working days from the complete file to this fact: the time that the reviewer has had. */
+export const workingDaysUnderReview = (
+  { legalityReview }: Dossier,
+  at: string,
+  { calendar }: Law,
+): number | undefined =>
+  legalityReview?.acceptedAt === undefined
+    ? undefined
+    : workingDaysBetween(calendar, civilDateOf(legalityReview.acceptedAt), civilDateOf(at));
+
+function early(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
+  const least = bindingNumber(dossier, 'reviewWorkingDays');
+  const taken = workingDaysUnderReview(dossier, at, law);
+  return unless(
+    least === undefined || taken === undefined || taken >= least,
+    `审查时间一般不少于${least}个工作日,审查部门自行于第${taken}个工作日出具意见`,
+    `A review generally takes no less than ${least} working days; the review office issued after ${taken}`,
+  );
+}
+
+/** The audit of a normative document has bounds of its own; an opinion out of them stays possible. */
+function auditTime(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
+  if (dossier.standing.normativeCheck === 'notNeeded') return [];
+  const taken = workingDaysUnderReview(dossier, at, law);
+  const least = numberSetBy(dossier, 'reviewMinWorkingDays', 'B-5');
+  const most = numberSetBy(dossier, 'reviewMaxWorkingDays', 'B-5');
+  return taken === undefined
+    ? []
+    : [
+        ...unless(
+          least === undefined || taken >= least,
+          `审核时间不足${least}个工作日`,
+          `The audit took less than ${least} working days`,
+        ),
+        ...unless(
+          most === undefined || taken <= most,
+          `审核时间超过${most}个工作日`,
+          `The audit took more than ${most} working days`,
+        ),
+      ];
+}
+
+/** Lawyers who took another position than the opinion does; the review office answers for its own. */
+function differingLawyers(
+  { legalityReview }: Dossier,
+  fact: Fact<(typeof opinions)[number]>,
+): Missing[] {
+  const differs =
+    fact.type === 'LawfulOpinionIssued' &&
+    legalityReview?.opinions.some(({ position }) => position === 'unlawful');
+  return unless(
+    !differs || said(fact.onLawyers),
+    '法律顾问或者公职律师认为不合法,审查意见未作说明',
+    'A lawyer found the draft unlawful, and the opinion does not say why it differs',
+    '/onLawyers',
+  );
+}
+
+/** What the opinion of the review office owes: Order 713 arts 26(2), 27, 28. */
+export const opinionRules = ruleTable({
+  'three-matters-are-found': {
+    provision: 'A-LEG-5',
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on(opinions, (_dossier, { findings }) =>
+      matters.flatMap(([name, zh, en]) =>
+        unstated(
+          findings?.[name],
+          [
+            ['result', `${zh}的审查结论`, `The finding on ${en}`],
+            ['reasons', `${zh}的审查理由`, `The reasons of the finding on ${en}`],
+          ],
+          `/findings/${name}`,
+        ),
+      ),
+    ),
+  },
+  'lawful-means-nothing-deficient': {
+    provision: 'A-LEG-5',
+    requires: {
+      zh: '结论为合法的,三个方面均应符合规定。',
+      en: 'A lawful opinion finds all three matters in order.',
+    },
+    suppliedBy: ['reviewOffice'],
+    finds: on('LawfulOpinionIssued', (_dossier, { findings }) =>
+      matters.flatMap(([name, zh, en]) =>
+        unless(
+          [undefined, 'complies'].includes(findings?.[name]?.result),
+          `${zh}的结论与“合法”不一致`,
+          `The finding on ${en} does not fit "lawful"`,
+          `/findings/${name}/result`,
+        ),
+      ),
+    ),
+  },
+  'unlawful-names-what-is-deficient': {
+    provision: 'A-LEG-5',
+    requires: {
+      zh: '结论为不合法的,须指明不符合规定的方面;无明确规定的,须明示法律风险。',
+      en: 'An unlawful opinion names what is deficient, or states the risk where no rule exists.',
+    },
+    suppliedBy: ['reviewOffice'],
+    finds: on('UnlawfulOpinionIssued', (_dossier, { findings, noExplicitRule, legalRisk }) => [
+      ...unless(
+        matters.some(([name]) => (findings?.[name]?.result ?? 'complies') !== 'complies'),
+        '未指明不符合规定的方面',
+        'No matter is found deficient',
+        '/findings',
+      ),
+      ...unless(
+        noExplicitRule !== true || said(legalRisk),
+        '未明示法律风险',
+        'The legal risk is not stated',
+        '/legalRisk',
+      ),
+    ]),
+  },
+  'a-lawyer-has-advised': {
+    provision: 'A-LEG-6',
+    suppliedBy: ['governmentLawyer', 'outsideCounsel'],
+    documents: ['D20'],
+    finds: ({ legalityReview }) =>
+      unless(
+        legalityReview?.opinions.some(({ position }) => position !== 'declined'),
+        '尚无法律顾问或者公职律师提出法律意见',
+        'No lawyer has given an opinion yet',
+      ),
+    flags: on(opinions, differingLawyers),
+  },
+  'review-took-its-time': {
+    // Article 26(2) protects the reviewer from being hurried. An opinion that the review office
+    // issues earlier on its own is therefore lawful, and flagged so that the file shows it.
+    provision: 'A-LEG-4',
+    suppliedBy: ['reviewOffice'],
+    flags: on(opinions, early),
+  },
+  'normative-audit-kept-its-bounds': {
+    provision: 'B-5',
+    suppliedBy: ['reviewOffice'],
+    flags: on(opinions, auditTime),
+  },
+  'items-are-numbered': {
+    provision: 'A-LEG-7',
+    requires: {
+      zh: '修改后合法的,须逐条编号列出审查意见。',
+      en: 'A conditional opinion lists its items, each with a number and a text.',
+    },
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on('ConditionalOpinionIssued', (_dossier, { items = [] }) => [
+      ...unless(items.length, '缺少审查意见', 'No item is listed', '/items'),
+      ...unless(
+        repeated(items.map(({ number }) => number)).length === 0,
+        '审查意见编号重复',
+        'A number is given twice',
+        '/items',
+      ),
+      ...items.flatMap((item, index) =>
+        unstated(item, [['text', '审查意见内容', 'The text of the item']], `/items/${index}`),
+      ),
+    ]),
+  },
+});

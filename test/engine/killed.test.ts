@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { castPassword } from '../../src/demonstration/cast.ts';
+import type { Entry } from '../../src/engine/ports/index.ts';
+import { firstBrokenSeal } from '../../src/integrity/seal.ts';
+import { openEmbedded } from '../../src/models/embedded/index.ts';
+import { tables } from '../../src/server.ts';
+import { generator } from '../support/chance.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { killServers, serverProcess } from '../support/server-process.ts';
+import { writerOf, type Acknowledged } from '../support/writer.ts';
+
+const ROUNDS = 20;
+const WRITERS = 6;
+const SEED = Number(process.env.DUECOURSE_TEST_SEED ?? 713);
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+});
+
+afterEach(async () => {
+  await killServers();
+  await place.remove();
+});
+
+async function signedIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ person: 'lin-drafter', password: castPassword }),
+  });
+  return ((await response.json()) as { accessToken: string }).accessToken;
+}
+
+async function uploaded(url: string, token: string): Promise<string> {
+  const response = await fetch(`${url}/evidence`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/octet-stream',
+      'File-Name': 'sample.txt',
+    },
+    body: '【示例文件,无任何效力】',
+  });
+  return ((await response.json()) as { sha256: string }).sha256;
+}
+
+/** Everything in the folder's ledger, by stream, read once no server has it. */
+async function streamsIn(folder: string): Promise<Map<string, Entry[]>> {
+  const stores = await openEmbedded({ folder, tables });
+  try {
+    const all = await stores.ledger.readAll({ limit: 1_000_000 });
+    return Map.groupBy(
+      all.map(({ entry }) => entry),
+      ({ stream }) => stream,
+    );
+  } finally {
+    await stores.close();
+  }
+}
+
+/** Acknowledged acts that the ledger does not hold exactly as they were acknowledged. */
+const lost = (streams: Map<string, Entry[]>, acknowledged: readonly Acknowledged[]) =>
+  acknowledged.filter(({ matterId, sequence, seal, commandId }) => {
+    const entry = streams.get(`matter:${matterId}`)?.[sequence - 1];
+    return entry?.seal !== seal || entry.commandId !== commandId;
+  });
+
+const brokenIn = (streams: Map<string, Entry[]>) =>
+  [...streams].filter(([, entries]) => firstBrokenSeal(entries) !== undefined);
+
+describe(`a server that is killed under load (seed ${SEED})`, () => {
+  it(`has lost no acknowledged act in ${ROUNDS} power cuts, and recorded none twice`, async () => {
+    const chance = generator(SEED);
+    let server = await serverProcess(place.folder);
+    const token = await signedIn(server.url);
+    const sha256 = await uploaded(server.url, token);
+    const evidence = ['D01', 'D02'].map((document) => ({ document, sha256 }));
+    const writers = Array.from({ length: WRITERS }, () => writerOf(token, evidence));
+    const acknowledged = () => writers.flatMap((writer) => writer.acknowledged);
+
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const writing = Promise.all(writers.map((writer) => writer.write(server.url)));
+      await sleep(50 + chance(400));
+      await server.kill();
+      await writing;
+      expect(writers.flatMap(({ unexpected }) => unexpected)).toEqual([]);
+      const streams = await streamsIn(place.folder);
+      expect([round, lost(streams, acknowledged()), brokenIn(streams)]).toEqual([round, [], []]);
+      server = await serverProcess(place.folder);
+    }
+
+    // What was cut off is sent once more and answered; then every act stands on record just once.
+    await Promise.all(writers.map((writer) => writer.write(server.url, () => true)));
+    expect(writers.flatMap((writer) => writer.unanswered() ?? writer.unexpected)).toEqual([]);
+    await server.kill();
+    const streams = await streamsIn(place.folder);
+    expect([lost(streams, acknowledged()), brokenIn(streams)]).toEqual([[], []]);
+    const written = [...streams.values()].flat().filter(({ commandId, stream }) => {
+      return stream.startsWith('matter:') && commandId.startsWith('writer-');
+    });
+    const keys = written.map(({ commandId }) => commandId).toSorted();
+    expect(keys).toEqual(acknowledged().map(({ commandId }) => commandId).toSorted());
+    expect(keys.length).toBeGreaterThan(ROUNDS * WRITERS);
+    expect(writers.reduce((sum, writer) => sum + writer.retried(), 0)).toBeGreaterThan(ROUNDS);
+  }, 120_000);
+});

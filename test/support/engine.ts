@@ -1,0 +1,36 @@
+import { createEngine } from '../../src/engine/create-engine.ts';
+import { createInstallation } from '../../src/engine/installation.ts';
+import { engineTables } from '../../src/engine/tables.ts';
+import { openEmbedded } from '../../src/models/embedded/index.ts';
+import { temporaryFolder } from './folder.ts';
+
+const serverNow = () => new Date();
+
+/** An engine over a demonstration of its own, in the real embedded store; nothing in it is made up. */
+export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
+  const { folder, remove } = await temporaryFolder();
+  const stores = await openEmbedded({ folder, tables: engineTables });
+  await createInstallation(stores.ledger, {
+    mode: 'demonstration',
+    name: '示例局',
+    serverNow: serverNow(),
+    startsAt,
+  });
+  const staleViews: unknown[] = [];
+  const engine = await createEngine({
+    stores,
+    serverNow,
+    holder: 'test',
+    maxUploadBytes: 1_000_000,
+    onStaleView: (_matterId, error) => staleViews.push(error),
+  });
+  return {
+    engine,
+    ledger: stores.ledger,
+    staleViews,
+    async close() {
+      await stores.close();
+      await remove();
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the server said to an act: it is on record, and nothing may undo that. */
+export interface Acknowledged {
+  commandId: string;
+  matterId: string;
+  sequence: number;
+  seal: string;
+}
+
+interface Pending {
+  commandId: string;
+  path: string;
+  body: object;
+  ifMatch?: string;
+}
+
+const proposal = (evidence: object[]) => ({
+  title: '示例:断电之中提出的事项',
+  mode: 'reference',
+  authority: 'bureau',
+  reviewOffice: 'legal-section',
+  sponsors: [{ unit: 'data-section', lead: true }],
+  source: { kind: 'department' },
+  suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
+  evidence,
+});
+
+const study = (evidence: object[]) => ({ conclusion: 'start', findings: '(示例)建议启动', evidence });
+
+/**
+ * An officer who files matters and studies each, one act after another, as fast as he is answered.
+ * An act that got no answer is sent again under its own key, by whichever server comes next.
+ */
+export function writerOf(token: string, evidence: object[]) {
+  const acknowledged: Acknowledged[] = [];
+  const unexpected: unknown[] = [];
+  let pending: Pending | undefined;
+  let retried = 0;
+
+  function next(): Pending {
+    const commandId = `writer-${randomUUID()}`;
+    const last = acknowledged.at(-1);
+    if (last?.sequence !== 1) return { commandId, path: '/matters', body: proposal(evidence) };
+    const path = `/matters/${last.matterId}/steps/RecordStudy`;
+    return { commandId, path, body: study(evidence), ifMatch: '"1"' };
+  }
+
+  async function send(url: string, { commandId, path, body, ifMatch }: Pending): Promise<void> {
+    const response = await fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': commandId,
+        ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
+      },
+      body: JSON.stringify(body),
+    });
+    const answer = (await response.json()) as Acknowledged;
+    if (!response.ok) return void unexpected.push({ commandId, status: response.status, answer });
+    const { matterId, sequence, seal } = answer;
+    acknowledged.push({ commandId, matterId, sequence, seal });
+  }
+
+  return {
+    acknowledged,
+    unexpected,
+    retried: () => retried,
+    /** The act that got no answer yet. */
+    unanswered: () => pending,
+    /** Acts until the server is gone, or until `enough` says so. */
+    async write(url: string, enough: () => boolean = () => false): Promise<void> {
+      if (pending) retried += 1;
+      while (unexpected.length === 0 && (pending || !enough())) {
+        pending ??= next();
+        try {
+          await send(url, pending);
+        } catch {
+          return; // The line broke: whether the act is on record, nobody here can know.
+        }
+        pending = undefined;
+      }
+    },
+  };
+}
