@@ -46,9 +46,9 @@ export const readingMany = (record: readonly Entry[]): Promise<Line[]> =>
       withClient(port, CLIENTS, async (client) => {
         const reads = await readsOf(client, readable, draw);
         return runs(async () => ({
-          health: await load(CLIENTS, SECONDS / 2, reads.health),
-          list: await load(CLIENTS, SECONDS, reads.list),
-          matter: await load(CLIENTS, SECONDS, reads.matter),
+          health: await load(CLIENTS, SECONDS / 2, () => reads.health()),
+          list: await load(CLIENTS, SECONDS, () => reads.list()),
+          matter: await load(CLIENTS, SECONDS, () => reads.matter()),
         }));
       }),
     );

@@ -12,9 +12,8 @@ const BATCH = 1_000;
 const MINUTE = 60_000;
 
 /** Who sponsors the matters that have a history: their drafter reads them. */
-const [home] = ['data-section'];
-const unitOf = (number: number): string =>
-  number % UNITS === 0 ? home! : `unit-${number % UNITS}`;
+const home = 'data-section';
+const unitOf = (number: number): string => (number % UNITS === 0 ? home : `unit-${number % UNITS}`);
 
 const numberOf = (index: number) => `M20260105-${String(index).padStart(8, 'X')}`;
 

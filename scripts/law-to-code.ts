@@ -29,7 +29,12 @@ export function testsOf(): Map<string, string[]> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
   for (const file of files.toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, title = ''] of text.matchAll(/\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(\s*['"`]([A-Z]+-[^'"`]*)/g)) {
+    const named = [
+      // A title that begins with the provision, and a row of a table of cases that does.
+      ...text.matchAll(/\b(?:it|describe)(?:\.each\([\s\S]*?\))?\(\s*['"`]([A-Z]+-[^'"`]*)/g),
+      ...text.matchAll(/\[\s*'([A-Z]+(?:-[A-Z0-9]+)+)'(?=,)/g),
+    ];
+    for (const [, title = ''] of named) {
       const [id = ''] = title.split(/[ :]/);
       found.set(id, [...(found.get(id) ?? []), `${file}: ${title}`]);
     }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { EngineError } from '../errors.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
+import { catchUp } from './catch-up.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
 import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
@@ -44,13 +45,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   async function refresh(matterId: string, standing: Standing): Promise<void> {
     try {
-      await views.put(mattersTable.name, matterId, rowOf(matterId, standing, await law.calendar()));
       const shown = await solicitationOf(ledger, matterId, standing.matter);
       if (shown) await views.put(solicitationsTable.name, matterId, shown);
+      // Last, since this row tells whether the others were written: see catch-up.ts.
+      await views.put(mattersTable.name, matterId, rowOf(matterId, standing, await law.calendar()));
     } catch (error) {
       onStaleView(matterId, error);
     }
   }
+
+  await catchUp({ ledger, views, histories, refresh });
 
   const performing: Performing = {
     stores,

@@ -111,7 +111,11 @@ async function settled(engine: Performing, act: Act, error: unknown): Promise<Re
 }
 
 /** Whoever asks again may have had no answer because the process died before the list was refreshed. */
-async function receivedAgain(engine: Performing, { matterId }: Act, entry: Entry): Promise<Receipt> {
+async function receivedAgain(
+  engine: Performing,
+  { matterId }: Act,
+  entry: Entry,
+): Promise<Receipt> {
   const row = await engine.stores.views.get<MatterRow>(mattersTable.name, matterId);
   if ((row?.row.sequence ?? 0) < entry.sequence)
     await engine.refresh(matterId, await engine.histories.current(matterId));

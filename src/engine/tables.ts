@@ -1,3 +1,4 @@
+import { progressTable } from './catch-up.ts';
 import { filesTable } from './evidence.ts';
 import { mattersTable } from './matter-view.ts';
 import { opinionsTable } from './opinions.ts';
@@ -10,4 +11,5 @@ export const engineTables: readonly TableShape[] = [
   solicitationsTable,
   filesTable,
   opinionsTable,
+  progressTable,
 ];

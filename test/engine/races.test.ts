@@ -11,7 +11,10 @@ import { engineOf } from '../support/engine.ts';
 const ROUNDS = 200;
 const OFFICERS = 20;
 
-const story = storyOf('示例:二十人同时办理', 'data-section', { operation: false, begins: '2026-01-05' });
+const story = storyOf('示例:二十人同时办理', 'data-section', {
+  operation: false,
+  begins: '2026-01-05',
+});
 const report = story.file('D05', '(示例)调研报告');
 const study = story.file('D01', '(示例)建议书');
 const drafter = officerOf('drafter', story.section);

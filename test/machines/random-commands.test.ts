@@ -1,20 +1,22 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { EngineError } from '../../src/errors.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
-import type { Command, Fact } from '../../src/machines/matter/fact.ts';
-import { judge } from '../../src/machines/matter/judge.ts';
+import type { Command, Fact, StepName } from '../../src/machines/matter/fact.ts';
+import { factOf, judge } from '../../src/machines/matter/judge.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
 import { provisionOf } from '../../src/statute/provisions.ts';
+import { steps } from '../../src/statute/steps/index.ts';
 import * as aftermath from '../support/acts/aftermath.ts';
 import { deliberatedWith, reformTabled } from '../support/acts/deliberation.ts';
 import { foundUnlawful, itemsConfirmed } from '../support/acts/legality-review.ts';
 import { materialsDelivered } from '../support/acts/participation.ts';
 import { drafted } from '../support/acts/drafting.ts';
+import { promulgated } from '../support/acts/resolution.ts';
 import { asNormative, checked, inGovernment } from '../support/acts/tracks.ts';
-import { commandOf, type Act } from '../support/case.ts';
+import { act, commandOf, type Act } from '../support/case.ts';
 import { generator } from '../support/chance.ts';
 import { brokenBy, isOf } from '../support/principles.ts';
-import { oneOf, strayFrom, type Draw } from '../support/strays.ts';
+import { inContract, oneOf, strayFrom, type Draw } from '../support/strays.ts';
 
 const SEED = Number(process.env.DUECOURSE_TEST_SEED ?? 20_190_901);
 const COMMANDS = 24_000;
@@ -35,7 +37,14 @@ const histories: readonly (readonly Act[])[] = [
   deliberatedWith('disagree', 'disagree'),
   [...drafted, ...materialsDelivered],
 ];
-const everyAct = histories.flat();
+/** What a stray may be like: the acts of all histories, every step with next to nothing said. */
+const everyAct: readonly Act[] = [
+  ...histories.flat(),
+  ...(Object.keys(steps) as StepName[]).flatMap((step) => [
+    act(step),
+    act(step, { reason: '理由' }),
+  ]),
+].filter((each) => inContract(commandOf(each, START)));
 
 const seen = { commands: 0, lawful: 0, refused: 0, beyondCalendar: 0, walks: 0 };
 const reached = new Set<string>();
@@ -49,9 +58,8 @@ function ruled(command: Command, matter: ReturnType<typeof newMatter>) {
   try {
     return judge(command, matter, law);
   } catch (error) {
-    expect(error).toBeInstanceOf(EngineError);
-    expect((error as EngineError).code).toBe('calendar-missing');
-    return undefined;
+    if (error instanceof EngineError && error.code === 'calendar-missing') return undefined;
+    throw new Error(`${JSON.stringify(command)} was not ruled on`, { cause: error });
   }
 }
 
@@ -81,7 +89,8 @@ class Walk {
 
   record(fact: Fact, command: Command): void {
     expect(isOf(fact, command)).toBe(true);
-    expect([brokenBy(fact, this.facts), this.story()]).toEqual([[], this.story()]);
+    const broken = brokenBy(fact, this.facts);
+    expect(broken.length === 0 ? [] : [broken, this.story()]).toEqual([]);
     this.matter = evolve(this.matter, fact);
     this.facts.push(fact);
     this.now = new Date(Date.parse(fact.at) + MINUTE).toISOString();
@@ -108,10 +117,14 @@ function strayAt(walk: Walk, next: Act | undefined, draw: Draw): Command {
 function walkOnce(draw: Draw): void {
   const walk = new Walk();
   // Some walks keep close to the law and come far; others stray at every turn.
-  const [strays, outOf] = oneOf(draw, [[1, 3], [1, 2], [3, 4]] as const);
+  const [strays, outOf] = oneOf(draw, [
+    [1, 3],
+    [1, 2],
+    [3, 4],
+  ] as const);
   const history = oneOf(draw, histories);
   let stuck = 0;
-  for (let at = 0; at < history.length && stuck < 12 && seen.commands < COMMANDS; ) {
+  for (let at = 0; at < history.length && stuck < 12 && seen.commands < COMMANDS;) {
     while (draw(outOf) < strays) walk.take(strayAt(walk, history[at], draw));
     const command = walk.commandOf(history[at]!);
     // A refused act of the history is skipped: a stray may have done it already.
@@ -121,6 +134,28 @@ function walkOnce(draw: Draw): void {
   seen.walks += 1;
 }
 
+describe('the principles that the walks are held to', () => {
+  const issue = 'DecisionIssued';
+  const facts = promulgated.map((each) => factOf(commandOf(each, START)));
+  const at = facts.findIndex(({ type }) => type === issue);
+  const brokenWithout = (type: string) =>
+    brokenBy(
+      facts[at]!,
+      facts.slice(0, at).filter((fact) => fact.type !== type),
+    ).length;
+
+  it('are kept by a lawful history, and notice what is taken out of it', () => {
+    const types = [
+      'none',
+      'LawfulOpinionIssued',
+      'DeliberationRecorded',
+      'PartyReportMade',
+      'DraftAdopted',
+    ];
+    expect(types.map((type) => brokenWithout(type) > 0)).toEqual([false, true, true, true, true]);
+  });
+});
+
 describe(`random commands against matters as they go on (seed ${SEED})`, () => {
   it(`keep every principle of the statute, ${COMMANDS} times`, () => {
     const draw = generator(SEED);
@@ -128,9 +163,8 @@ describe(`random commands against matters as they go on (seed ${SEED})`, () => {
     expect(seen.commands).toBeGreaterThanOrEqual(20_000);
   }, 120_000);
 
-  it('go deep: decisions are issued and promulgated, drafts found unlawful, matters withdrawn', () => {
+  it('go deep: decisions are issued and promulgated, drafts are found unlawful', () => {
     const deep = ['underReview', 'foundUnlawful', 'itemsOpen', 'adopted', 'issued', 'promulgated'];
-    console.log(JSON.stringify(seen), [...reached].join());
     expect([...reached]).toEqual(expect.arrayContaining(deep));
     expect(seen.lawful).toBeGreaterThan(3_000);
     expect(seen.refused).toBeGreaterThan(5_000);

@@ -23,7 +23,11 @@ for (const { seal: _recorded, ...unsealed } of recorded(process.argv[2] ?? '').r
   const { type, at, by, warnings: _before, ...statement } = fact;
   const ruling = judge({ step: stepFor.get(type)!, at, by, statement }, matter, law);
   matter = evolve(matter, fact);
-  const due = deadlinesOf(matter.context, law).map(({ name, due: day, at: over }) => [name, day, over]);
+  const due = deadlinesOf(matter.context, law).map(({ name, due: day, at: over }) => [
+    name,
+    day,
+    over,
+  ]);
   console.log(
     JSON.stringify({
       type,

@@ -24,8 +24,7 @@ const lastOf = <T extends FactType>(facts: readonly Fact[], type: T) =>
 
 const closesAfter = (facts: readonly Fact[], at: string) => {
   const opened = facts.findLast(isAny(['CommentPeriodOpened', 'CommentPeriodExtended'])) as
-    | Fact<'CommentPeriodOpened' | 'CommentPeriodExtended'>
-    | undefined;
+    Fact<'CommentPeriodOpened' | 'CommentPeriodExtended'> | undefined;
   return opened?.effectiveClose !== undefined && at > startOf(opened.effectiveClose);
 };
 
@@ -36,7 +35,10 @@ const closesAfter = (facts: readonly Fact[], at: string) => {
 const principles: Record<string, (last: Fact, before: readonly Fact[]) => boolean> = {
   'nothing is issued without an opinion on its legality (art 25)': ({ type }, before) =>
     type !== 'DecisionIssued' || before.some(isAny(opinions)),
-  'nothing is issued without deliberation, and after the opinion (arts 28, 29)': ({ type }, before) =>
+  'nothing is issued without deliberation, and after the opinion (arts 28, 29)': (
+    { type },
+    before,
+  ) =>
     type !== 'DecisionIssued' ||
     before.findLastIndex(isAny(['DeliberationRecorded'])) > before.findIndex(isAny(opinions)),
   'the Party committee is reported to, or need not be, before the issue (art 31)': (
@@ -69,7 +71,8 @@ const principles: Record<string, (last: Fact, before: readonly Fact[]) => boolea
   'nothing is promulgated that was not issued (art 32)': ({ type }, before) =>
     type !== 'DecisionPromulgated' || lastOf(before, 'DecisionIssued') !== undefined,
   'an archive is transferred after the promulgation': ({ type }, before) =>
-    type !== 'ArchiveTransferred' || before.some(isAny(['DecisionPromulgated', 'PromulgationWithheld'])),
+    type !== 'ArchiveTransferred' ||
+    before.some(isAny(['DecisionPromulgated', 'PromulgationWithheld'])),
 };
 
 /** The principles that the last of the facts does not keep. */

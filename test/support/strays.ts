@@ -12,8 +12,21 @@ export const oneOf = <T>(draw: Draw, items: readonly T[]): T => items[draw(items
 
 const everyRole = Object.keys(roles) as Role[];
 const everyFact = Object.values(steps).map(({ becomes }) => becomes);
-const units = ['data-section', 'service-section', 'legal-section', 'general-office', 'bureau-leaders'];
-const people = ['p-drafter', 'p-reviewOffice', 'p-governmentLawyer', 'p-chief', 'm-1', 'p-unitHead'];
+const units = [
+  'data-section',
+  'service-section',
+  'legal-section',
+  'general-office',
+  'bureau-leaders',
+];
+const people = [
+  'p-drafter',
+  'p-reviewOffice',
+  'p-governmentLawyer',
+  'p-chief',
+  'm-1',
+  'p-unitHead',
+];
 const isDigest = (text: string) => /^[0-9a-f]{64}$/.test(text);
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
@@ -63,7 +76,7 @@ const forgery = (draw: Draw) => ({
 const checks = schemaChecks(readOpenApi().document);
 
 /** Whether transport would let the statement through: the engine adds edition, digests and the rest. */
-function inContract({ step, statement }: Command): boolean {
+export function inContract({ step, statement }: Command): boolean {
   const { edition: _edition, demonstration: _mode, evidence = [], ...rest } = statement;
   const named = (evidence as FiledEvidence[]).map(({ document, sha256 }) => ({ document, sha256 }));
   return checks.faults(`#/components/schemas/${step}`, { ...rest, evidence: named }).length === 0;

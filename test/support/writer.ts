@@ -26,7 +26,11 @@ const proposal = (evidence: object[]) => ({
   evidence,
 });
 
-const study = (evidence: object[]) => ({ conclusion: 'start', findings: '(示例)建议启动', evidence });
+const study = (evidence: object[]) => ({
+  conclusion: 'start',
+  findings: '(示例)建议启动',
+  evidence,
+});
 
 /**
  * An officer who files matters and studies each, one act after another, as fast as he is answered.

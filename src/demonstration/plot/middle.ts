@@ -53,6 +53,8 @@ export const assessmentScenes = (operation: boolean): Scene[] => [
       necessity: '(示例)必要',
       feasibility: '(示例)可行',
       soundness: '(示例)科学',
+      legality: '(示例)未见不符',
+      negativeEffects: '(示例)影响可控',
       recommendations: ref === 'E5' ? ['(示例)明确收益分配'] : [],
     })),
   ),

@@ -7,6 +7,7 @@ import { provisionOf } from '../../statute/provisions.ts';
 import { counted } from './counted.ts';
 import { ruleNamed, underLaw, type Heard, type Matter } from './chart.ts';
 import type { Command, Fact, FactType, FiledEvidence } from './fact.ts';
+import { stages } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, missingUnder } from './ruling.ts';
 
@@ -93,9 +94,11 @@ function wrongOffice(provision: string, by: readonly Role[]): Breach {
 }
 
 function notOpen(provision: string, by: readonly Role[], matter: Matter): Breach {
+  const { states, initial } = stages.procedure;
+  const { zh = '', en = '' } = states[matter.context.standing.procedure ?? initial] ?? {};
   return outright('step-not-open', provision, by, {
-    zh: `当前阶段(${matter.context.standing.procedure})不能办理该步骤。`,
-    en: `The step is not open at this stage (${matter.context.standing.procedure}).`,
+    zh: `当前阶段(${zh})不能办理该步骤。`,
+    en: `The step is not open at this stage (${en}).`,
   });
 }
 

@@ -37,8 +37,9 @@ const exists = ({ text, values }: Sql, key: string): Sql => ({
   values,
 });
 
+/** `+` hides the key from DISTINCT: for its order SQLite would read every term of the table. */
 const hits = ({ text, values }: Sql): Sql => ({
-  text: `(SELECT DISTINCT t.key FROM terms t WHERE ${text}) h`,
+  text: `(SELECT DISTINCT +t.key AS key FROM terms t WHERE ${text}) h`,
   values,
 });
 

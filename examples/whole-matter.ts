@@ -1,0 +1,152 @@
+// One whole matter over HTTP, from proposal to archive: at each stage first the short cut that people
+// are tempted by and its refusal, then the lawful step. `--own-server` brings a server of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sampleOpinions, filesOf } from '../src/demonstration/play.ts';
+import { plotOf, storyOf, type Scene, type Story } from '../src/demonstration/plot/index.ts';
+import { civilDateOf, addDays, startOf } from '../src/statute/calendar/index.ts';
+import { steps } from '../src/statute/steps/index.ts';
+import { roles } from '../src/statute/roles.ts';
+import { desksAt, tellProblem, type Desks, type Problem } from './desk.ts';
+import { temptations } from './temptations.ts';
+
+const TITLE = '公共数据授权运营实施方案(试行)';
+const SECTION = 'data-section';
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+interface Row {
+  matterId: string;
+  sequence: number;
+}
+
+async function sequenceOf(desks: Desks, matterId: string): Promise<number> {
+  const { body } = await desks.get<{ row: Row }>(`/matters/${matterId}`, 'unitHead', SECTION);
+  return body.row.sequence;
+}
+
+async function attempt(desks: Desks, story: Story, matterId: string, scene: Scene, received: number) {
+  const evidence = await desks.upload(filesOf(scene, story), scene.by, SECTION);
+  const statement = { evidence, ...scene.says(story, received) };
+  if (scene.step === 'ProposeMatter')
+    return desks.post<Problem & Row>('/matters', statement, scene.by, SECTION);
+  const tag = { 'If-Match': `"${await sequenceOf(desks, matterId)}"` };
+  return desks.post<Problem & Row>(`/matters/${matterId}/steps/${scene.step}`, statement, scene.by, SECTION, tag);
+}
+
+async function tempt(desks: Desks, story: Story, matterId: string, before: Scene): Promise<boolean> {
+  const temptation = temptations[before.step];
+  if (!temptation) return false;
+  const { zh, tries, says } = temptation;
+  say(`\n   ✗ 捷径:${zh}(${steps[tries.step].zh})`);
+  const { status, body } = await attempt(desks, story, matterId, { day: before.day, ...tries, says }, 0);
+  if (status < 400) throw new Error(`法律不允许的步骤通过了 · a forbidden step passed: ${tries.step}`);
+  say(`     被拒绝(${status}):${body.title}`);
+  for (const line of tellProblem(body)) say(line);
+  return true;
+}
+
+async function moveTo(desks: Desks, story: Story, day: number): Promise<void> {
+  const to = new Date(Date.parse(startOf(story.on(day))) + 9 * 3_600_000).toISOString();
+  const { body } = await desks.call<{ now: string }>('GET', '/installation');
+  if (body.now >= to) return;
+  const { status, body: moved } = await desks.post('/installation/clock', { to }, 'lawAdministrator', SECTION);
+  if (status !== 200) throw new Error(`示例时钟不能推移 · the clock did not move: ${JSON.stringify(moved)}`);
+  say(`\n—— ${story.on(day)}(示例时钟) ——`);
+}
+
+async function comment(desks: Desks, matterId: string): Promise<void> {
+  for (const opinion of sampleOpinions) {
+    const headers = { 'Idempotency-Key': desks.key() };
+    const { channel: _online, ...said } = opinion;
+    const { status, body } = await desks.call(`POST`, `/public/solicitations/${matterId}/opinions`, said, headers);
+    if (status >= 300) throw new Error(`意见未被接收 · an opinion was not taken: ${JSON.stringify(body)}`);
+    say(`     公众意见已收到,回执码 ${String((body as { code?: string }).code)}`);
+  }
+}
+
+/** Plays the matter to its end and tells what happened. */
+async function drive(base: string): Promise<void> {
+  const desks = desksAt(base);
+  const { body: installation } = await desks.call<{ mode: string; now: string; name: string }>('GET', '/installation');
+  if (installation.mode !== 'demonstration') throw new Error('只在示例安装中运行 · only a demonstration can be driven.');
+  const begins = addDays(civilDateOf(installation.now), 1);
+  const story = storyOf(`${TITLE}(${begins})`, SECTION, { operation: true, begins });
+  say(`【示例】${installation.name}:《${story.title}》`);
+
+  let matterId = '';
+  let refused = 0;
+  for (const scene of plotOf(story)) {
+    await moveTo(desks, story, scene.day);
+    if (matterId && (await tempt(desks, story, matterId, scene))) refused += 1;
+    const { status, body } = await attempt(desks, story, matterId, scene, sampleOpinions.length);
+    if (status >= 300) throw new Error(`${scene.step}\n${tellProblem(body).join('\n')}`);
+    matterId ||= body.matterId;
+    say(`   ✓ ${roles[scene.by].zh}:${steps[scene.step].zh}`);
+    if (scene.step === 'OpenCommentPeriod') await comment(desks, matterId);
+  }
+  await tellTimeline(desks, matterId, refused);
+}
+
+interface TimelineEntry {
+  sequence: number;
+  recordedAt: string;
+  fact: { type: string };
+}
+
+async function tellTimeline(desks: Desks, matterId: string, refused: number): Promise<void> {
+  say('\n时间线 · timeline');
+  const zhOf = new Map(Object.values(steps).map(({ becomes, zh }) => [becomes as string, zh as string]));
+  const { body } = await desks.get<{ items: TimelineEntry[] }>(`/matters/${matterId}/timeline?limit=100`, 'auditor', SECTION);
+  for (const { sequence, recordedAt, fact } of body.items)
+    say(`  ${String(sequence).padStart(3)}  ${civilDateOf(recordedAt)}  ${zhOf.get(fact.type) ?? fact.type}`);
+  const { body: record } = await desks.get(`/matters/${matterId}/record`, 'auditor', SECTION);
+  const target = `${matterId}.record.json`;
+  const folder = process.env.DUECOURSE_EXAMPLE_FOLDER ?? tmpdir();
+  writeFileSync(join(folder, target), JSON.stringify(record, null, 2));
+  say(`\n共 ${body.items.length} 条记录,${refused} 次被拒绝的尝试。完整记录 · the whole record: ${join(folder, target)}`);
+}
+
+/** A server of the example's own: a free port, an empty folder, gone afterwards. */
+async function ownServer(): Promise<{ base: string; stop: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'duecourse-example-'));
+  const cli = join(import.meta.dirname, '../src/cli.ts');
+  const child: ChildProcess = spawn(process.execPath, [cli, 'serve', '--demonstration-if-empty'], {
+    env: { ...process.env, DUECOURSE_DATA: folder, DUECOURSE_PORT: '0', LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const base = await new Promise<string>((resolve, reject) => {
+    let told = '';
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(told) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+  });
+  return {
+    base,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+if (process.argv.includes('--own-server')) {
+  const { base, stop } = await ownServer();
+  try {
+    await drive(base);
+  } finally {
+    await stop();
+  }
+} else {
+  await drive(process.env.DUECOURSE_URL ?? 'http://127.0.0.1:8713').catch((error: unknown) => {
+    const offline = error instanceof TypeError && error.message === 'fetch failed';
+    console.error(offline ? '服务没有运行,请先执行 npm start · The server is not running: npm start' : error);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,45 @@
+import type { MatterRow } from './engine.ts';
+import type { Histories, Standing } from './histories.ts';
+import { mattersTable } from './matter-view.ts';
+import type { Ledger, TableShape, Views } from './ports/index.ts';
+
+/** How far into the ledger the lists are known to be whole. */
+export const progressTable: TableShape = { name: 'progress', indexes: [], rebuildable: true };
+
+const PAGE = 500;
+const prefix = 'matter:';
+
+interface Lists {
+  ledger: Ledger;
+  views: Views;
+  histories: Histories;
+  refresh(matterId: string, standing: Standing): Promise<void>;
+}
+
+/**
+ * Refreshes the rows of matters whose last entries were recorded by a process that died before it
+ * could: an act is on record with its entry, and must not stay out of the lists. Reads only what was
+ * recorded since it was last asked.
+ */
+export async function catchUp({ ledger, views, histories, refresh }: Lists): Promise<void> {
+  const known = await views.get<{ position: string }>(progressTable.name, mattersTable.name);
+  for (let after = known?.row.position; ;) {
+    const page = await ledger.readAll({
+      limit: PAGE,
+      prefix,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const { entry } of page) {
+      const matterId = entry.stream.slice(prefix.length);
+      const listed = await views.get<MatterRow>(mattersTable.name, matterId);
+      if ((listed?.row.sequence ?? 0) < entry.sequence)
+        await refresh(matterId, await histories.current(matterId));
+    }
+    after = page.at(-1)?.position ?? after;
+    if (page.length < PAGE) {
+      if (after !== undefined && after !== known?.row.position)
+        await views.put(progressTable.name, mattersTable.name, { position: after });
+      return;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { apiOf } from '../support/api.ts';
+
+const run = promisify(execFile);
+let api: Awaited<ReturnType<typeof apiOf>>;
+let server: Server;
+let profile: string;
+
+/** The page as Chromium has it after its scripts have run. */
+async function pageAt(path: string): Promise<string> {
+  const { port } = server.address() as AddressInfo;
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--user-data-dir=${profile}`,
+    '--virtual-time-budget=20000',
+    '--dump-dom',
+  ];
+  const { stdout } = await run('chromium', [...flags, `http://127.0.0.1:${port}${path}`], {
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 90_000,
+  });
+  return stdout;
+}
+
+beforeAll(async () => {
+  api = await apiOf();
+  profile = await mkdtemp(join(tmpdir(), 'duecourse-browser-'));
+  server = createServer(api.app);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+}, 60_000);
+
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await api.close();
+  await rm(profile, { recursive: true, force: true });
+});
+
+describe('the API explorer, in a browser', () => {
+  it('draws itself under its own security policy, with the operations in Chinese', async () => {
+    const page = await pageAt('/docs');
+    expect(page).toContain('swagger-ui');
+    expect(page).toContain('DueCourse 正程');
+    expect(page).toContain('开始公开征求意见');
+    expect(page).not.toContain('Failed to load API definition');
+  }, 120_000);
+});
