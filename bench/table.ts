@@ -18,7 +18,8 @@ export function circumstances(): string[] {
     `- Machine: ${first?.model.trim() ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / GIGABYTE)} GB`,
     `- Node ${process.versions.node}, SQLite ${sqliteVersion()}, ${kernel()}`,
     `- Seed ${SEED}; medians of ${RUNS} runs after one that is not counted`,
-    `- Load averages (1, 5, 15 minutes) when it began: ${busy}; clients and server share the cores`,
+    `- Load averages (1, 5, 15 minutes) when it began: ${busy}; clients and server share the cores.`,
+    '  Where these are far from 0 other work ran at the same time: trust the ratios, not the figures',
   ];
 }
 

@@ -12,7 +12,13 @@ export interface Problem {
   title: string;
   status: number;
   detail?: string;
-  breaches?: { provision: string; article: string; requires: Missing; missing: Missing[]; suppliedBy: string[] }[];
+  breaches?: {
+    provision: string;
+    article: string;
+    requires: Missing;
+    missing: Missing[];
+    suppliedBy: string[];
+  }[];
   faults?: { field: string; zh: string }[];
 }
 
@@ -26,12 +32,19 @@ export function desksAt(base: string) {
   const tokens = new Map<string, string>();
   let keys = 0;
 
-  async function call<B>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<B>> {
+  async function call<B>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<B>> {
     const raw = typeof body === 'string';
     const answer = await fetch(`${base}${path}`, {
       method,
       headers: {
-        ...(body === undefined ? {} : { 'Content-Type': raw ? 'application/octet-stream' : 'application/json' }),
+        ...(body === undefined
+          ? {}
+          : { 'Content-Type': raw ? 'application/octet-stream' : 'application/json' }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
@@ -42,8 +55,12 @@ export function desksAt(base: string) {
   async function tokenOf(person: string): Promise<string> {
     const known = tokens.get(person);
     if (known !== undefined) return known;
-    const { status, body } = await call<{ accessToken: string }>('POST', '/sign-in', { person, password: castPassword });
-    if (status !== 200) throw new Error(`${person} 不能登录 · cannot sign in: ${JSON.stringify(body)}`);
+    const { status, body } = await call<{ accessToken: string }>('POST', '/sign-in', {
+      person,
+      password: castPassword,
+    });
+    if (status !== 200)
+      throw new Error(`${person} 不能登录 · cannot sign in: ${JSON.stringify(body)}`);
     tokens.set(person, body.accessToken);
     return body.accessToken;
   }
@@ -56,15 +73,27 @@ export function desksAt(base: string) {
   return {
     call,
     as,
-    get: async <B>(path: string, role: Role, section: string) => call<B>('GET', path, undefined, await as(role, section)),
-    post: async <B>(path: string, body: unknown, role: Role, section: string, headers: Record<string, string> = {}) =>
-      call<B>('POST', path, body, { ...(await as(role, section)), 'Idempotency-Key': key(), ...headers }),
+    get: async <B>(path: string, role: Role, section: string) =>
+      call<B>('GET', path, undefined, await as(role, section)),
+    post: async <B>(
+      path: string,
+      body: unknown,
+      role: Role,
+      section: string,
+      headers: Record<string, string> = {},
+    ) =>
+      call<B>('POST', path, body, {
+        ...(await as(role, section)),
+        'Idempotency-Key': key(),
+        ...headers,
+      }),
     key,
     async upload(files: readonly SampleFile[], role: Role, section: string) {
       for (const { text, name, sha256 } of files) {
         const headers = { ...(await as(role, section)), 'File-Name': encodeURIComponent(name) };
         const { status, body } = await call<{ sha256: string }>('POST', '/evidence', text, headers);
-        if (status >= 300 || body.sha256 !== sha256) throw new Error(`上传失败 · upload failed: ${JSON.stringify(body)}`);
+        if (status >= 300 || body.sha256 !== sha256)
+          throw new Error(`上传失败 · upload failed: ${JSON.stringify(body)}`);
       }
       return files.map(({ document, sha256 }) => ({ document, sha256 }));
     },
@@ -76,7 +105,10 @@ export type Desks = ReturnType<typeof desksAt>;
 /** A refusal in words: the article, what it requires, what is missing and who can supply it. */
 export function tellProblem({ title, detail, breaches = [], faults = [] }: Problem): string[] {
   if (breaches.length === 0)
-    return [`      ${title}:${detail ?? ''}`, ...faults.map(({ field, zh }) => `      ${field}:${zh}`)];
+    return [
+      `      ${title}:${detail ?? ''}`,
+      ...faults.map(({ field, zh }) => `      ${field}:${zh}`),
+    ];
   return breaches.flatMap(({ provision, article, requires, missing, suppliedBy }) => [
     `      ${article}(${provision}):${requires.zh}`,
     ...missing.map(({ zh }) => `        · ${zh}`),

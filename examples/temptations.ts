@@ -13,7 +13,10 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
   RecordStudy: {
     zh: '不经研究论证,直接启动',
     tries: { step: 'InitiateMatter', by: 'chief' },
-    says: ({ section }) => ({ decision: '(示例)马上启动', sponsors: [{ unit: section, lead: true }] }),
+    says: ({ section }) => ({
+      decision: '(示例)马上启动',
+      sponsors: [{ unit: section, lead: true }],
+    }),
   },
   InitiateMatter: {
     zh: '还没决定启动,就先写草案',
@@ -23,7 +26,11 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
   RecordResearch: {
     zh: '不做调研,直接提交草案',
     tries: { step: 'SubmitDraft', by: 'drafter' },
-    says: ({ drafts, explanations }) => ({ version: 1, draft: drafts[0].sha256, explanation: explanations[0].sha256 }),
+    says: ({ drafts, explanations }) => ({
+      version: 1,
+      draft: drafts[0].sha256,
+      explanation: explanations[0].sha256,
+    }),
   },
   CloseUnitConsultation: {
     zh: '草案写好就直接送合法性审查',
@@ -54,7 +61,9 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
     says: ({ drafts }) => ({
       draft: drafts[1].sha256,
       form: 'meeting',
-      experts: [{ ref: 'E1', name: '示例专家', field: '数据', affiliation: '投标企业', noInterest: false }],
+      experts: [
+        { ref: 'E1', name: '示例专家', field: '数据', affiliation: '投标企业', noInterest: false },
+      ],
     }),
   },
   FileOperationPlan: {
@@ -103,7 +112,10 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
       place: '示例局会议室',
       chair: 'li-chief',
       recorder: 'wang-secretary',
-      attendance: ['li-chief', 'zhou-member', 'xu-member'].map((person) => ({ person, status: 'present' })),
+      attendance: ['li-chief', 'zhou-member', 'xu-member'].map((person) => ({
+        person,
+        status: 'present',
+      })),
       speeches: [
         { person: 'li-chief', stand: 'agree', words: '(示例)我同意。' },
         { person: 'zhou-member', stand: 'agree', words: '(示例)同意。' },

@@ -26,22 +26,46 @@ async function sequenceOf(desks: Desks, matterId: string): Promise<number> {
   return body.row.sequence;
 }
 
-async function attempt(desks: Desks, story: Story, matterId: string, scene: Scene, received: number) {
+async function attempt(
+  desks: Desks,
+  story: Story,
+  matterId: string,
+  scene: Scene,
+  received: number,
+) {
   const evidence = await desks.upload(filesOf(scene, story), scene.by, SECTION);
   const statement = { evidence, ...scene.says(story, received) };
   if (scene.step === 'ProposeMatter')
     return desks.post<Problem & Row>('/matters', statement, scene.by, SECTION);
   const tag = { 'If-Match': `"${await sequenceOf(desks, matterId)}"` };
-  return desks.post<Problem & Row>(`/matters/${matterId}/steps/${scene.step}`, statement, scene.by, SECTION, tag);
+  return desks.post<Problem & Row>(
+    `/matters/${matterId}/steps/${scene.step}`,
+    statement,
+    scene.by,
+    SECTION,
+    tag,
+  );
 }
 
-async function tempt(desks: Desks, story: Story, matterId: string, before: Scene): Promise<boolean> {
+async function tempt(
+  desks: Desks,
+  story: Story,
+  matterId: string,
+  before: Scene,
+): Promise<boolean> {
   const temptation = temptations[before.step];
   if (!temptation) return false;
   const { zh, tries, says } = temptation;
   say(`\n   ✗ 捷径:${zh}(${steps[tries.step].zh})`);
-  const { status, body } = await attempt(desks, story, matterId, { day: before.day, ...tries, says }, 0);
-  if (status < 400) throw new Error(`法律不允许的步骤通过了 · a forbidden step passed: ${tries.step}`);
+  const { status, body } = await attempt(
+    desks,
+    story,
+    matterId,
+    { day: before.day, ...tries, says },
+    0,
+  );
+  if (status < 400)
+    throw new Error(`法律不允许的步骤通过了 · a forbidden step passed: ${tries.step}`);
   say(`     被拒绝(${status}):${body.title}`);
   for (const line of tellProblem(body)) say(line);
   return true;
@@ -51,8 +75,14 @@ async function moveTo(desks: Desks, story: Story, day: number): Promise<void> {
   const to = new Date(Date.parse(startOf(story.on(day))) + 9 * 3_600_000).toISOString();
   const { body } = await desks.call<{ now: string }>('GET', '/installation');
   if (body.now >= to) return;
-  const { status, body: moved } = await desks.post('/installation/clock', { to }, 'lawAdministrator', SECTION);
-  if (status !== 200) throw new Error(`示例时钟不能推移 · the clock did not move: ${JSON.stringify(moved)}`);
+  const { status, body: moved } = await desks.post(
+    '/installation/clock',
+    { to },
+    'lawAdministrator',
+    SECTION,
+  );
+  if (status !== 200)
+    throw new Error(`示例时钟不能推移 · the clock did not move: ${JSON.stringify(moved)}`);
   say(`\n—— ${story.on(day)}(示例时钟) ——`);
 }
 
@@ -60,8 +90,14 @@ async function comment(desks: Desks, matterId: string): Promise<void> {
   for (const opinion of sampleOpinions) {
     const headers = { 'Idempotency-Key': desks.key() };
     const { channel: _online, ...said } = opinion;
-    const { status, body } = await desks.call(`POST`, `/public/solicitations/${matterId}/opinions`, said, headers);
-    if (status >= 300) throw new Error(`意见未被接收 · an opinion was not taken: ${JSON.stringify(body)}`);
+    const { status, body } = await desks.call(
+      `POST`,
+      `/public/solicitations/${matterId}/opinions`,
+      said,
+      headers,
+    );
+    if (status >= 300)
+      throw new Error(`意见未被接收 · an opinion was not taken: ${JSON.stringify(body)}`);
     say(`     公众意见已收到,回执码 ${String((body as { code?: string }).code)}`);
   }
 }
@@ -69,8 +105,12 @@ async function comment(desks: Desks, matterId: string): Promise<void> {
 /** Plays the matter to its end and tells what happened. */
 async function drive(base: string): Promise<void> {
   const desks = desksAt(base);
-  const { body: installation } = await desks.call<{ mode: string; now: string; name: string }>('GET', '/installation');
-  if (installation.mode !== 'demonstration') throw new Error('只在示例安装中运行 · only a demonstration can be driven.');
+  const { body: installation } = await desks.call<{ mode: string; now: string; name: string }>(
+    'GET',
+    '/installation',
+  );
+  if (installation.mode !== 'demonstration')
+    throw new Error('只在示例安装中运行 · only a demonstration can be driven.');
   const begins = addDays(civilDateOf(installation.now), 1);
   const story = storyOf(`${TITLE}(${begins})`, SECTION, { operation: true, begins });
   say(`【示例】${installation.name}:《${story.title}》`);
@@ -97,15 +137,25 @@ interface TimelineEntry {
 
 async function tellTimeline(desks: Desks, matterId: string, refused: number): Promise<void> {
   say('\n时间线 · timeline');
-  const zhOf = new Map(Object.values(steps).map(({ becomes, zh }) => [becomes as string, zh as string]));
-  const { body } = await desks.get<{ items: TimelineEntry[] }>(`/matters/${matterId}/timeline?limit=100`, 'auditor', SECTION);
+  const zhOf = new Map(
+    Object.values(steps).map(({ becomes, zh }) => [becomes as string, zh as string]),
+  );
+  const { body } = await desks.get<{ items: TimelineEntry[] }>(
+    `/matters/${matterId}/timeline?limit=100`,
+    'auditor',
+    SECTION,
+  );
   for (const { sequence, recordedAt, fact } of body.items)
-    say(`  ${String(sequence).padStart(3)}  ${civilDateOf(recordedAt)}  ${zhOf.get(fact.type) ?? fact.type}`);
+    say(
+      `  ${String(sequence).padStart(3)}  ${civilDateOf(recordedAt)}  ${zhOf.get(fact.type) ?? fact.type}`,
+    );
   const { body: record } = await desks.get(`/matters/${matterId}/record`, 'auditor', SECTION);
   const target = `${matterId}.record.json`;
   const folder = process.env.DUECOURSE_EXAMPLE_FOLDER ?? tmpdir();
   writeFileSync(join(folder, target), JSON.stringify(record, null, 2));
-  say(`\n共 ${body.items.length} 条记录,${refused} 次被拒绝的尝试。完整记录 · the whole record: ${join(folder, target)}`);
+  say(
+    `\n共 ${body.items.length} 条记录,${refused} 次被拒绝的尝试。完整记录 · the whole record: ${join(folder, target)}`,
+  );
 }
 
 /** A server of the example's own: a free port, an empty folder, gone afterwards. */
@@ -146,7 +196,9 @@ if (process.argv.includes('--own-server')) {
 } else {
   await drive(process.env.DUECOURSE_URL ?? 'http://127.0.0.1:8713').catch((error: unknown) => {
     const offline = error instanceof TypeError && error.message === 'fetch failed';
-    console.error(offline ? '服务没有运行,请先执行 npm start · The server is not running: npm start' : error);
+    console.error(
+      offline ? '服务没有运行,请先执行 npm start · The server is not running: npm start' : error,
+    );
     process.exitCode = 1;
   });
 }

@@ -6,7 +6,9 @@ import { chartDefinition } from '../src/machines/matter/definition.ts';
 import { steps } from '../src/statute/steps/index.ts';
 
 const root = join(import.meta.dirname, '..');
-const stepBy = new Map(Object.values(steps).map(({ becomes, zh }) => [becomes as string, zh as string]));
+const stepBy = new Map(
+  Object.values(steps).map(({ becomes, zh }) => [becomes as string, zh as string]),
+);
 
 type Region = (typeof chartDefinition)[number];
 
@@ -14,9 +16,13 @@ type Region = (typeof chartDefinition)[number];
 export function mermaidOf({ initial, states }: Region): string {
   const lines = states.map(({ state, zh }) => `  state "${zh}" as ${state}`);
   const ways = states.flatMap(({ state, ways: out }) =>
-    out.filter(({ to }) => to !== state).map(({ fact, to }) => `  ${state} --> ${to}: ${stepBy.get(fact) ?? fact}`),
+    out
+      .filter(({ to }) => to !== state)
+      .map(({ fact, to }) => `  ${state} --> ${to}: ${stepBy.get(fact) ?? fact}`),
   );
-  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${initial}`, ...lines, ...ways, '```'].join('\n');
+  return ['```mermaid', 'stateDiagram-v2', `  [*] --> ${initial}`, ...lines, ...ways, '```'].join(
+    '\n',
+  );
 }
 
 /** Every region, each with its articles and its picture. */

@@ -12,7 +12,9 @@ const root = join(import.meta.dirname, '..');
 
 /** The steps whose facts stand under a rule, by the rule's key. */
 function stepsUnder(): Map<string, Set<string>> {
-  const stepOf = new Map(Object.entries(steps).map(([step, { becomes }]) => [becomes as string, step]));
+  const stepOf = new Map(
+    Object.entries(steps).map(([step, { becomes }]) => [becomes as string, step]),
+  );
   const found = new Map<string, Set<string>>();
   for (const stage of Object.values<Stage>(stages))
     for (const { on = {} } of Object.values(stage.states))
@@ -26,7 +28,9 @@ function stepsUnder(): Map<string, Set<string>> {
 export function testsOf(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   const folder = join(root, 'test');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.ts'),
+  );
   for (const file of files.toSorted()) {
     const text = readFileSync(join(folder, file), 'utf8');
     const named = [
@@ -50,9 +54,15 @@ const heldBy: Record<Provision['heldBy'], string> = {
   text: '仅供查阅 · text only',
 };
 
-function line(provision: Provision, under: Map<string, Set<string>>, tests: Map<string, string[]>): string {
+function line(
+  provision: Provision,
+  under: Map<string, Set<string>>,
+  tests: Map<string, string[]>,
+): string {
   const own = [...rules.values()].filter((rule) => rule.provision === provision.id);
-  const direct = Object.entries(steps).filter(([, step]) => step.provision === provision.id).map(([step]) => step);
+  const direct = Object.entries(steps)
+    .filter(([, step]) => step.provision === provision.id)
+    .map(([step]) => step);
   const taken = new Set([...own.flatMap(({ key }) => [...(under.get(key) ?? [])]), ...direct]);
   const cells = [
     provision.id,

@@ -32,7 +32,9 @@ async function createDemonstration(stores: Stores, config: Config): Promise<void
 function sayWhoIsThere(): void {
   say(`示例账号(口令均为 ${castPassword}) · accounts of the demonstration:`);
   for (const { id, name, roles } of cast)
-    say(`  ${id.padEnd(16)} ${name} ${roles.map(({ role, unit }) => `${role}@${unit}`).join(', ')}`);
+    say(
+      `  ${id.padEnd(16)} ${name} ${roles.map(({ role, unit }) => `${role}@${unit}`).join(', ')}`,
+    );
   say(`  ${administrator.id.padEnd(16)} ${administrator.name}`);
 }
 
@@ -52,7 +54,9 @@ async function serveCommand(config: Config, demonstrationIfEmpty: boolean): Prom
   const demonstration = installation.mode === 'demonstration';
   if (demonstration) sayWhoIsThere();
   say(`${demonstration ? '【示例】' : ''}${installation.name}`);
-  say(`http://${config.host}:${serving.port}  接口说明 · API explorer: http://${config.host}:${serving.port}/docs`);
+  say(
+    `http://${config.host}:${serving.port}  接口说明 · API explorer: http://${config.host}:${serving.port}/docs`,
+  );
   const stop = () => {
     serving.close().then(
       () => process.exit(0),
@@ -69,7 +73,9 @@ async function passwordFor(person: string): Promise<string> {
   const given = process.env.DUECOURSE_ADMINISTRATOR_PASSWORD;
   if (given !== undefined) return given;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(`${person} 的口令(至少12个字符) · password, 12 characters at least: `);
+  const answer = await terminal.question(
+    `${person} 的口令(至少12个字符) · password, 12 characters at least: `,
+  );
   terminal.close();
   return answer;
 }
@@ -77,12 +83,17 @@ async function passwordFor(person: string): Promise<string> {
 async function createCommand(config: Config, values: Record<string, unknown>): Promise<void> {
   const asked = ['name', 'administrator', 'administrator-name', 'unit', 'unit-name'];
   const absent = asked.filter((name) => typeof values[name] !== 'string' || values[name] === '');
-  if (absent.length > 0) throw new Error(`缺少 · missing: ${absent.map((name) => `--${name}`).join(' ')}\n${usage}`);
+  if (absent.length > 0)
+    throw new Error(`缺少 · missing: ${absent.map((name) => `--${name}`).join(' ')}\n${usage}`);
   const text = (name: string) => String(values[name]);
   const password = await passwordFor(text('administrator'));
   const stores = await openStores(config);
   try {
-    await createInstallation(stores.ledger, { mode: 'real', name: text('name'), serverNow: new Date() });
+    await createInstallation(stores.ledger, {
+      mode: 'real',
+      name: text('name'),
+      serverNow: new Date(),
+    });
     const { accounts } = await openService(stores, config, logOf(config));
     await accounts.registerFirstAdministrator({
       person: text('administrator'),

@@ -51,7 +51,8 @@ export async function openService(stores: Stores, config: Config, log: Logger): 
     serverNow,
     holder: `${hostname()}-${process.pid}`,
     maxUploadBytes: config.maxUploadBytes,
-    onStaleView: (matterId, error) => log.error({ matterId, error }, 'a list row could not be refreshed'),
+    onStaleView: (matterId, error) =>
+      log.error({ matterId, error }, 'a list row could not be refreshed'),
   });
   return { engine, accounts: openAccounts({ stores, now: engine.now, serverNow }) };
 }

@@ -55,7 +55,9 @@ describe('imports flow one way', () => {
   it.each(Object.entries(ownerOf))('only its owner imports %s', (name, owners) => {
     const foreign = files
       .filter((file) => partOf(file) in mayImport && !owners.includes(partOf(file)))
-      .filter((file) => importsOf(file).some((path) => path === name || path.startsWith(`${name}/`)));
+      .filter((file) =>
+        importsOf(file).some((path) => path === name || path.startsWith(`${name}/`)),
+      );
     expect(foreign.map((file) => relative(src, file))).toEqual([]);
   });
 });

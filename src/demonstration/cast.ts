@@ -26,7 +26,11 @@ export const cast: readonly Player[] = [
   { id: 'zhao-service', name: '赵起草', roles: [{ role: 'drafter', unit: 'service-section' }] },
   { id: 'qian-service', name: '钱科长', roles: [{ role: 'unitHead', unit: 'service-section' }] },
   { id: 'wu-reviewer', name: '吴审查', roles: [{ role: 'reviewOffice', unit: 'legal-section' }] },
-  { id: 'zheng-lawyer', name: '郑律师', roles: [{ role: 'governmentLawyer', unit: 'legal-section' }] },
+  {
+    id: 'zheng-lawyer',
+    name: '郑律师',
+    roles: [{ role: 'governmentLawyer', unit: 'legal-section' }],
+  },
   {
     id: 'feng-counsel',
     name: '冯顾问',
@@ -52,8 +56,9 @@ export const castPassword = 'shili-demo-2026';
 /** Who plays an office in a section's matter. */
 export function playerOf(role: Role, section: string): Player {
   const found =
-    cast.find((player) => player.roles.some((held) => held.role === role && held.unit === section)) ??
-    cast.find((player) => player.roles.some((held) => held.role === role));
+    cast.find((player) =>
+      player.roles.some((held) => held.role === role && held.unit === section),
+    ) ?? cast.find((player) => player.roles.some((held) => held.role === role));
   if (!found) throw new TypeError(`Nobody plays ${role}.`);
   return found;
 }

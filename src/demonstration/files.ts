@@ -12,6 +12,13 @@ export interface SampleFile {
 /** A file for a document of a matter. The same words give the same file, and so the same digest. */
 export function sampleFile(document: string, title: string, content: string): SampleFile {
   const { zh } = documentOf(document);
-  const text = [`【示例文件,无任何效力】`, `${document} ${zh}`, `事项:${title}`, '', content, ''].join('\n');
+  const text = [
+    `【示例文件,无任何效力】`,
+    `${document} ${zh}`,
+    `事项:${title}`,
+    '',
+    content,
+    '',
+  ].join('\n');
   return { document, name: `${document}-${zh}.txt`, text, sha256: sha256(text) };
 }

@@ -36,12 +36,17 @@ export const sampleOpinions = [
 async function moveTo(engine: Engine, story: Story, day: number, scene: number): Promise<void> {
   const to = new Date(Date.parse(startOf(story.on(day))) + 9 * HOUR);
   if ((await engine.now()) >= to) return;
-  await engine.moveClock(to.toISOString(), officerOf('unitHead', story.section), `play-${to.toISOString()}-${scene}`);
+  await engine.moveClock(
+    to.toISOString(),
+    officerOf('unitHead', story.section),
+    `play-${to.toISOString()}-${scene}`,
+  );
   await engine.sweep();
 }
 
 async function upload(engine: Engine, files: readonly SampleFile[], officer: Officer) {
-  for (const { text, name } of files) await engine.upload(Readable.from([Buffer.from(text)]), name, officer);
+  for (const { text, name } of files)
+    await engine.upload(Readable.from([Buffer.from(text)]), name, officer);
   return files.map(({ document, sha256 }) => ({ document, sha256 }));
 }
 

@@ -27,12 +27,18 @@ export async function staff(accounts: Accounts): Promise<void> {
   const acting = (commandId: string) => ({ by: systemOfficer, commandId: `cast ${commandId}` });
   for (const { id, name, ...rest } of units)
     if (id !== bureau.id)
-      await accounts.registerUnit({ unit: id, name, ...('parent' in rest ? { parent: rest.parent } : {}) }, acting(id));
+      await accounts.registerUnit(
+        { unit: id, name, ...('parent' in rest ? { parent: rest.parent } : {}) },
+        acting(id),
+      );
   for (const { id, name, roles } of cast) {
     const details = { person: id, name, password: castPassword, temporary: false };
     await accounts.registerPerson(details, acting(id));
     for (const [index, held] of roles.entries())
-      await accounts.grantMembership({ person: id, ...held, from: '2026-01-05' }, acting(`${id} ${index}`));
+      await accounts.grantMembership(
+        { person: id, ...held, from: '2026-01-05' },
+        acting(`${id} ${index}`),
+      );
   }
 }
 

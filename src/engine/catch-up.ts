@@ -13,7 +13,7 @@ interface Lists {
   ledger: Ledger;
   views: Views;
   histories: Histories;
-  refresh(matterId: string, standing: Standing): Promise<void>;
+  refresh: (matterId: string, standing: Standing) => Promise<void>;
 }
 
 /**

@@ -11,8 +11,11 @@ const grounds: readonly (readonly (keyof MatterRow & string)[])[] = [
   ['authority', 'stage'],
 ];
 
-const valuesOf = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+/** A row's field as words: one text, several, or none. */
+function valuesOf(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((each) => typeof each === 'string');
+}
 
 /** Every combination of one value for each field, as one word: `authority=bureau&stage=tabled`. */
 function words(

@@ -79,7 +79,10 @@ export function openLawValues(ledger: Ledger): LawValues {
     },
     async propose(change, reason, by, commandId, at) {
       if ('value' in change) {
-        const fault = checkLawValue(change.value);
+        const confirmed = (await current()).changes.flatMap((known) =>
+          known.confirmedAt !== undefined && 'value' in known.change ? [known.change.value] : [],
+        );
+        const fault = checkLawValue(change.value, confirmed);
         if (fault)
           throw new EngineError('invalid-request', fault.en, {
             faults: [{ field: '/value', ...fault }],

@@ -76,8 +76,7 @@ describe('every reachable state of the chart', () => {
         )
           return;
         for (const region of beforeReview)
-          if (stands(place, region, 'undetermined'))
-            late.push(`${at(place, 'procedure')}: ${region}`);
+          if (stands(place, region, 'undetermined')) late.push(`${backboneOf(place)}: ${region}`);
       },
     });
     console.info(`${size.states} states, ${size.moves} transitions of the abstraction`);

@@ -84,7 +84,8 @@ export function after(acts: readonly Act[]): { matter: Matter; now: string } {
   for (const each of acts) {
     const command = commandOf(each, now);
     const ruling = judge(command, matter, law);
-    if (!ruling.lawful) throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
+    if (!ruling.lawful)
+      throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
     matter = evolve(matter, ruling.fact);
     now = new Date(Date.parse(command.at) + HOUR).toISOString();
   }

@@ -121,7 +121,8 @@ export const isOpen = ({ region, from, needs }: Move, place: Place): boolean =>
 function orderHolds(needs: Move['needs'], place: Place): boolean {
   for (const conjunct of needs) {
     let met = false;
-    for (let at = 0; at < conjunct.length && !met; at += 1) met = alternativeHolds(conjunct[at]!, place);
+    for (let at = 0; at < conjunct.length && !met; at += 1)
+      met = alternativeHolds(conjunct[at]!, place);
     if (!met) return false;
   }
   return true;
@@ -149,7 +150,8 @@ class NumberSet {
 
   #find(value: number): number {
     const mask = this.#slots.length - 1;
-    let at = (Math.imul(value | 0, 0x9e3779b1) ^ Math.imul((value / 4294967296) | 0, 0x85ebca6b)) & mask;
+    let at =
+      (Math.imul(value | 0, 0x9e3779b1) ^ Math.imul((value / 4294967296) | 0, 0x85ebca6b)) & mask;
     while (this.#slots[at] !== -1 && this.#slots[at] !== value) at = (at + 1) & mask;
     return at;
   }
@@ -181,14 +183,17 @@ export function explore(
 ): Exploration {
   const { without = [], from = [initial], visit } = options;
   // What leads back to where it began adds no place.
-  const allowed = moves.filter(({ fact, from: here, to }) => here !== to && !without.includes(fact));
+  const allowed = moves.filter(
+    ({ fact, from: here, to }) => here !== to && !without.includes(fact),
+  );
   const byClass = statesOf.map((classes, region) =>
     classes.map((_, at) => allowed.filter((move) => move.region === region && move.from === at)),
   );
   const weights = weightsOf(statesOf);
   const seen = new NumberSet();
   const pending: number[] = [];
-  const indexOf = (place: Place) => place.reduce((sum, at, region) => sum + at * weights[region]!, 0);
+  const indexOf = (place: Place) =>
+    place.reduce((sum, at, region) => sum + at * weights[region]!, 0);
   for (const place of from) if (seen.add(indexOf(place))) pending.push(indexOf(place));
 
   const place = new Int8Array(statesOf.length);
@@ -215,7 +220,8 @@ function weightsOf(statesOf: Abstraction['statesOf']): number[] {
     weight *= length;
     return own;
   });
-  if (!Number.isSafeInteger(weight)) throw new RangeError('The abstraction is too large to number.');
+  if (!Number.isSafeInteger(weight))
+    throw new RangeError('The abstraction is too large to number.');
   return weights;
 }
 

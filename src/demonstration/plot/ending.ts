@@ -144,7 +144,11 @@ export const decisionScenes: Scene[] = [
   })),
   scene(84, 'publisher', 'PromulgateDecision', ({ on }) => ({
     channels: [
-      { kind: 'government-website', name: '示例区政府在线', url: 'https://example.invalid/decision' },
+      {
+        kind: 'government-website',
+        name: '示例区政府在线',
+        url: 'https://example.invalid/decision',
+      },
       { kind: 'gazette', name: '示例区政府公报', issue: '示例第1期' },
     ],
     publishedOn: on(84),

@@ -156,10 +156,13 @@ const rows: Record<string, Row> = {
     zh: '有效期届满前评估',
     en: 'Evaluation before the validity ends',
     kind: 'duty',
-    runs: ({ standing, resolution }) =>
-      standing.procedure === 'promulgated' && resolution?.expiresOn !== undefined
-        ? fixed(addMonths(resolution.expiresOn, -6), 'B-9')
-        : undefined,
+    runs: (dossier) => {
+      const { standing, resolution } = dossier;
+      const months = numberOf(dossier, 'renewalMonths')?.value;
+      if (standing.procedure !== 'promulgated' || !resolution?.expiresOn || !months)
+        return undefined;
+      return fixed(addMonths(resolution.expiresOn, -months), 'B-9');
+    },
   },
 };
 

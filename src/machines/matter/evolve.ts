@@ -1,6 +1,6 @@
 import { createActor, initialTransition, type AnyActorScope } from 'xstate';
 import { EngineError } from '../../errors.ts';
-import { matterChart, type Heard, type Matter } from './chart.ts';
+import { matterChart, type Matter } from './chart.ts';
 import type { Fact } from './fact.ts';
 
 // XState's own `transition()` builds a whole actor for each call; one inert scope serves them all.
@@ -30,7 +30,7 @@ export const newMatter = (): Matter => unfiled;
  * @throws EngineError `history-diverges` where no state of the chart hears the fact
  */
 export function evolve(matter: Matter, fact: Fact): Matter {
-  const next = matterChart.transition(matter, fact as Heard, scope as never) as Matter;
+  const next = matterChart.transition(matter, fact, scope as never);
   // XState drops an event it has no transition for, and returns the very same snapshot.
   if (next === matter)
     throw new EngineError(

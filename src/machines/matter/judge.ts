@@ -5,11 +5,11 @@ import type { Role } from '../../statute/roles.ts';
 import { documentOf } from '../../statute/documents.ts';
 import { provisionOf } from '../../statute/provisions.ts';
 import { counted } from './counted.ts';
-import { ruleNamed, underLaw, type Heard, type Matter } from './chart.ts';
+import { ruleNamed, underLaw, type Matter } from './chart.ts';
 import type { Command, Fact, FactType, FiledEvidence } from './fact.ts';
 import { stages } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
-import { breachOf, binds, missingUnder } from './ruling.ts';
+import { breachOf, binds, inForceFor, missingUnder } from './ruling.ts';
 
 /** What the law says to a step: a fact to record, or the provisions it would breach. */
 export type Ruling =
@@ -23,8 +23,9 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
     return refusedOutright(wrongOffice(provision, by));
 
   const fact = counted(factOf(command), law);
-  const declared = rulesOn(matter, fact.type);
-  if (!declared) return refusedOutright(notOpen(provision, by, matter));
+  const named = rulesOn(matter, fact.type);
+  if (!named) return refusedOutright(notOpen(provision, by, matter));
+  const declared = named.filter((rule) => inForceFor(rule, matter.context, fact));
 
   const unfiled = documentsMissing(command);
   const findings = declared.map((rule) => ({
@@ -41,7 +42,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const allWarnings = [...warnings, ...flagged].map(asBreach);
 
   // The chart itself has the last word; the findings above are its explanation.
-  const lawful = matter.can({ ...fact, [underLaw]: law } as Heard) && unfiled.length === 0;
+  const lawful = matter.can({ ...fact, [underLaw]: law }) && unfiled.length === 0;
   return lawful
     ? { lawful, fact, warnings: allWarnings }
     : { lawful, breaches: [...breaches.map(asBreach), ...unfiled], warnings: allWarnings };

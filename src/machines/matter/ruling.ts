@@ -1,5 +1,7 @@
 import type { Breach, Missing } from '../../errors.ts';
-import { provisionOf } from '../../statute/provisions.ts';
+import { bindsByMark } from '../../statute/editions.ts';
+import { inForce } from '../../statute/packs/index.ts';
+import { packOf, provisionOf } from '../../statute/provisions.ts';
 import type { Edition } from '../../statute/edition.ts';
 import type { Dossier } from './dossier.ts';
 import type { Fact } from './fact.ts';
@@ -16,14 +18,25 @@ export function holds(rule: NamedRule, dossier: Dossier, fact: Fact, law: Law): 
   return !binds(rule, dossier, fact) || missingUnder(rule, dossier, fact, law).length === 0;
 }
 
-/** READ and design rows bind; what the edition lists as confirmed binds too; all others warn. */
-export function binds(rule: NamedRule, dossier: Dossier, fact: Fact): boolean {
-  return bindsUnder(rule, dossier.edition ?? ('edition' in fact ? fact.edition : undefined));
+/** Whether the provision's instrument was in force on the day on which the matter was filed. */
+export function inForceFor({ provision }: NamedRule, dossier: Dossier, fact: Fact): boolean {
+  const edition = editionFor(dossier, fact);
+  return edition === undefined || inForce(packOf(provision), edition.filedOn);
 }
 
+/** READ and design rows bind; what the edition lists as confirmed binds too; all others warn. */
+export function binds(rule: NamedRule, dossier: Dossier, fact: Fact): boolean {
+  return bindsUnder(rule, editionFor(dossier, fact));
+}
+
+const editionFor = (dossier: Dossier, fact: Fact): Edition | undefined =>
+  dossier.edition ?? ('edition' in fact ? fact.edition : undefined);
+
 function bindsUnder({ provision }: NamedRule, edition: Edition | undefined): boolean {
-  const { mark } = provisionOf(provision);
-  return mark === 'READ' || mark === 'design' || Boolean(edition?.confirmed.includes(provision));
+  if (edition && !inForce(packOf(provision), edition.filedOn)) return false;
+  return (
+    bindsByMark(provisionOf(provision).mark) || Boolean(edition?.confirmed.includes(provision))
+  );
 }
 
 /** The breach of a rule, explained from the provision that the rule names. */
@@ -75,6 +88,10 @@ function describe(region: RegionName, state = stages[region].initial): Missing {
 /** Since the last of the regions that the rule looks at came to stand where it stands. */
 function owedSince({ needs }: NamedRule, { since }: Dossier): string | undefined {
   const regions = (needs ?? []).flatMap((alternative) => Object.keys(alternative) as RegionName[]);
-  const instants = regions.map((region) => since[region]).filter(Boolean);
-  return instants.toSorted().at(-1);
+  const instants = regions.map((region) => since[region]).filter((at) => at !== undefined);
+  // Instants are UTC text of one form, so the order of text is the order of time.
+  return instants.reduce<string | undefined>(
+    (last, at) => (last && last > at ? last : at),
+    undefined,
+  );
 }
