@@ -38,7 +38,7 @@ export interface Page<R extends Row> {
 export interface Views {
   get<R extends Row>(table: string, key: string): Promise<Versioned<R> | undefined>;
   /**
-   * Writes a row whole. With `ifVersion` (0: must not exist yet) it is a compare-and-set.
+   * Writes a row whole; durable when it resolves, unless the table can be rebuilt. With `ifVersion` (0: must not exist yet) it is a compare-and-set.
    *
    * @throws EngineError `concurrent-act` where the version is another
    */

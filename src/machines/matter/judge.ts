@@ -57,6 +57,15 @@ export function rulesOn(matter: Matter, type: FactType): NamedRule[] | undefined
   return undefined;
 }
 
+/** Every fact that some region hears now, with the rules on the way that it would open. */
+export function waysOf(matter: Matter): { fact: string; rules: NamedRule[] }[] {
+  return matter._nodes.flatMap((node) =>
+    [...node.transitions].flatMap(([fact, [way]]) =>
+      way ? [{ fact, rules: keysOf(way.guard).map(ruleNamed) }] : [],
+    ),
+  );
+}
+
 function keysOf(guard: unknown): string[] {
   // Every guard of the chart is `lawful` with its rule keys: chart.ts makes no other.
   return (guard as { params: { rules: string[] } } | undefined)?.params.rules ?? [];

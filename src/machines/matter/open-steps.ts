@@ -2,7 +2,7 @@ import type { Breach } from '../../errors.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Matter } from './chart.ts';
 import type { StepName } from './fact.ts';
-import { rulesOn } from './judge.ts';
+import { waysOf } from './judge.ts';
 import { orderBreachesOf } from './ruling.ts';
 
 /** A step that the chart hears where the matter stands, and the rules of order it still breaches. */
@@ -11,16 +11,20 @@ export interface Opening {
   unmet: Breach[];
 }
 
-const stepNames = Object.keys(steps) as StepName[];
+const stepOf = new Map(
+  (Object.keys(steps) as StepName[]).map((step) => [steps[step].becomes as string, step]),
+);
+const placeOf = new Map(Object.keys(steps).map((step, place) => [step, place]));
 
 /**
- * What can be done now: every step that some region hears. Rules of order are judged here; what a
- * statement has to contain is judged when somebody makes it.
+ * What can be done now: every step that some region hears, in the order of the statute. Rules of
+ * order are judged here; what a statement has to contain is judged when somebody makes it.
  */
 export function openingsOf(matter: Matter): Opening[] {
-  return stepNames.flatMap((step) => {
-    const rules = rulesOn(matter, steps[step].becomes);
-    if (!rules) return [];
-    return [{ step, unmet: orderBreachesOf(rules, matter.context) }];
-  });
+  return waysOf(matter)
+    .flatMap(({ fact, rules }): Opening[] => {
+      const step = stepOf.get(fact);
+      return step ? [{ step, unmet: orderBreachesOf(rules, matter.context) }] : [];
+    })
+    .toSorted((a, b) => (placeOf.get(a.step) ?? 0) - (placeOf.get(b.step) ?? 0));
 }

@@ -2,6 +2,8 @@ import { EngineError } from '../../errors.ts';
 import type { Database } from './database.ts';
 
 interface Job {
+  /** False for what can be rebuilt from what is durable: its commit does not wait for the disk. */
+  durable: boolean;
   work: () => unknown;
   resolve: (value: unknown) => void;
   reject: (reason: unknown) => void;
@@ -13,22 +15,25 @@ const concernsAll = (error: unknown) =>
 /**
  * All writing goes through here. Writes that wait at the same turn of the event loop share one
  * transaction and so one sync of the disk; each still succeeds or fails alone, under its own savepoint.
- * A write is answered only when it is durable.
+ * A durable write is answered only when the disk has it. What can be rebuilt is answered when it is
+ * committed: a power cut may undo the last of it, never the order, and never what others were told.
  */
 export class GroupCommit {
   readonly #db: Database;
   #waiting: Job[] = [];
+  /** Whether a commit waits for the disk now; the database opens so. */
+  #waits = true;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   /** Runs `work` inside the next transaction; whatever it throws undoes its own statements only. */
-  write<T>(work: () => T): Promise<T> {
+  write<T>(work: () => T, { durable = true } = {}): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       // setImmediate, not a microtask: callers some awaits behind still catch the same commit.
       if (this.#waiting.length === 0) setImmediate(() => this.#commit());
-      this.#waiting.push({ work, resolve: resolve as Job['resolve'], reject });
+      this.#waiting.push({ durable, work, resolve: resolve as Job['resolve'], reject });
     });
   }
 
@@ -40,7 +45,9 @@ export class GroupCommit {
   #commit(): void {
     const jobs = this.#waiting;
     this.#waiting = [];
+    const durable = jobs.some((job) => job.durable);
     try {
+      this.#waitForDisk(durable);
       this.#db.run('BEGIN IMMEDIATE');
       const settle = jobs.map((job) => this.#attempt(job));
       this.#db.run('COMMIT');
@@ -49,6 +56,13 @@ export class GroupCommit {
       this.#rollBack();
       for (const { reject } of jobs) reject(error);
     }
+  }
+
+  /** In WAL mode NORMAL commits without a sync; the next FULL commit syncs what came before along. */
+  #waitForDisk(durable: boolean): void {
+    if (durable === this.#waits) return;
+    this.#db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+    this.#waits = durable;
   }
 
   #attempt({ work, resolve, reject }: Job): () => void {

@@ -31,9 +31,10 @@ export class EmbeddedViews implements Views {
   }
 
   async put(table: string, key: string, row: Row, ifVersion?: number): Promise<number> {
-    const terms = termsOf(row, this.#shapes.of(table));
+    const shape = this.#shapes.of(table);
+    const terms = termsOf(row, shape);
     const text = JSON.stringify(row);
-    return this.#commit.write(() => {
+    const write = () => {
       const version = this.#versionOf(table, key);
       if (ifVersion !== undefined && ifVersion !== version) {
         throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
@@ -48,7 +49,8 @@ export class EmbeddedViews implements Views {
       );
       indexRow(this.#db, table, key, terms);
       return version + 1;
-    });
+    };
+    return this.#commit.write(write, { durable: !shape.rebuildable });
   }
 
   async remove(table: string, key: string): Promise<void> {

@@ -32,7 +32,7 @@ export function addWorkingDays(calendar: Calendar, start: CivilDate, count: numb
  */
 export function workingDaysBetween(calendar: Calendar, start: CivilDate, end: CivilDate): number {
   const span = daysBetween(start, end);
-  if (span < 0) return -workingDaysBetween(calendar, end, start);
+  if (span < 0) return 0 - workingDaysBetween(calendar, end, start); // never -0
 
   let count = 0;
   for (let day = 1; day <= span; day += 1)
