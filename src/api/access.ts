@@ -1,7 +1,13 @@
 import type { Response } from 'express';
 import { EngineError } from '../errors.ts';
 import type { Engine, MattersQuery } from '../engine/engine.ts';
-import { actAs, actionOf, visibleMatters, type MatterRelations } from '../engine/policy/index.ts';
+import {
+  actAs,
+  actionOf,
+  officerIn,
+  visibleMatters,
+  type MatterRelations,
+} from '../engine/policy/index.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import { signedInOf } from './authenticate.ts';
 import { exchangeOf, operationOf } from './exchange.ts';
@@ -26,6 +32,18 @@ export async function permitMatter(
   const matter = await engine.matterRow(matterId);
   if (!matter) throw new EngineError('not-found', 'Nothing here for you.');
   return officerFor(res, matter);
+}
+
+/**
+ * Whoever was denied an act on a matter that is known to exist, in an office that is held: the
+ * attempt is for the log of refusals. Undefined for every other failure.
+ */
+export function deniedOfficer(res: Response, error: unknown): Officer | undefined {
+  if (!(error instanceof EngineError) || error.code !== 'forbidden') return undefined;
+  const { person, memberships } = signedInOf(res);
+  const actingAs = actingAsOf(res);
+  const held = memberships.find(({ membership }) => membership === actingAs) ?? memberships[0];
+  return held && officerIn(person, held);
 }
 
 function officerFor(res: Response, matter?: MatterRelations): Officer {

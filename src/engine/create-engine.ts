@@ -13,7 +13,7 @@ import { findMatters } from './find-matters.ts';
 import { mattersTable, rebuildMatters, rowOf } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
 import { receiveOpinion } from './opinions.ts';
-import { perform, type Performing } from './perform.ts';
+import { keepForbidden, perform, type Performing } from './perform.ts';
 import type { Stores } from './ports/index.ts';
 import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
@@ -92,6 +92,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       });
     },
     perform: (act) => perform(performing, act),
+    noteForbidden: (act) => keepForbidden(performing, act),
 
     findMatters: (query) => findMatters(views, query),
     matterRow: async (matterId) => (await views.get<MatterRow>(mattersTable.name, matterId))?.row,

@@ -149,6 +149,8 @@ export interface Engine {
    *   `evidence-mismatch`, `calendar-missing`, `store-unavailable`
    */
   perform(options: PerformOptions): Promise<Receipt>;
+  /** Keeps an attempt at a step that the policy denied in the matter's log of refusals. */
+  noteForbidden(options: PerformOptions): Promise<void>;
 
   findMatters(query: MattersQuery): Promise<Page<MatterRow>>;
   matterRow(matterId: string): Promise<MatterRow | undefined>;

@@ -2,7 +2,7 @@ import { EngineError, Refused, type Breach } from '../errors.ts';
 import type { Matter } from '../machines/matter/chart.ts';
 import { evolve, newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
-import { judge } from '../machines/matter/judge.ts';
+import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
 import type { Calendar } from '../statute/calendar/index.ts';
 import type { MatterRow, Receipt } from './engine.ts';
 import { fileEvidence } from './evidence.ts';
@@ -138,10 +138,18 @@ async function commandFrom(
   return { step, at, by: officer, statement: { ...rest, ...filed, ...stated } };
 }
 
+/** Keeps an attempt that the policy denied: whoever holds none of the step's offices tried all the same. */
+export async function keepForbidden(engine: Performing, act: Act): Promise<void> {
+  const at = (await engine.now()).toISOString();
+  await keepRefusal(engine, act, { at, by: act.officer, step: act.step }, [
+    wrongOfficeFor(act.step),
+  ]);
+}
+
 async function keepRefusal(
   { stores }: Performing,
   act: Act,
-  { at, by, step }: Command,
+  { at, by, step }: Pick<Command, 'at' | 'by' | 'step'>,
   breaches: readonly Breach[],
 ): Promise<void> {
   const request = requestOf(act);

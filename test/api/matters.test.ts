@@ -105,6 +105,17 @@ describe('a step', () => {
     expect(answer.status).toBe(403);
     const hidden = await desk.post(at(matterId, 'RecordStudy'), study, headers, 'stranger');
     expect(hidden.status).toBe(404);
+    const { body } = await desk.get(`/matters/${matterId}/refusals`);
+    const kept = body.items.map(
+      ({ fact }: { fact: { by: { person: string }; breaches: object[] } }) => fact,
+    );
+    expect(kept).toEqual([
+      expect.objectContaining({
+        step: 'RecordStudy',
+        by: expect.objectContaining({ person: 'auditor' }),
+        breaches: [expect.objectContaining({ rule: 'wrong-office', provision: 'A-INIT-1' })],
+      }),
+    ]);
   });
 });
 

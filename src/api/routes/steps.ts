@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { EngineError } from '../../errors.ts';
 import type { StepName } from '../../machines/matter/fact.ts';
-import { permitMatter } from '../access.ts';
+import { deniedOfficer, permitMatter } from '../access.ts';
 import { answer, etagOf } from '../answer.ts';
 import type { ApiDeps, LawTexts } from '../deps.ts';
 import { operationOf } from '../exchange.ts';
@@ -20,9 +20,21 @@ export function stepsRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>): R
     const step = stepOf(law, operationOf(res).id);
     const { path, header, body: statement } = stepInput(res);
     const { matterId } = path;
-    const officer = await permitMatter(engine, res, matterId);
-    const expected = expectedEntry(header['If-Match']);
     const commandId = header['Idempotency-Key'];
+    const officer = await permitMatter(engine, res, matterId).catch(async (error: unknown) => {
+      const tried = deniedOfficer(res, error);
+      if (tried)
+        await engine.noteForbidden({
+          matterId,
+          step,
+          statement,
+          officer: tried,
+          commandId,
+          expected: 0,
+        });
+      throw error;
+    });
+    const expected = expectedEntry(header['If-Match']);
     const receipt = await engine.perform({
       matterId,
       step,

@@ -3,3 +3,4 @@ export { actionOf, actions, stepRoles, type Action } from './actions.ts';
 export { actAs, decide, type Decision, type Question } from './decide.ts';
 export { visibleMatters, type Alternative, type MatterRelations } from './grounds.ts';
 export type { Asker, Membership } from './membership.ts';
+export { officerIn } from './membership.ts';

@@ -6,7 +6,7 @@ import { documentOf } from '../../statute/documents.ts';
 import { provisionOf } from '../../statute/provisions.ts';
 import { counted } from './counted.ts';
 import { ruleNamed, underLaw, type Matter } from './chart.ts';
-import type { Command, Fact, FactType, FiledEvidence } from './fact.ts';
+import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts';
 import { stages } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, inForceFor, missingUnder } from './ruling.ts';
@@ -95,6 +95,10 @@ function documentsMissing({ step, statement }: Command): Breach[] {
   const requires = { zh: '该步骤须附规定的材料。', en: 'The step comes with its documents.' };
   return [{ ...outright('documents-are-filed', provision, by, requires), missing }];
 }
+
+/** The breach of whoever would take a step that belongs to other offices. */
+export const wrongOfficeFor = (step: StepName): Breach =>
+  wrongOffice(steps[step].provision, steps[step].by);
 
 function wrongOffice(provision: string, by: readonly Role[]): Breach {
   return outright('wrong-office', provision, by, {
