@@ -1,6 +1,6 @@
 import type { Entry } from '../src/engine/ports/index.ts';
 import { factOfEntry } from '../src/engine/histories.ts';
-import { evolve, newMatter } from '../src/machines/matter/evolve.ts';
+import { newMatter } from '../src/machines/matter/evolve.ts';
 import type { Command, StepName } from '../src/machines/matter/fact.ts';
 import { judge } from '../src/machines/matter/judge.ts';
 import { bundledCalendar } from '../src/statute/calendar/index.ts';
@@ -29,7 +29,7 @@ function live(commands: readonly Command[]): void {
   for (const command of commands) {
     const ruling = judge(command, matter, law);
     if (!ruling.lawful) throw new Error(`${command.step}: ${JSON.stringify(ruling.breaches)}`);
-    matter = evolve(matter, ruling.fact);
+    matter = ruling.next;
   }
 }
 

@@ -1,8 +1,6 @@
-import type { Matter } from '../machines/matter/chart.ts';
 import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
-import { openingsOf } from '../machines/matter/open-steps.ts';
+import { rolesAwaited } from '../machines/matter/open-steps.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
-import { steps } from '../statute/steps/index.ts';
 import type { MatterRow } from './engine.ts';
 import { groundsOf } from './find-matters.ts';
 import { createHistories, type Standing } from './histories.ts';
@@ -64,12 +62,6 @@ const nearest = (deadlines: readonly Due[]): Instant | undefined =>
     .map(({ at }) => at)
     .toSorted()
     .at(0);
-
-/** The offices that have something to do now: a step is open and its rules of order are met. */
-function rolesAwaited(matter: Matter): string[] {
-  const ready = openingsOf(matter).filter(({ unmet }) => unmet.length === 0);
-  return [...new Set(ready.flatMap(({ step }) => steps[step].by))];
-}
 
 /** Empties the list and fills it again from every matter's entries. */
 export async function rebuildMatters(

@@ -1,6 +1,6 @@
 import { EngineError, Refused, type Breach } from '../errors.ts';
 import type { Matter } from '../machines/matter/chart.ts';
-import { evolve, newMatter } from '../machines/matter/evolve.ts';
+import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
 import type { Calendar } from '../statute/calendar/index.ts';
@@ -58,7 +58,6 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
   }
 
   const fact = withWarnings(ruling.fact, ruling.warnings);
-  const next = evolve(standing.matter, fact);
   const entry = entryAfter(expected === 0 ? undefined : standing.head, {
     stream: streamOf.matter(matterId),
     commandId,
@@ -71,7 +70,7 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
   } catch (error) {
     return settled(engine, act, error);
   }
-  return acknowledge(engine, act, entry, next);
+  return acknowledge(engine, act, entry, ruling.next);
 }
 
 async function acknowledge(engine: Performing, { matterId }: Act, entry: Entry, matter: Matter) {

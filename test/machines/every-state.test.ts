@@ -190,7 +190,7 @@ describe('the abstraction and the chart agree', () => {
       }
       const move = heard[next(heard.length)]!;
       actor.send({ type: move.fact, at: '' } as never);
-      const stood = actor.getSnapshot().context.standing as Record<string, string>;
+      const stood = actor.getSnapshot().value as Record<string, string>;
       place = Int8Array.from(regions.map((region, index) => classOf[index]![stood[region]!]!));
       expect(classOf[move.region]![stood[regions[move.region]!]!]).toBe(move.to);
     }

@@ -1,7 +1,7 @@
 import { assign, setup, type SnapshotFrom } from 'xstate';
-import { emptyDossier, type Dossier } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { Fact, FactType, Officer } from './fact.ts';
-import { stages } from './regions.ts';
+import { stages, type RegionName } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { holds } from './ruling.ts';
 import type { Stage, StageState } from './stage.ts';
@@ -62,41 +62,68 @@ const procedure = setup({
     },
   },
   actions: {
-    record: assign(({ context, event }) => ({
+    // One action and no more: XState makes a whole snapshot for each.
+    record: assign(({ context, event }, { region, to }: Move) => ({
       ...folds[event.type]?.(context, event),
       acted: actedAfter(context.acted, event.by),
       documents: filedAfter(context.documents, event.evidence),
-    })),
-    stand: assign(({ context, event }, { region, state }: { region: string; state: string }) => ({
-      standing: { ...context.standing, [region]: state },
-      since: { ...context.since, [region]: event.at ?? '' },
+      ...(to === undefined ? {} : movedTo(context, region, to, event.at)),
     })),
   },
 });
 
-function stateOf(region: string, name: string, { zh, en, on = {} }: StageState) {
+/** A region and the state that a fact brings it into; without one it stays where it stands. */
+interface Move {
+  region: RegionName;
+  to?: string;
+}
+
+const movedTo = (
+  { standing, since }: Dossier,
+  region: RegionName,
+  to: string,
+  at: string,
+): Pick<Dossier, 'standing' | 'since'> => ({
+  standing: { ...standing, [region]: to },
+  since: { ...since, [region]: at },
+});
+
+const byRegion = <T>(valueOf: (stage: Stage) => T) =>
+  Object.fromEntries(Object.entries(stages).map(([name, stage]) => [name, valueOf(stage)]));
+
+/** What is known of a matter of which nothing is known: every region stands at its beginning. */
+const beginning: Dossier = {
+  standing: byRegion(({ initial }) => initial),
+  since: byRegion(() => ''),
+  acted: {},
+  documents: {},
+};
+
+function stateOf(region: RegionName, { zh, en, on = {} }: StageState) {
   return {
     description: `${zh} / ${en}`,
-    entry: { type: 'stand' as const, params: { region, state: name } },
     on: Object.fromEntries(
       Object.entries(on).map(([fact, { to, under = [] }]) => [
         fact,
         {
           ...(to === undefined ? {} : { target: to }),
           guard: { type: 'lawful' as const, params: { rules: under.map(({ key }) => key) } },
-          actions: 'record' as const,
+          actions: {
+            type: 'record' as const,
+            params: { region, ...(to === undefined ? {} : { to }) },
+          },
         },
       ]),
     ),
   };
 }
 
-function regionOf(name: string, { zh, en, law, initial, states }: Stage) {
+function regionOf(name: RegionName, { zh, en, law, initial, states }: Stage) {
   return {
     description: `${zh} / ${en} (${law})`,
     initial,
     states: Object.fromEntries(
-      Object.entries(states).map(([state, config]) => [state, stateOf(name, state, config)]),
+      Object.entries(states).map(([state, config]) => [state, stateOf(name, config)]),
     ),
   };
 }
@@ -110,9 +137,9 @@ function regionOf(name: string, { zh, en, law, initial, states }: Stage) {
 export const matterChart = procedure.createMachine({
   id: 'matter',
   type: 'parallel',
-  context: emptyDossier,
+  context: beginning,
   states: Object.fromEntries(
-    Object.entries(stages).map(([name, stage]) => [name, regionOf(name, stage)]),
+    Object.entries(stages).map(([name, stage]) => [name, regionOf(name as RegionName, stage)]),
   ),
 });
 

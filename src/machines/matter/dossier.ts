@@ -75,5 +75,3 @@ export interface Dossier {
   force?: ForceRecord;
   watch?: WatchRecord;
 }
-
-export const emptyDossier: Dossier = { standing: {}, since: {}, acted: {}, documents: {} };

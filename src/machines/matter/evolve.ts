@@ -1,6 +1,6 @@
 import { createActor, initialTransition, type AnyActorScope } from 'xstate';
 import { EngineError } from '../../errors.ts';
-import { matterChart, type Matter } from './chart.ts';
+import { matterChart, type Heard, type Matter } from './chart.ts';
 import type { Fact } from './fact.ts';
 
 // XState's own `transition()` builds a whole actor for each call; one inert scope serves them all.
@@ -24,15 +24,24 @@ const [unfiled] = initialTransition(matterChart);
 export const newMatter = (): Matter => unfiled;
 
 /**
+ * The matter with a fact on record, as the chart walks it. Undefined where no state hears the fact,
+ * or where it carries the law it is judged by, and the rules on the way forbid it.
+ */
+export function walk(matter: Matter, heard: Heard): Matter | undefined {
+  const next = matterChart.transition(matter, heard, scope as never);
+  // XState drops an event it has no transition for, and returns the very same snapshot.
+  return next === matter ? undefined : next;
+}
+
+/**
  * The matter after one more recorded fact. What is on record was ruled on when it was recorded, so
  * no rule is asked again.
  *
  * @throws EngineError `history-diverges` where no state of the chart hears the fact
  */
 export function evolve(matter: Matter, fact: Fact): Matter {
-  const next = matterChart.transition(matter, fact, scope as never);
-  // XState drops an event it has no transition for, and returns the very same snapshot.
-  if (next === matter)
+  const next = walk(matter, fact);
+  if (!next)
     throw new EngineError(
       'history-diverges',
       `${fact.type} does not fit ${JSON.stringify(matter.value)}`,

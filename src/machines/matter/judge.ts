@@ -6,14 +6,18 @@ import { documentOf } from '../../statute/documents.ts';
 import { provisionOf } from '../../statute/provisions.ts';
 import { counted } from './counted.ts';
 import { ruleNamed, underLaw, type Matter } from './chart.ts';
+import { walk } from './evolve.ts';
 import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts';
 import { stages } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, inForceFor, missingUnder } from './ruling.ts';
 
-/** What the law says to a step: a fact to record, or the provisions it would breach. */
+/**
+ * What the law says to a step: a fact to record and the matter that it leads to, or the provisions
+ * that the step would breach.
+ */
 export type Ruling =
-  | { lawful: true; fact: Fact; warnings: Breach[] }
+  | { lawful: true; fact: Fact; next: Matter; warnings: Breach[] }
   | { lawful: false; breaches: Breach[]; warnings: Breach[] };
 
 /** Rules on a command against a matter. Pure: same matter, command and law, same ruling. */
@@ -42,28 +46,43 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const allWarnings = [...warnings, ...flagged].map(asBreach);
 
   // The chart itself has the last word; the findings above are its explanation.
-  const lawful = matter.can({ ...fact, [underLaw]: law }) && unfiled.length === 0;
-  return lawful
-    ? { lawful, fact, warnings: allWarnings }
-    : { lawful, breaches: [...breaches.map(asBreach), ...unfiled], warnings: allWarnings };
+  const next = unfiled.length === 0 ? walk(matter, { ...fact, [underLaw]: law }) : undefined;
+  return next
+    ? { lawful: true, fact, next, warnings: allWarnings }
+    : {
+        lawful: false,
+        breaches: [...breaches.map(asBreach), ...unfiled],
+        warnings: allWarnings,
+      };
 }
 
 /** The rules on the way that a fact would open now; undefined where no state hears it. */
-export function rulesOn(matter: Matter, type: FactType): NamedRule[] | undefined {
+export function rulesOn(matter: Matter, type: FactType): readonly NamedRule[] | undefined {
   for (const node of matter._nodes) {
-    const [way] = node.transitions.get(type) ?? [];
-    if (way) return keysOf(way.guard).map(ruleNamed);
+    const rules = waysFrom(node).get(type);
+    if (rules) return rules;
   }
   return undefined;
 }
 
 /** Every fact that some region hears now, with the rules on the way that it would open. */
-export function waysOf(matter: Matter): { fact: string; rules: NamedRule[] }[] {
-  return matter._nodes.flatMap((node) =>
-    [...node.transitions].flatMap(([fact, [way]]) =>
-      way ? [{ fact, rules: keysOf(way.guard).map(ruleNamed) }] : [],
-    ),
+export const waysOf = (matter: Matter): (readonly [fact: string, rules: readonly NamedRule[]])[] =>
+  matter._nodes.flatMap((node) => [...waysFrom(node)]);
+
+type StateNode = Matter['_nodes'][number];
+
+/** The chart never changes: what a state hears, and under which rules, is read off it once. */
+const known = new WeakMap<StateNode, ReadonlyMap<string, readonly NamedRule[]>>();
+
+function waysFrom(node: StateNode): ReadonlyMap<string, readonly NamedRule[]> {
+  const before = known.get(node);
+  if (before) return before;
+  const ways = [...node.transitions].flatMap(([fact, [way]]) =>
+    way ? [[fact, keysOf(way.guard).map(ruleNamed)] as const] : [],
   );
+  const fresh = new Map(ways);
+  known.set(node, fresh);
+  return fresh;
 }
 
 function keysOf(guard: unknown): string[] {

@@ -1,9 +1,10 @@
 import type { Breach } from '../../errors.ts';
+import type { Role } from '../../statute/roles.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Matter } from './chart.ts';
 import type { StepName } from './fact.ts';
 import { waysOf } from './judge.ts';
-import { orderBreachesOf } from './ruling.ts';
+import { inOrder, orderBreachesOf } from './ruling.ts';
 
 /** A step that the chart hears where the matter stands, and the rules of order it still breaches. */
 export interface Opening {
@@ -22,9 +23,20 @@ const placeOf = new Map(Object.keys(steps).map((step, place) => [step, place]));
  */
 export function openingsOf(matter: Matter): Opening[] {
   return waysOf(matter)
-    .flatMap(({ fact, rules }): Opening[] => {
+    .flatMap(([fact, rules]): Opening[] => {
       const step = stepOf.get(fact);
       return step ? [{ step, unmet: orderBreachesOf(rules, matter.context) }] : [];
     })
     .toSorted((a, b) => (placeOf.get(a.step) ?? 0) - (placeOf.get(b.step) ?? 0));
+}
+
+/** The offices that have something to do now: a step is open and its rules of order are met. */
+export function rolesAwaited(matter: Matter): Role[] {
+  const awaited = new Set<Role>();
+  for (const [fact, rules] of waysOf(matter)) {
+    const step = stepOf.get(fact);
+    if (!step || !inOrder(rules, matter.context)) continue;
+    for (const role of steps[step].by) awaited.add(role);
+  }
+  return [...awaited].toSorted();
 }

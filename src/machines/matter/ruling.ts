@@ -59,14 +59,24 @@ export function breachOf(rule: NamedRule, missing: Missing[], dossier: Dossier):
 /** The breaches among the rules of order alone: where other regions do not stand as they must. */
 export function orderBreachesOf(rules: readonly NamedRule[], dossier: Dossier): Breach[] {
   return rules.flatMap((rule) => {
-    const missing = bindsUnder(rule, dossier.edition) ? standsShort(rule, dossier) : [];
-    return missing.length > 0 ? [breachOf(rule, missing, dossier)] : [];
+    const missing = standsShort(rule, dossier);
+    return missing.length > 0 && bindsUnder(rule, dossier.edition)
+      ? [breachOf(rule, missing, dossier)]
+      : [];
   });
 }
 
-function standsShort({ needs }: NamedRule, { standing }: Dossier): Missing[] {
-  if (!needs || needs.some((alternative) => shortOf(alternative, standing).length === 0)) return [];
-  const [first = {}] = needs;
+/** Whether every rule of order that binds is met: what `orderBreachesOf` would have nothing to say of. */
+export const inOrder = (rules: readonly NamedRule[], dossier: Dossier): boolean =>
+  rules.every((rule) => stands(rule, dossier) || !bindsUnder(rule, dossier.edition));
+
+const stands = ({ needs }: NamedRule, { standing }: Dossier): boolean =>
+  !needs || needs.some((alternative) => shortOf(alternative, standing).length === 0);
+
+function standsShort(rule: NamedRule, dossier: Dossier): Missing[] {
+  if (stands(rule, dossier)) return [];
+  const { standing } = dossier;
+  const [first = {}] = rule.needs ?? [];
   return shortOf(first, standing).map((region) => describe(region, standing[region]));
 }
 

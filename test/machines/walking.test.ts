@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import { transition } from 'xstate';
+import { factOfEntry } from '../../src/engine/histories.ts';
+import { matterChart } from '../../src/machines/matter/chart.ts';
+import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
+import type { Fact, StepName } from '../../src/machines/matter/fact.ts';
+import { judge } from '../../src/machines/matter/judge.ts';
+import { openingsOf, rolesAwaited } from '../../src/machines/matter/open-steps.ts';
+import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { steps } from '../../src/statute/steps/index.ts';
+import { recorded, recordedNames } from '../support/recorded.ts';
+
+const stepFor = new Map(
+  (Object.keys(steps) as StepName[]).map((step) => [steps[step].becomes as string, step]),
+);
+
+function rulingOn(fact: Fact, matter: ReturnType<typeof newMatter>) {
+  const { type, at, by, warnings: _flagged, ...statement } = fact;
+  return judge({ step: stepFor.get(type)!, at, by, statement }, matter, {
+    calendar: bundledCalendar,
+  });
+}
+
+describe.each(recordedNames)('along the history %s', (name) => {
+  const facts = recorded(name).record.entries.map(factOfEntry);
+  /** The matter before each fact. */
+  const before = [newMatter()];
+  for (const fact of facts.slice(0, -1)) before.push(evolve(before.at(-1)!, fact));
+
+  it('the dossier says of every region where the chart has it', () => {
+    for (const { value, context } of before) expect(context.standing).toEqual(value);
+  });
+
+  it('an office is awaited where a step of its own is open and in order', () => {
+    for (const matter of before) {
+      const ready = openingsOf(matter).filter(({ unmet }) => unmet.length === 0);
+      const offices = new Set(ready.flatMap(({ step }): readonly string[] => steps[step].by));
+      expect(rolesAwaited(matter)).toEqual([...offices].toSorted());
+    }
+  });
+
+  it('the reused scope walks the chart as the public transition of XState does', () => {
+    for (const [index, fact] of facts.entries()) {
+      const [next] = transition(matterChart, before[index]!, fact);
+      const own = evolve(before[index]!, fact);
+      expect([own.value, own.context]).toEqual([next.value, next.context]);
+    }
+  });
+
+  it('a ruling leads to the matter that the recorded fact folds to, and leaves no law in it', () => {
+    for (const [index, fact] of facts.entries()) {
+      const ruling = rulingOn(fact, before[index]!);
+      if (!ruling.lawful) throw new Error(JSON.stringify(ruling.breaches));
+      const folded = evolve(before[index]!, fact);
+      expect([ruling.next.value, ruling.next.context]).toStrictEqual([
+        folded.value,
+        folded.context,
+      ]);
+    }
+  });
+});
