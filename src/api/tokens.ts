@@ -21,6 +21,9 @@ export interface Tokens {
   verify(token: string): Promise<AccessClaims | undefined>;
 }
 
+/** How many good tokens are known again without checking their signature once more. */
+const REMEMBERED = 10_000;
+
 export function createTokens({
   keys,
   serverNow,
@@ -29,6 +32,15 @@ export function createTokens({
   serverNow: () => Date;
 }): Tokens {
   const seconds = () => Math.floor(serverNow().getTime() / 1000);
+  // A signature once good under a key stays so; until when, and whether the key is still one of ours,
+  // is asked each time.
+  const good = new Map<string, Good>();
+
+  function remember(token: string, known: Good): AccessClaims {
+    if (good.size >= REMEMBERED) good.delete(good.keys().next().value!);
+    good.set(token, known);
+    return known.claims;
+  }
 
   return {
     async issue({ person, session }) {
@@ -45,9 +57,11 @@ export function createTokens({
     },
 
     async verify(token) {
-      const kid = jwt.decode(token, { complete: true })?.header.kid;
+      const known = good.get(token);
+      const kid = known?.kid ?? jwt.decode(token, { complete: true })?.header.kid;
       const key = kid === undefined ? undefined : await keys.publicKey(kid);
-      if (!key) return undefined;
+      if (kid === undefined || !key) return undefined;
+      if (known) return seconds() < known.until ? known.claims : undefined;
       try {
         const payload = jwt.verify(token, key, {
           algorithms: [algorithm],
@@ -57,7 +71,8 @@ export function createTokens({
           // Also where a token were to claim a longer life.
           maxAge: ACCESS_SECONDS,
         });
-        return claimsOf(payload);
+        const found = goodOf(payload, kid);
+        return found && remember(token, found);
       } catch {
         return undefined;
       }
@@ -65,11 +80,19 @@ export function createTokens({
   };
 }
 
-function claimsOf(payload: string | jwt.JwtPayload): AccessClaims | undefined {
+interface Good {
+  kid: string;
+  claims: AccessClaims;
+  /** Seconds since 1970: from then on it is no longer good. */
+  until: number;
+}
+
+function goodOf(payload: string | jwt.JwtPayload, kid: string): Good | undefined {
   if (typeof payload === 'string') return undefined;
-  const { sub, exp } = payload;
+  const { sub, exp, iat } = payload;
   const sid: unknown = payload.sid;
-  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof exp !== 'number')
-    return undefined;
-  return { person: sub, session: sid };
+  if (typeof sub !== 'string' || typeof sid !== 'string') return undefined;
+  if (typeof exp !== 'number' || typeof iat !== 'number') return undefined;
+  const until = Math.min(exp, iat + ACCESS_SECONDS);
+  return { kid, claims: { person: sub, session: sid }, until };
 }
