@@ -47,7 +47,7 @@ function rowFor(template: MatterRow, index: number, draw: (below: number) => num
 /** A record's beginning, sealed anew as another matter's. */
 async function rewrite({ ledger }: Stores, record: readonly Entry[], matterId: string) {
   let head: StreamHead | undefined;
-  const written: Promise<void>[] = [];
+  const written: Promise<unknown>[] = [];
   for (const { commandId, recordedAt, fact } of record) {
     const stream = streamOf.matter(matterId);
     const entry = entryAfter(head, { stream, commandId, request: {}, recordedAt, fact });

@@ -5,19 +5,20 @@ import { catchUp } from './catch-up.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
 import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
-import { createHistories, type Standing } from './histories.ts';
+import { createHistories } from './histories.ts';
 import { openClock } from './installation.ts';
 import { openLawValues } from './law-values.ts';
 import { newMatterId } from './matter-id.ts';
 import { findMatters } from './find-matters.ts';
-import { mattersTable, rebuildMatters, rowOf } from './matter-view.ts';
+import { openLists } from './lists.ts';
+import { mattersTable, rebuildMatters } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
 import { receiveOpinion } from './opinions.ts';
 import { keepForbidden, perform, type Performing } from './perform.ts';
 import type { Stores } from './ports/index.ts';
 import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
-import { opinionsStream, solicitationOf, solicitationsTable } from './solicitations.ts';
+import { opinionsStream, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
 import { sweepDeadlines } from './sweep.ts';
 
@@ -43,16 +44,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const demonstration = clock.installation().mode === 'demonstration';
   const iso = async () => (await clock.now()).toISOString();
 
-  async function refresh(matterId: string, standing: Standing): Promise<void> {
-    try {
-      const shown = await solicitationOf(ledger, matterId, standing.matter);
-      if (shown) await views.put(solicitationsTable.name, matterId, shown);
-      // Last, since this row tells whether the others were written: see catch-up.ts.
-      await views.put(mattersTable.name, matterId, rowOf(matterId, standing, await law.calendar()));
-    } catch (error) {
-      onStaleView(matterId, error);
-    }
-  }
+  const lists = openLists({ ledger, views, calendar: law.calendar, onStaleView });
+  const { refresh } = lists;
 
   await catchUp({ ledger, views, histories, refresh });
 
@@ -63,7 +56,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     serverNow,
     calendar: law.calendar,
     demonstration,
-    refresh,
+    lists,
   };
   const solicitation = async (matterId: string) =>
     (await views.get<SolicitationRow>(solicitationsTable.name, matterId))?.row;

@@ -1,5 +1,4 @@
 import { EngineError, Refused, type Breach } from '../errors.ts';
-import type { Matter } from '../machines/matter/chart.ts';
 import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
@@ -7,6 +6,7 @@ import type { Calendar } from '../statute/calendar/index.ts';
 import type { MatterRow, Receipt } from './engine.ts';
 import { fileEvidence } from './evidence.ts';
 import type { Histories, Standing } from './histories.ts';
+import type { Acted, Lists } from './lists.ts';
 import { mattersTable } from './matter-view.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
@@ -21,8 +21,7 @@ export interface Performing {
   calendar(): Promise<Calendar>;
   /** Whether the installation is a demonstration: shown on every answer. */
   demonstration: boolean;
-  /** Refreshes the list row; a failure is reported there and never undoes the act. */
-  refresh(matterId: string, standing: Standing): Promise<void>;
+  lists: Lists;
 }
 
 export interface Act {
@@ -39,7 +38,7 @@ export interface Act {
 
 /**
  * Takes one step: read, rebuild, judge, append. The append is the commit point: nothing before it
- * writes, and what comes after it is a view.
+ * writes, and what goes with it or comes after it is a view.
  *
  * @throws Refused where the statute forbids the step; the attempt is kept in its own log
  * @throws EngineError `stale-page`, `concurrent-act`, `idempotency-key-reused`, `not-found`,
@@ -65,23 +64,24 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
     recordedAt: command.at,
     fact: { ...fact },
   });
+  const { sequence, seal, recordedAt } = entry;
+  const after = { matter: ruling.next, head: { sequence, seal }, lastAt: recordedAt };
+  return keep(engine, act, { before: standing.matter, entry, after });
+}
+
+/** Commits an act with the list rows that follow from it, and acknowledges it. */
+async function keep(engine: Performing, act: Act, acted: Acted): Promise<Receipt> {
+  const { stores, lists, histories } = engine;
+  const { entry, after } = acted;
+  const rows = await lists.rowsAfter(act.matterId, acted);
   try {
-    await engine.stores.ledger.append(entry);
+    const listed = await stores.ledger.append(entry, rows);
+    histories.remember(act.matterId, after);
+    if (!listed) await lists.refresh(act.matterId, after);
   } catch (error) {
     return settled(engine, act, error);
   }
-  return acknowledge(engine, act, entry, ruling.next);
-}
-
-async function acknowledge(engine: Performing, { matterId }: Act, entry: Entry, matter: Matter) {
-  const standing = {
-    matter,
-    head: { sequence: entry.sequence, seal: entry.seal },
-    lastAt: entry.recordedAt,
-  };
-  engine.histories.remember(matterId, standing);
-  await engine.refresh(matterId, standing);
-  return receiptOf(engine, matterId, entry);
+  return receiptOf(engine, act.matterId, entry);
 }
 
 async function standingFor(
@@ -117,7 +117,7 @@ async function receivedAgain(
 ): Promise<Receipt> {
   const row = await engine.stores.views.get<MatterRow>(mattersTable.name, matterId);
   if ((row?.row.sequence ?? 0) < entry.sequence)
-    await engine.refresh(matterId, await engine.histories.current(matterId));
+    await engine.lists.refresh(matterId, await engine.histories.current(matterId));
   return receiptOf(engine, matterId, entry);
 }
 

@@ -1,7 +1,7 @@
 import type { Matter } from '../machines/matter/chart.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { SolicitationRow } from './engine.ts';
-import type { Ledger, TableShape } from './ports/index.ts';
+import type { Entry, Ledger, TableShape } from './ports/index.ts';
 import { factOfEntry } from './histories.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
@@ -36,11 +36,34 @@ function publicSide({ context }: Matter): Public | undefined {
   return { state, publishedOn, closesAt };
 }
 
-/** What a matter shows the public; undefined where nothing is published. */
+/** What of a matter the public side of it is made from; each fold that changes one makes it anew. */
+const sourcesOf = ({ context }: Matter) => [
+  context.proposal,
+  context.publicationReview,
+  context.solicitation,
+  context.standing.solicitation,
+];
+
+/** Whether nothing that the public may see lies between two standings of a matter. */
+export function isShownAlike(before: Matter, after: Matter): boolean {
+  const sources = sourcesOf(after);
+  return sourcesOf(before).every((source, at) => source === sources[at]);
+}
+
+async function* withLast(earlier: AsyncIterable<Entry>, last?: Entry): AsyncGenerator<Entry> {
+  yield* earlier;
+  if (last) yield last;
+}
+
+/**
+ * What a matter shows the public; undefined where nothing is published. An entry that the matter
+ * already takes into account and the ledger does not have yet is given as the last.
+ */
 export async function solicitationOf(
   ledger: Ledger,
   matterId: string,
   matter: Matter,
+  last?: Entry,
 ): Promise<SolicitationRow | undefined> {
   const shown = publicSide(matter);
   const { proposal, publicationReview, demonstration = false } = matter.context;
@@ -54,7 +77,7 @@ export async function solicitationOf(
     documents: [],
     demonstration,
   };
-  for await (const entry of entriesOf(ledger, streamOf.matter(matterId))) {
+  for await (const entry of withLast(entriesOf(ledger, streamOf.matter(matterId)), last)) {
     const fact = factOfEntry(entry);
     if (fact.type === 'CommentPeriodOpened') {
       const { draft, explanation, ...notice } = fact.notice ?? {};

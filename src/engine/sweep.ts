@@ -53,7 +53,7 @@ async function sweepMatter(engine: Performing, matterId: string, now: string): P
   );
   let recorded = 0;
   for (const due of passed) recorded += await recordPassed(engine, matterId, due);
-  if (recorded === 0) await engine.refresh(matterId, standing);
+  if (recorded === 0) await engine.lists.refresh(matterId, standing);
   return recorded;
 }
 

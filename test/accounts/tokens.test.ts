@@ -54,6 +54,16 @@ describe('an access token', () => {
   });
 });
 
+it('a token that was good does not make another with its signature good', async () => {
+  const good = await tokens.issue(claims);
+  expect(await tokens.verify(good)).toEqual(claims);
+  const [header, body = '', signature] = good.split('.');
+  const said = JSON.parse(Buffer.from(body, 'base64url').toString()) as object;
+  const other = part({ ...said, sub: 'chen' });
+  expect(await tokens.verify(`${header}.${other}.${signature}`)).toBeUndefined();
+  expect(await tokens.verify(good)).toEqual(claims);
+});
+
 const forged = async (make: (good: string) => string | Promise<string>) =>
   tokens.verify(await make(await tokens.issue(claims)));
 

@@ -69,7 +69,7 @@ const lost = (streams: Map<string, Entry[]>, acknowledged: readonly Acknowledged
     return entry?.seal !== seal || entry.commandId !== commandId;
   });
 
-/** Matters on record that the restarted server does not list as they stand. */
+/** Matters on record that are not listed as they stand. */
 async function unlisted(streams: Map<string, Entry[]>, folder: string): Promise<string[]> {
   const stores = await openEmbedded({ folder, tables });
   try {
@@ -106,9 +106,7 @@ describe(`a server that is killed under load (seed ${SEED})`, () => {
       expect(writers.flatMap(({ unexpected }) => unexpected)).toEqual([]);
       const streams = await streamsIn(place.folder);
       expect([round, lost(streams, acknowledged()), brokenIn(streams)]).toEqual([round, [], []]);
-      server = await serverProcess(place.folder);
-      if (round % 5 > 0) continue;
-      await server.kill();
+      // Not even a restart is needed: an entry and its list row are one commit.
       expect([round, await unlisted(streams, place.folder)]).toEqual([round, []]);
       server = await serverProcess(place.folder);
     }

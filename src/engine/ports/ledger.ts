@@ -1,4 +1,5 @@
 import type { Instant } from '../../statute/calendar/index.ts';
+import type { ListRow } from './views.ts';
 
 /** What one command leaves: sealed, numbered, never changed. */
 export interface Entry {
@@ -36,11 +37,15 @@ export interface Ledger {
   /**
    * Appends one sealed entry, durably: when it resolves, the entry survives a power cut.
    *
+   * `rows` of rebuildable tables follow from the entry. A store that can writes them in the same
+   * commit and resolves to true; another leaves them to the caller and resolves to false. Where the
+   * entry is refused nothing of them is written.
+   *
    * @throws EngineError `concurrent-act` where the stream already has that sequence
    * @throws EngineError `idempotency-key-reused` where the stream already has that commandId
    * @throws EngineError `store-unavailable` where the store cannot say that it was kept
    */
-  append(entry: Entry): Promise<void>;
+  append(entry: Entry, rows?: readonly ListRow[]): Promise<boolean>;
   /** A stream's entries in sequence, those after `after`, at most `limit`. */
   read(stream: string, after?: number, limit?: number): Promise<Entry[]>;
   head(stream: string): Promise<StreamHead | undefined>;

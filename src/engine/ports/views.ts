@@ -1,6 +1,13 @@
 /** A row of a table: plain JSON with a key. */
 export type Row = Record<string, unknown>;
 
+/** A row with its place. */
+export interface ListRow {
+  table: string;
+  key: string;
+  row: Row;
+}
+
 /** The fields of a table that can be asked for. Each is a path to a string, or to an array of strings. */
 export interface TableShape {
   name: string;

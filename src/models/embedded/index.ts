@@ -16,10 +16,10 @@ async function assemble(
 ): Promise<Stores> {
   db.exec(schema);
   const commit = new GroupCommit(db);
-  const ledger = new EmbeddedLedger(db, commit);
+  const views = new EmbeddedViews(db, commit, tables);
   return {
-    ledger,
-    views: new EmbeddedViews(db, commit, tables),
+    ledger: new EmbeddedLedger(db, commit, views),
+    views,
     blobs: await EmbeddedBlobs.open(join(folder, 'blobs'), db, commit),
     leases: new EmbeddedLeases(db, commit),
     ready: async () => {

@@ -1,7 +1,8 @@
-import type { Entry, Ledger, Positioned, StreamHead } from '../../engine/ports/index.ts';
+import type { Entry, Ledger, ListRow, Positioned, StreamHead } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { isUniqueViolation, type Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
+import type { EmbeddedViews } from './views.ts';
 
 /** A line of the table `ledger`; `fact` is JSON text. */
 type Line = Omit<Entry, 'fact'> & { position: number; fact: string };
@@ -31,16 +32,19 @@ const positionOf = (line: Line) => String(line.position).padStart(16, '0');
 export class EmbeddedLedger implements Ledger {
   readonly #db: Database;
   readonly #commit: GroupCommit;
+  readonly #views: EmbeddedViews;
 
-  constructor(db: Database, commit: GroupCommit) {
+  constructor(db: Database, commit: GroupCommit, views: EmbeddedViews) {
     this.#db = db;
     this.#commit = commit;
+    this.#views = views;
   }
 
-  async append(entry: Entry): Promise<void> {
+  async append(entry: Entry, rows: readonly ListRow[] = []): Promise<boolean> {
     const { stream, sequence, commandId, requestDigest, recordedAt, previous, seal } = entry;
     // Written down now: what the caller does to the object afterwards must not reach the record.
     const fact = JSON.stringify(entry.fact);
+    const along = rows.map(({ table, key, row }) => this.#views.writing(table, key, row));
     await this.#commit.write(() => {
       try {
         const own = [stream, sequence, commandId, requestDigest, recordedAt, fact] as const;
@@ -48,7 +52,9 @@ export class EmbeddedLedger implements Ledger {
       } catch (error) {
         throw isUniqueViolation(error) ? this.#conflict(stream, commandId, error) : error;
       }
+      for (const write of along) write();
     });
+    return true;
   }
 
   async read(stream: string, after = 0, limit = Number.MAX_SAFE_INTEGER): Promise<Entry[]> {

@@ -31,10 +31,15 @@ export class EmbeddedViews implements Views {
   }
 
   async put(table: string, key: string, row: Row, ifVersion?: number): Promise<number> {
-    const shape = this.#shapes.of(table);
-    const terms = termsOf(row, shape);
+    const { rebuildable } = this.#shapes.of(table);
+    return this.#commit.write(this.writing(table, key, row, ifVersion), { durable: !rebuildable });
+  }
+
+  /** The work of `put`, for a transaction that is under way; returns the version written. */
+  writing(table: string, key: string, row: Row, ifVersion?: number): () => number {
+    const terms = termsOf(row, this.#shapes.of(table));
     const text = JSON.stringify(row);
-    const write = () => {
+    return () => {
       const version = this.#versionOf(table, key);
       if (ifVersion !== undefined && ifVersion !== version) {
         throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
@@ -50,7 +55,6 @@ export class EmbeddedViews implements Views {
       indexRow(this.#db, table, key, terms);
       return version + 1;
     };
-    return this.#commit.write(write, { durable: !shape.rebuildable });
   }
 
   async remove(table: string, key: string): Promise<void> {

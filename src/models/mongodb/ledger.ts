@@ -34,15 +34,17 @@ export class MongoLedger implements Ledger {
     this.#positions = new Positions(models);
   }
 
-  async append(given: Entry): Promise<void> {
+  /** Rows live in collections of their own and are left to the caller: a transaction costs more. */
+  async append(given: Entry): Promise<boolean> {
     const entry = structuredClone(given);
     for (;;) {
       try {
         await this.#ledger.create([{ ...entry, position: await this.#positions.next() }]);
-        return;
+        return false;
       } catch (error) {
         if (!(isDuplicateKey(error) && error.keyPattern?.['position'] !== undefined)) {
-          return this.#resolve(entry, error);
+          await this.#resolve(entry, error);
+          return false;
         }
         await answered(this.#positions.catchUp());
       }

@@ -49,6 +49,20 @@ export function ledgerCases(subject: () => Subject): void {
     expect((await ledger().read(stream))[0]?.fact['type']).toBe('MatterProposed');
   });
 
+  it('writes the rows of an entry with it or leaves them to the caller, and none where it is refused', async () => {
+    const stream = fresh('matter');
+    const { views } = subject().stores;
+    const rowsSaying = (stage: string) => [{ table: 'matters', key: stream, row: { stage } }];
+    const first = entryOf(stream);
+    const written = await ledger().append(first, rowsSaying('first'));
+    const kept = await views.get('matters', stream);
+    expect(kept?.row).toEqual(written ? { stage: 'first' } : undefined);
+    const rival = entryOf(stream, undefined, { commandId: 'another' });
+    expect(await codeOf(ledger().append(rival, rowsSaying('rival')))).toBe('concurrent-act');
+    expect(await views.get('matters', stream)).toEqual(kept);
+    await views.remove('matters', stream);
+  });
+
   it('refuses a sequence that is taken', async () => {
     const stream = fresh('matter');
     await keep(chain(stream, 1));

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { catchUp } from '../../src/engine/catch-up.ts';
+import type { MatterRow } from '../../src/engine/engine.ts';
+import { createHistories, factOfEntry, type Standing } from '../../src/engine/histories.ts';
+import { openLists, type Lists } from '../../src/engine/lists.ts';
+import { mattersTable, rowOf } from '../../src/engine/matter-view.ts';
+import type { Stores } from '../../src/engine/ports/index.ts';
+import { solicitationOf, solicitationsTable } from '../../src/engine/solicitations.ts';
+import { engineTables } from '../../src/engine/tables.ts';
+import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
+import { openEmbedded } from '../../src/models/embedded/index.ts';
+import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { recorded, recordedNames } from '../support/recorded.ts';
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let stores: Stores;
+let lists: Lists;
+let stale: unknown[];
+
+beforeEach(async () => {
+  place = await temporaryFolder();
+  stores = await openEmbedded({ folder: place.folder, tables: engineTables });
+  stale = [];
+  lists = openLists({
+    ...stores,
+    calendar: async () => bundledCalendar,
+    onStaleView: (_matterId, error) => stale.push(error),
+  });
+});
+afterEach(async () => {
+  await stores.close();
+  await place.remove();
+});
+
+const shownOf = async (matterId: string) => ({
+  listed: (await stores.views.get(mattersTable.name, matterId))?.row,
+  shown: (await stores.views.get(solicitationsTable.name, matterId))?.row,
+});
+
+/** What the ledger, read from its beginning, says that the lists should show. */
+const dueOf = async (matterId: string, standing: Standing) => ({
+  listed: rowOf(matterId, standing, bundledCalendar),
+  shown: await solicitationOf(stores.ledger, matterId, standing.matter),
+});
+
+describe.each(recordedNames)('along the history %s', (name) => {
+  const { matterId, entries } = recorded(name).record;
+
+  it('each act brings with it the rows that its entry calls for', async () => {
+    let matter = newMatter();
+    for (const entry of entries) {
+      const before = matter;
+      matter = evolve(before, factOfEntry(entry));
+      const { sequence, seal, recordedAt } = entry;
+      const after = { matter, head: { sequence, seal }, lastAt: recordedAt };
+      const rows = await lists.rowsAfter(matterId, { before, entry, after });
+      expect(await stores.ledger.append(entry, rows)).toBe(true);
+      expect(await shownOf(matterId)).toEqual(await dueOf(matterId, after));
+    }
+    expect(stale).toEqual([]);
+  });
+
+  it('a matter whose rows were not written is listed once the engine opens', async () => {
+    for (const entry of entries) await stores.ledger.append(entry);
+    expect(await shownOf(matterId)).toEqual({});
+    const histories = createHistories(stores.ledger);
+    await catchUp({ ...stores, histories, refresh: lists.refresh });
+    const { listed, shown } = await shownOf(matterId);
+    expect(listed?.sequence).toBe(entries.length);
+    expect({ listed, shown }).toEqual(await dueOf(matterId, await histories.current(matterId)));
+  });
+});
+
+it('rows that cannot be made are reported, and keep no act from being recorded', async () => {
+  const [entry] = recorded('whole-matter').record.entries;
+  const { sequence, seal, recordedAt } = entry!;
+  const head = { sequence, seal };
+  const after = { matter: newMatter(), head, lastAt: recordedAt };
+  const rows = await lists.rowsAfter('M1', { before: newMatter(), entry: entry!, after });
+  expect([rows, stale]).toEqual([[], [expect.any(TypeError)]]);
+  await stores.ledger.append(entry!, rows);
+  expect(await stores.views.get<MatterRow>(mattersTable.name, 'M1')).toBeUndefined();
+});
