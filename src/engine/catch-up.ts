@@ -9,6 +9,14 @@ export const progressTable: TableShape = { name: 'progress', indexes: [], rebuil
 const PAGE = 500;
 const prefix = 'matter:';
 
+interface Progress extends Record<string, unknown> {
+  position: string;
+  /** What rows were found by when they were made. */
+  shape: string;
+}
+
+const shape = JSON.stringify(mattersTable);
+
 interface Lists {
   ledger: Ledger;
   views: Views;
@@ -19,11 +27,14 @@ interface Lists {
 /**
  * Refreshes the rows of matters whose last entries were recorded by a process that died before it
  * could: an act is on record with its entry, and must not stay out of the lists. Reads only what was
- * recorded since it was last asked.
+ * recorded since it was last asked; all of it where rows are now found by other fields.
  */
 export async function catchUp({ ledger, views, histories, refresh }: Lists): Promise<void> {
-  const known = await views.get<{ position: string }>(progressTable.name, mattersTable.name);
-  for (let after = known?.row.position; ;) {
+  const known = await views.get<Progress>(progressTable.name, mattersTable.name);
+  // Rows that were made to be found by other fields would silently be missing from the lists.
+  if (known?.row.shape !== shape) await views.clear(mattersTable.name);
+  const start = known?.row.shape === shape ? known.row.position : undefined;
+  for (let after = start; ;) {
     const page = await ledger.readAll({
       limit: PAGE,
       prefix,
@@ -37,8 +48,8 @@ export async function catchUp({ ledger, views, histories, refresh }: Lists): Pro
     }
     after = page.at(-1)?.position ?? after;
     if (page.length < PAGE) {
-      if (after !== undefined && after !== known?.row.position)
-        await views.put(progressTable.name, mattersTable.name, { position: after });
+      if (after !== undefined && after !== start)
+        await views.put(progressTable.name, mattersTable.name, { position: after, shape });
       return;
     }
   }

@@ -44,11 +44,13 @@ export interface MatterRow extends Record<string, unknown> {
   /** The nearest deadline that the engine itself acts on. */
   sweepDue?: Instant;
   /** Roles for which at least one step is open and lawful in order. */
-  awaits: string[];
+  awaits: Role[];
   /** `yes` while the public may comment. */
   soliciting: 'yes' | 'no';
   /** The grounds on which the row may be seen; kept for finding, never shown. */
   seenOn: string[];
+  /** The work lists on which the matter stands, as words; never shown. */
+  workLists: string[];
   demonstration: boolean;
 }
 

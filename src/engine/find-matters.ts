@@ -1,4 +1,6 @@
+import type { Role } from '../statute/roles.ts';
 import type { MatterRow, MattersQuery } from './engine.ts';
+import { seenBy } from './policy/grounds.ts';
 import type { Page, Query, Views } from './ports/index.ts';
 
 /** The sets of fields by which the policy lets somebody see matters. */
@@ -36,6 +38,28 @@ function words(
 export const groundsOf = (row: MatterRow): string[] =>
   grounds.flatMap((fields) => words(fields, (field) => valuesOf(row[field])));
 
+const awaiting = (role: Role) => (word: string) => `${word}&awaits=${role}`;
+
+/**
+ * The work lists on which a row stands, as words: for each office that it awaits, the grounds on
+ * which that office's holders see it. One field that is sorted answers «what is there for me to do».
+ */
+export const workListsOf = (row: MatterRow): string[] =>
+  row.awaits.flatMap((role) => {
+    const fields = seenBy(role);
+    return fields
+      ? words(fields, (field) => valuesOf(row[field as keyof MatterRow])).map(awaiting(role))
+      : [];
+  });
+
+/** The work lists that a question for an office comes down to; undefined where others see by other grounds. */
+function workListsFor(visible: MattersQuery['visible'], role: Role): string[] | undefined {
+  const fields = seenBy(role)?.join();
+  return visible.every((alternative) => Object.keys(alternative).join() === fields)
+    ? groundsFor(visible).map(awaiting(role))
+    : undefined;
+}
+
 /** The words that the policy's alternatives stand for. An alternative beyond the grounds is a fault. */
 export function groundsFor(alternatives: MattersQuery['visible']): string[] {
   return alternatives.flatMap((alternative) => {
@@ -52,19 +76,19 @@ export function groundsFor(alternatives: MattersQuery['visible']): string[] {
 
 /** A page of the matters that may be seen and that match, in the order asked for. */
 export async function findMatters(views: Views, query: MattersQuery): Promise<Page<MatterRow>> {
-  const visible = groundsFor(query.visible);
-  if (visible.length === 0) return { rows: [] };
-  return views.find<MatterRow>('matters', toQuery(query, visible));
+  const seenOn = groundsFor(query.visible);
+  if (seenOn.length === 0) return { rows: [] };
+  return views.find<MatterRow>('matters', toQuery(query, seenOn));
 }
 
-function toQuery(query: MattersQuery, visible: string[]): Query {
+function toQuery(query: MattersQuery, seenOn: string[]): Query {
+  const workLists = query.awaits && workListsFor(query.visible, query.awaits);
   const { stage, unit, awaits, dueBefore, sort = 'updatedAt', cursor, limit } = query;
   return {
     where: {
-      seenOn: visible,
+      ...(workLists ? { workLists } : { seenOn, ...(awaits ? { awaits: [awaits] } : {}) }),
       ...(stage ? { stage } : {}),
       ...(unit === undefined ? {} : { sponsors: [unit] }),
-      ...(awaits === undefined ? {} : { awaits: [awaits] }),
     },
     ...(dueBefore === undefined ? {} : { range: { field: 'nextDue', to: dueBefore } }),
     sort: { field: sort, descending: sort !== 'nextDue' },

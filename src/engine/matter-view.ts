@@ -2,7 +2,7 @@ import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts'
 import { rolesAwaited } from '../machines/matter/open-steps.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import type { MatterRow } from './engine.ts';
-import { groundsOf } from './find-matters.ts';
+import { groundsOf, workListsOf } from './find-matters.ts';
 import { createHistories, type Standing } from './histories.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';
 
@@ -11,16 +11,18 @@ export const mattersTable: TableShape = {
   name: 'matters',
   indexes: [
     'sponsors',
-    'reviewOffice',
-    'authority',
     'stage',
     'awaits',
-    'soliciting',
     'nextDue',
     'sweepDue',
     'updatedAt',
     'proposedAt',
     'seenOn',
+    'workLists',
+  ],
+  sorted: [
+    { by: 'workLists', sort: 'nextDue' },
+    { by: 'seenOn', sort: 'nextDue' },
   ],
   rebuildable: true,
 };
@@ -53,8 +55,9 @@ export function rowOf(matterId: string, standing: Standing, calendar: Calendar):
     soliciting: stands.solicitation === 'open' ? 'yes' : 'no',
     demonstration,
     seenOn: [],
+    workLists: [],
   };
-  return { ...row, seenOn: groundsOf(row) };
+  return { ...row, seenOn: groundsOf(row), workLists: workListsOf(row) };
 }
 
 const nearest = (deadlines: readonly Due[]): Instant | undefined =>

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { catchUp } from '../../src/engine/catch-up.ts';
+import { catchUp, progressTable } from '../../src/engine/catch-up.ts';
 import type { MatterRow } from '../../src/engine/engine.ts';
 import { createHistories, factOfEntry, type Standing } from '../../src/engine/histories.ts';
 import { openLists, type Lists } from '../../src/engine/lists.ts';
@@ -70,6 +70,18 @@ describe.each(recordedNames)('along the history %s', (name) => {
     expect(listed?.sequence).toBe(entries.length);
     expect({ listed, shown }).toEqual(await dueOf(matterId, await histories.current(matterId)));
   });
+});
+
+it('rows that were made to be found by other fields are made again once the engine opens', async () => {
+  const { matterId, entries } = recorded('whole-matter').record;
+  for (const entry of entries) await stores.ledger.append(entry);
+  await stores.views.put(mattersTable.name, matterId, { matterId, sequence: entries.length });
+  const [last] = await stores.ledger.readAll({ limit: 1 });
+  const { position } = last!;
+  await stores.views.put(progressTable.name, mattersTable.name, { position, shape: 'another' });
+  const histories = createHistories(stores.ledger);
+  await catchUp({ ...stores, histories, refresh: lists.refresh });
+  expect(await shownOf(matterId)).toEqual(await dueOf(matterId, await histories.current(matterId)));
 });
 
 it('rows that cannot be made are reported, and keep no act from being recorded', async () => {

@@ -47,7 +47,7 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
 }
 
 /** A row without what it is found by. */
-function shown({ seenOn: _grounds, ...row }: MatterRow) {
+function shown({ seenOn: _grounds, workLists: _lists, ...row }: MatterRow) {
   return row;
 }
 

@@ -24,12 +24,16 @@ export const stagesOf = {
   over: ['promulgated', 'rejected', 'declined', 'withdrawn'],
 } as const;
 
-type Ground = (membership: Membership) => Alternative | undefined;
+interface Ground {
+  /** What of a matter decides; undefined where no matter is ever seen. */
+  fields?: readonly (keyof MatterRelations)[];
+  of: (membership: Membership) => Alternative | undefined;
+}
 
-const sponsor: Ground = ({ unit }) => ({ sponsors: [unit] });
-const reviewer: Ground = ({ unit }) => ({ reviewOffice: [unit] });
-const authority: Ground = ({ within }) => ({ authority: within });
-const nothing: Ground = () => undefined;
+const sponsor: Ground = { fields: ['sponsors'], of: ({ unit }) => ({ sponsors: [unit] }) };
+const reviewer: Ground = { fields: ['reviewOffice'], of: ({ unit }) => ({ reviewOffice: [unit] }) };
+const authority: Ground = { fields: ['authority'], of: ({ within }) => ({ authority: within }) };
+const nothing: Ground = { of: () => undefined };
 
 /** Which matters each office lets its holder see. The one place that says so. */
 const grounds: Record<Role, Ground> = {
@@ -37,24 +41,36 @@ const grounds: Record<Role, Ground> = {
   unitHead: sponsor,
   governmentLawyer: reviewer,
   reviewOffice: reviewer,
-  outsideCounsel: ({ serves }) =>
-    serves === undefined ? undefined : { reviewOffice: [serves], stage: stagesOf.review },
+  outsideCounsel: {
+    fields: ['reviewOffice', 'stage'],
+    of: ({ serves }) =>
+      serves === undefined ? undefined : { reviewOffice: [serves], stage: stagesOf.review },
+  },
   secretary: authority,
   chief: authority,
   publisher: authority,
-  member: ({ within }) => ({ authority: within, stage: stagesOf.meeting }),
-  archivist: ({ within }) => ({ authority: within, stage: stagesOf.over }),
-  auditor: () => ({}),
+  member: {
+    fields: ['authority', 'stage'],
+    of: ({ within }) => ({ authority: within, stage: stagesOf.meeting }),
+  },
+  archivist: {
+    fields: ['authority', 'stage'],
+    of: ({ within }) => ({ authority: within, stage: stagesOf.over }),
+  },
+  auditor: { fields: [], of: () => ({}) },
   accountAdministrator: nothing,
   lawAdministrator: nothing,
   // The engine's own officer never comes in through a request.
   system: nothing,
 };
 
+/** The fields of a matter by which an office's holder sees it; undefined where none is ever seen. */
+export const seenBy = (role: Role): Ground['fields'] => grounds[role].fields;
+
 /** What a person may see on account of the offices held, ready for a list, a search or a count. */
 export function visibleMatters(memberships: readonly Membership[]): Alternative[] {
   const alternatives = memberships
-    .map((membership) => grounds[membership.role](membership))
+    .map((membership) => grounds[membership.role].of(membership))
     .filter((alternative) => alternative !== undefined);
   const everything = alternatives.find((alternative) => Object.keys(alternative).length === 0);
   return everything ? [everything] : alternatives;
@@ -62,7 +78,7 @@ export function visibleMatters(memberships: readonly Membership[]): Alternative[
 
 /** Whether one office lets its holder see a matter. */
 export function sees(membership: Membership, matter: MatterRelations): boolean {
-  const alternative = grounds[membership.role](membership);
+  const alternative = grounds[membership.role].of(membership);
   return alternative !== undefined && matches(alternative, matter);
 }
 

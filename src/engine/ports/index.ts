@@ -1,7 +1,16 @@
 export type { Blobs, BlobStat } from './blobs.ts';
 export type { Entry, Ledger, Positioned, StreamHead } from './ledger.ts';
 export type { Leases } from './leases.ts';
-export type { ListRow, Page, Query, Row, TableShape, Versioned, Views } from './views.ts';
+export type {
+  ListRow,
+  Page,
+  Query,
+  Row,
+  SortedList,
+  TableShape,
+  Versioned,
+  Views,
+} from './views.ts';
 
 import type { Blobs } from './blobs.ts';
 import type { Ledger } from './ledger.ts';

@@ -8,10 +8,18 @@ export interface ListRow {
   row: Row;
 }
 
+/** A list that is read often and in order: the rows with a value of one field, by another. */
+export interface SortedList {
+  by: string;
+  sort: string;
+}
+
 /** The fields of a table that can be asked for. Each is a path to a string, or to an array of strings. */
 export interface TableShape {
   name: string;
   indexes: readonly string[];
+  /** Kept in order, so that a page costs what it gives however many rows there are. Of `indexes`. */
+  sorted?: readonly SortedList[];
   /** False for tables that no ledger could bring back: credentials, sessions, salts. */
   rebuildable: boolean;
 }

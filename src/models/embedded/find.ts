@@ -1,12 +1,7 @@
-import type { Query, Row } from '../../engine/ports/index.ts';
+import type { Query, Row, SortedList, TableShape } from '../../engine/ports/index.ts';
 import type { Found, Stretch } from '../pages.ts';
 import type { Database } from './database.ts';
-
-/** A piece of SQL with the values for its question marks. */
-interface Sql {
-  text: string;
-  values: (string | number)[];
-}
+import { besides, listFor, standingsIn, valueAt, type Sql } from './sorted.ts';
 
 /** Fewer hits than this are fetched and sorted; more are picked while walking in the order asked. */
 const NARROW = 1000;
@@ -109,12 +104,47 @@ type Line = { key: string; version: number; row: string; value: string };
 /** Fetches one stretch of a list; see `pages.ts` for how stretches make a page. */
 export function fetchStretch<R extends Row>(
   db: Database,
-  tbl: string,
+  shape: TableShape,
   query: Query,
   stretch: Stretch,
 ): Found<R>[] {
-  const all = conditions(tbl, query);
-  const few = narrowest(db, all);
+  const { name } = shape;
+  const all = conditions(name, query);
+  const list = listFor(shape, query);
+  const others = list ? conditions(name, besides(list, query)) : all;
+  // A list that answers the whole query needs no other start: it reads what it gives.
+  const few = others.length === 0 ? undefined : narrowest(db, all);
+  return list && few === undefined
+    ? alongList(db, name, list, query, stretch, others)
+    : alongTerms(db, name, query, stretch, { all, few });
+}
+
+function alongList<R extends Row>(
+  db: Database,
+  tbl: string,
+  list: SortedList,
+  query: Query,
+  stretch: Stretch,
+  others: readonly Sql[],
+): Found<R>[] {
+  const tests = others.map((one) => exists(one, 's.key'));
+  return standingsIn(db, tbl, list, query, stretch, tests).map(({ key, place }) => {
+    const { version, row } = db.get(
+      'SELECT version, row FROM rows WHERE tbl = ? AND key = ?',
+      tbl,
+      key,
+    ) as { version: number; row: string };
+    return { key, version, row: JSON.parse(row) as R, value: valueAt(place) };
+  });
+}
+
+function alongTerms<R extends Row>(
+  db: Database,
+  tbl: string,
+  query: Query,
+  stretch: Stretch,
+  { all, few }: { all: readonly Sql[]; few: Sql | undefined },
+): Found<R>[] {
   const { tables, tests, order, value } = walk(tbl, query, stretch, few !== undefined);
   const from = few === undefined ? tables : [hits(few), ...tables];
   const where = [...tests, ...all.filter((one) => one !== few).map((one) => exists(one, 'r.key'))];

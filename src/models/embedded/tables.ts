@@ -1,6 +1,7 @@
 /**
  * The tables of the embedded store. `terms` is the index over the rows' declared fields: one line for
  * each value of each field; `lead` marks the value by which a row is sorted (an array's first).
+ * `sorted` holds the lists that a table declares, each value's rows side by side in their order.
  */
 export const schema = `
 CREATE TABLE IF NOT EXISTS ledger (
@@ -40,6 +41,15 @@ CREATE TABLE IF NOT EXISTS terms (
   key TEXT NOT NULL,
   lead INTEGER NOT NULL,
   PRIMARY KEY (tbl, field, value, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE IF NOT EXISTS sorted (
+  tbl TEXT NOT NULL,
+  list TEXT NOT NULL,
+  value TEXT NOT NULL,
+  place TEXT NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY (tbl, list, value, place, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX IF NOT EXISTS terms_of_row ON terms (tbl, key, field, lead, value);

@@ -2,10 +2,9 @@ import type { Page, Query, Row, TableShape, Versioned, Views } from '../../engin
 import { EngineError } from '../../errors.ts';
 import { pageOf } from '../pages.ts';
 import { Shapes } from '../shapes.ts';
-import { termsOf } from '../terms.ts';
 import type { Database } from './database.ts';
 import { countRows, fetchStretch } from './find.ts';
-import { indexRow } from './index-row.ts';
+import { clearLines, indexRow, linesOf, noLines, type Lines } from './index-row.ts';
 import type { GroupCommit } from './group-commit.ts';
 
 /** Tables of JSON rows in the embedded database, found through the lines of `terms`. */
@@ -37,10 +36,10 @@ export class EmbeddedViews implements Views {
 
   /** The work of `put`, for a transaction that is under way; returns the version written. */
   writing(table: string, key: string, row: Row, ifVersion?: number): () => number {
-    const terms = termsOf(row, this.#shapes.of(table));
+    const lines = linesOf(row, this.#shapes.of(table));
     const text = JSON.stringify(row);
     return () => {
-      const version = this.#versionOf(table, key);
+      const { version, lines: before } = this.#heldAt(table, key);
       if (ifVersion !== undefined && ifVersion !== version) {
         throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
       }
@@ -52,7 +51,7 @@ export class EmbeddedViews implements Views {
         version + 1,
         text,
       );
-      indexRow(this.#db, table, key, terms);
+      indexRow(this.#db, table, key, before, lines);
       return version + 1;
     };
   }
@@ -60,14 +59,15 @@ export class EmbeddedViews implements Views {
   async remove(table: string, key: string): Promise<void> {
     const { name } = this.#shapes.of(table);
     await this.#commit.write(() => {
-      this.#db.run('DELETE FROM terms WHERE tbl = ? AND key = ?', name, key);
+      indexRow(this.#db, name, key, this.#heldAt(name, key).lines, noLines);
       this.#db.run('DELETE FROM rows WHERE tbl = ? AND key = ?', name, key);
     });
   }
 
   async find<R extends Row>(table: string, query: Query): Promise<Page<R>> {
     this.#shapes.check(table, query);
-    return pageOf<R>(query, (stretch) => fetchStretch<R>(this.#db, table, query, stretch));
+    const shape = this.#shapes.of(table);
+    return pageOf<R>(query, (stretch) => fetchStretch<R>(this.#db, shape, query, stretch));
   }
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {
@@ -78,31 +78,38 @@ export class EmbeddedViews implements Views {
   async clear(table: string): Promise<void> {
     const { name } = this.#shapes.rebuildable(table);
     await this.#commit.write(() => {
-      this.#db.run('DELETE FROM terms WHERE tbl = ?', name);
+      clearLines(this.#db, name);
       this.#db.run('DELETE FROM rows WHERE tbl = ?', name);
     });
   }
 
-  #versionOf(table: string, key: string): number {
-    const held = this.#db.get('SELECT version FROM rows WHERE tbl = ? AND key = ?', table, key) as
-      { version: number } | undefined;
-    return held?.version ?? 0;
+  /** What stands under a key now, and the lines that were written for it. */
+  #heldAt(table: string, key: string): { version: number; lines: Lines } {
+    const held = this.#db.get(
+      'SELECT version, row FROM rows WHERE tbl = ? AND key = ?',
+      table,
+      key,
+    ) as { version: number; row: string } | undefined;
+    if (held === undefined) return { version: 0, lines: noLines };
+    const row = JSON.parse(held.row) as Row;
+    return { version: held.version, lines: linesOf(row, this.#shapes.of(table)) };
   }
 
-  /** A table whose declared fields are not those of the last start is indexed anew. */
+  /** A table whose declared fields and lists are not those of the last start is indexed anew. */
   #adopt(shape: TableShape): void {
-    const indexes = JSON.stringify([...shape.indexes].sort());
+    const indexes = JSON.stringify([[...shape.indexes].sort(), shape.sorted ?? []]);
     const held = this.#db.get('SELECT indexes FROM shapes WHERE tbl = ?', shape.name) as
       { indexes: string } | undefined;
     if (held?.indexes === indexes) return;
     this.#db.exec('BEGIN IMMEDIATE');
     try {
+      clearLines(this.#db, shape.name);
       const rows = this.#db.all('SELECT key, row FROM rows WHERE tbl = ?', shape.name) as {
         key: string;
         row: string;
       }[];
       for (const { key, row } of rows) {
-        indexRow(this.#db, shape.name, key, termsOf(JSON.parse(row) as Row, shape));
+        indexRow(this.#db, shape.name, key, noLines, linesOf(JSON.parse(row) as Row, shape));
       }
       this.#db.run(
         'INSERT OR REPLACE INTO shapes (tbl, indexes) VALUES (?, ?)',

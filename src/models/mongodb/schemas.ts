@@ -110,7 +110,7 @@ export interface ViewDocument {
 /** A declared field as a name in a document, where a dot would mean a level. */
 export const nameOf = (field: string): string => field.replaceAll('.', '/');
 
-export function viewModel(connection: Connection, { name, indexes }: TableShape) {
+export function viewModel(connection: Connection, { name, indexes, sorted = [] }: TableShape) {
   const schema = new Schema<ViewDocument>(
     {
       _id: text,
@@ -125,6 +125,8 @@ export function viewModel(connection: Connection, { name, indexes }: TableShape)
     schema.index({ [`terms.${field}`]: 1 });
     schema.index({ [`lead.${field}`]: 1, _id: 1 });
   }
+  for (const { by, sort } of sorted)
+    schema.index({ [`terms.${nameOf(by)}`]: 1, [`lead.${nameOf(sort)}`]: 1, _id: 1 });
   return connection.model(`View ${name}`, schema);
 }
 

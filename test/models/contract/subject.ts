@@ -16,7 +16,12 @@ export interface Subject {
 export type Open = () => Promise<Subject>;
 
 export const tables: TableShape[] = [
-  { name: 'matters', indexes: ['stage', 'tags', 'due', 'sponsor.unit'], rebuildable: true },
+  {
+    name: 'matters',
+    indexes: ['stage', 'tags', 'due', 'sponsor.unit'],
+    sorted: [{ by: 'tags', sort: 'due' }],
+    rebuildable: true,
+  },
   { name: 'secrets', indexes: [], rebuildable: false },
 ];
 

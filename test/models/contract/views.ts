@@ -104,6 +104,37 @@ export function viewCases(subject: () => Subject): void {
     },
   );
 
+  it.each([false, true])(
+    'keeps a declared list in its order, whatever becomes of its rows (descending: %s)',
+    async (descending) => {
+      await fill(12);
+      await views().put('matters', key(3), {
+        tags: ['t2', 't0'],
+        stage: 'draft',
+        due: '2026-02-01',
+      });
+      await views().put('matters', key(4), { tags: [], due: '2026-02-01' });
+      await views().remove('matters', key(6));
+      const sort = { field: 'due', descending };
+      const list = (query: Partial<Query>, limit: number) =>
+        keysOf(subject(), { sort, limit, ...query });
+      const inOrder = (dated: number[], undated: number[]) => [...dated, ...undated].map(key);
+      for (const limit of [1, 2, 100]) {
+        expect(await list({ where: { tags: ['t0', 't2'] } }, limit)).toEqual(
+          descending ? inOrder([2, 8, 11, 9, 3], [0, 5]) : inOrder([3, 9, 2, 8, 11], [0, 5]),
+        );
+        const [where, range] = [
+          { tags: ['t2'], stage: ['draft'] },
+          { field: 'due', from: '2026-03-01' },
+        ];
+        expect(await list({ where }, limit)).toEqual(
+          inOrder(descending ? [2, 8, 3] : [3, 2, 8], []),
+        );
+        expect(await list({ where, range }, limit)).toEqual(inOrder([2, 8], []));
+      }
+    },
+  );
+
   it('gives each row once though others come and go between the pages', async () => {
     await fill(40);
     let extra = 0;

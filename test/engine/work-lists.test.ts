@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MatterRow, MattersQuery } from '../../src/engine/engine.ts';
+import { findMatters } from '../../src/engine/find-matters.ts';
+import { factOfEntry } from '../../src/engine/histories.ts';
+import { mattersTable, rowOf } from '../../src/engine/matter-view.ts';
+import { visibleMatters } from '../../src/engine/policy/index.ts';
+import { sees } from '../../src/engine/policy/grounds.ts';
+import { engineTables } from '../../src/engine/tables.ts';
+import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
+import { Database } from '../../src/models/embedded/database.ts';
+import { GroupCommit } from '../../src/models/embedded/group-commit.ts';
+import { schema } from '../../src/models/embedded/tables.ts';
+import { EmbeddedViews } from '../../src/models/embedded/views.ts';
+import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { roles, type Role } from '../../src/statute/roles.ts';
+import { holding } from '../policy/cases.ts';
+import { generator } from '../support/chance.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { recorded, recordedNames } from '../support/recorded.ts';
+
+/** The database, which also keeps what it was asked. */
+class Watched extends Database {
+  asked: { text: string; values: Parameters<Database['all']>[1][] }[] = [];
+
+  override all(text: string, ...values: Parameters<Database['all']>[1][]): unknown[] {
+    this.asked.push({ text, values });
+    return super.all(text, ...values);
+  }
+
+  /** How SQLite goes about each thing that was asked since the last time, step by step. */
+  plans(): string[] {
+    return this.asked
+      .splice(0)
+      .flatMap(({ text, values }) =>
+        (super.all(`EXPLAIN QUERY PLAN ${text}`, ...values) as { detail: string }[]).map(
+          ({ detail }) => detail,
+        ),
+      );
+  }
+}
+
+const chance = generator(713);
+const one = <T>(items: readonly T[]): T => items[chance(items.length)]!;
+const held = (Object.keys(roles) as Role[])
+  .map(holding)
+  .filter((membership) => visibleMatters([membership]).length > 0);
+
+/** Rows at every stage of the recorded histories, of several units and bodies. */
+const rows: MatterRow[] = recordedNames.flatMap((name) => {
+  let matter = newMatter();
+  return recorded(name).record.entries.map((entry, at) => {
+    matter = evolve(matter, factOfEntry(entry));
+    const { sequence, seal, recordedAt: lastAt } = entry;
+    const { proposal } = matter.context;
+    const placed = {
+      ...matter.context,
+      proposal: {
+        ...proposal!,
+        sponsors: [one(['mine', 'theirs']), one(['theirs', 'third'])],
+        authority: one(['mine', 'above', 'other']),
+        reviewOffice: one(['mine', 'served', 'other']),
+      },
+    };
+    const standing = { matter: { ...matter, context: placed }, head: { sequence, seal }, lastAt };
+    return rowOf(`${name}-${at}`, standing as never, bundledCalendar);
+  });
+});
+
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let db: Watched;
+let views: EmbeddedViews;
+
+beforeAll(async () => {
+  place = await temporaryFolder();
+  db = new Watched(`${place.folder}/lists.sqlite`);
+  db.exec(schema);
+  views = new EmbeddedViews(db, new GroupCommit(db), engineTables);
+  await Promise.all(rows.map((row) => views.put(mattersTable.name, row.matterId, { ...row })));
+});
+afterAll(async () => {
+  db.close();
+  await place.remove();
+});
+
+/** A whole list, read page by page. */
+async function listed(query: Omit<MattersQuery, 'limit'>, limit: number): Promise<string[]> {
+  const found: string[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await findMatters(views, { ...query, limit, ...(cursor && { cursor }) });
+    found.push(...page.rows.map(({ row }) => row.matterId));
+    cursor = page.next;
+    if (cursor === undefined) return found;
+  }
+}
+
+const byDue = (a: MatterRow, b: MatterRow) => {
+  const [due, other] = [a.nextDue ?? '~', b.nextDue ?? '~'];
+  if (due !== other) return due < other ? -1 : 1;
+  return a.matterId < b.matterId ? -1 : 1;
+};
+
+describe.each(held.map((membership) => [membership.role, membership] as const))(
+  'the work list of %s',
+  (role, membership) => {
+    const visible = visibleMatters([membership]);
+
+    it.each([undefined, role, 'drafter'] as const)(
+      'is what is seen and awaits %s',
+      async (awaits) => {
+        const due = rows
+          .filter((row) => sees(membership, row) && (!awaits || row.awaits.includes(awaits)))
+          .toSorted(byDue)
+          .map(({ matterId }) => matterId);
+        const query = { visible, sort: 'nextDue' as const, ...(awaits && { awaits }) };
+        expect(await listed(query, 7)).toEqual(due);
+        const dueBefore = rows.find(({ nextDue }) => nextDue !== undefined)!.nextDue!;
+        const early = new Set(
+          rows.filter(({ nextDue = '~' }) => nextDue <= dueBefore).map((r) => r.matterId),
+        );
+        expect(await listed({ ...query, dueBefore }, 7)).toEqual(due.filter((id) => early.has(id)));
+      },
+    );
+
+    it('reads no more than it gives: one stretch of one index for each value', async () => {
+      db.plans();
+      await listed({ visible, sort: 'nextDue', awaits: role }, 5);
+      await listed({ visible, sort: 'nextDue' }, 5);
+      const plans = db.plans();
+      expect(plans.length).toBeGreaterThan(0);
+      // Ties alone are put in order apart; whatever else were sorted would have to be read first.
+      const along = /^SEARCH s USING PRIMARY KEY \(tbl=\? AND list=\? AND value=\? AND place[=>]/;
+      const ties = /^USE TEMP B-TREE FOR (?:LAST TERM|RIGHT PART) OF ORDER BY$/;
+      expect(plans.filter((step) => !along.test(step) && !ties.test(step))).toEqual([]);
+    });
+  },
+);
+
+const filters: Partial<MattersQuery>[] = [
+  { stage: ['drafting', 'underReview'] },
+  { unit: 'theirs' },
+  { dueBefore: '2026-03-01T00:00:00.000Z' },
+  { awaits: 'chief', stage: ['tabled'], unit: 'mine' },
+];
+const sorts = ['nextDue', 'updatedAt', 'proposedAt'] as const;
+
+it.each(filters.flatMap((filter) => sorts.map((sort) => ({ ...filter, sort }))))(
+  'no list is read without an index: %j',
+  async (query) => {
+    db.plans();
+    for (const membership of held)
+      await listed({ visible: visibleMatters([membership]), ...query }, 5);
+    const whole = db.plans().filter((step) => /^SCAN (?!json_each|h$)/.test(step));
+    expect([...new Set(whole)]).toEqual([]);
+  },
+);
