@@ -62,7 +62,7 @@ const rows: MatterRow[] = recordedNames.flatMap((name) => {
       },
     };
     const standing = { matter: { ...matter, context: placed }, head: { sequence, seal }, lastAt };
-    return rowOf(`${name}-${at}`, standing as never, bundledCalendar);
+    return rowOf(`${name}-${at}`, standing, bundledCalendar);
   });
 });
 
