@@ -3,5 +3,9 @@ import { hash } from 'node:crypto';
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
 
+/** SHA-256 (FIPS 180-4) as its 32 bytes. Text is taken as UTF-8. */
+export const sha256Bytes = (bytes: string | Uint8Array): Uint8Array =>
+  hash('sha256', bytes, 'buffer');
+
 /** SM3 (GB/T 32905-2016) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sm3 = (bytes: string | Uint8Array): string => hash('sm3', bytes, 'hex');
