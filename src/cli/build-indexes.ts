@@ -1,0 +1,14 @@
+import { buildIndexes } from '../models/mongodb/index.ts';
+import { tables } from '../server.ts';
+import { say, type Command } from './command.ts';
+
+export const buildIndexesCommand: Command = {
+  usage: 'build-indexes',
+  zh: '建立 MongoDB 索引',
+  en: "build MongoDB's indexes",
+  async run({ config: { mongodbUri } }) {
+    if (mongodbUri === undefined) throw new Error('MONGODB_URI is not set.');
+    await buildIndexes({ uri: mongodbUri, tables });
+    say('索引已建立 · indexes built');
+  },
+};

@@ -1,0 +1,12 @@
+import type { Command } from './command.ts';
+
+/**
+ * Every command by its name. Each is loaded only when it is called: to sign or to verify a file on a
+ * computer of one's own needs no store and no server.
+ */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./serve.ts')).serveCommand,
+  create: async () => (await import('./create.ts')).createCommand,
+  'rebuild-views': async () => (await import('./rebuild-views.ts')).rebuildViewsCommand,
+  'build-indexes': async () => (await import('./build-indexes.ts')).buildIndexesCommand,
+};

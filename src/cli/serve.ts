@@ -1,0 +1,65 @@
+import type { Config } from '../config.ts';
+import { administrator, cast, castPassword } from '../demonstration/cast.ts';
+import { demonstrationStart, seed } from '../demonstration/seed.ts';
+import { createInstallation, readInstallation } from '../engine/installation.ts';
+import type { Stores } from '../engine/ports/index.ts';
+import { logOf, openService, openStores, serve } from '../server.ts';
+import { say, type Command } from './command.ts';
+
+/** An empty place becomes a demonstration with the sample bureau, and says so. */
+async function createDemonstration(stores: Stores, config: Config): Promise<void> {
+  const log = logOf({ ...config, logLevel: 'warn' });
+  say('这里还没有安装,正在创建示例安装(示例数据无任何效力)… · Creating a demonstration …');
+  await createInstallation(stores.ledger, {
+    mode: 'demonstration',
+    name: '示例区政务服务和数据管理局',
+    serverNow: new Date(),
+    startsAt: demonstrationStart,
+  });
+  await seed(await openService(stores, config, log), (title) => say(`  ${title}`));
+}
+
+function sayWhoIsThere(): void {
+  say(`示例账号(口令均为 ${castPassword}) · accounts of the demonstration:`);
+  for (const { id, name, roles } of cast)
+    say(
+      `  ${id.padEnd(16)} ${name} ${roles.map(({ role, unit }) => `${role}@${unit}`).join(', ')}`,
+    );
+  say(`  ${administrator.id.padEnd(16)} ${administrator.name}`);
+}
+
+export const serveCommand: Command = {
+  usage: 'serve [--demonstration-if-empty]',
+  zh: '启动服务',
+  en: 'serve the installation',
+  options: { 'demonstration-if-empty': { type: 'boolean', default: false } },
+  async run({ config, values }) {
+    const stores = await openStores(config);
+    let installation = await readInstallation(stores.ledger);
+    if (!installation && values['demonstration-if-empty'] === true) {
+      await createDemonstration(stores, config);
+      installation = await readInstallation(stores.ledger);
+    }
+    if (!installation) {
+      await stores.close();
+      throw new Error('这里还没有安装 · There is no installation here: run `duecourse create`.');
+    }
+    const log = logOf(config);
+    const serving = await serve(stores, await openService(stores, config, log), config, log);
+    const demonstration = installation.mode === 'demonstration';
+    if (demonstration) sayWhoIsThere();
+    say(`${demonstration ? '【示例】' : ''}${installation.name}`);
+    const address = `http://${config.host}:${serving.port}`;
+    say(`${address}  接口说明 · API explorer: ${address}/docs`);
+    const stop = () => {
+      serving.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error({ error }, 'the server did not close cleanly');
+          process.exit(1);
+        },
+      );
+    };
+    process.once('SIGTERM', stop).once('SIGINT', stop);
+  },
+};
