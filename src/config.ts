@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 /** What the environment says, read once. */
 export interface Config {
   host: string;
@@ -10,6 +12,10 @@ export interface Config {
   maxUploadBytes: number;
   /** How often passed deadlines are recorded; 0 leaves it to another process. */
   sweepSeconds: number;
+  /** The private key of the log, in PEM; on another disk than the store where that can be had. */
+  logKeyFile: string;
+  /** How often what was recorded is brought into the log and its head signed; 0 leaves it to another. */
+  logSeconds: number;
   /** Whether a proxy in front sets the client's address. */
   trustProxy: boolean;
 }
@@ -28,11 +34,13 @@ function numberFrom(env: NodeJS.ProcessEnv, name: string, otherwise: number, max
 
 /** Reads and checks the configuration. @throws TypeError naming the variable that cannot be taken */
 export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
-  const { MONGODB_URI: mongodbUri } = env;
+  const { MONGODB_URI: mongodbUri, DUECOURSE_DATA: dataFolder = 'data' } = env;
   return Object.freeze({
     host: env.DUECOURSE_HOST ?? '127.0.0.1',
     port: numberFrom(env, 'DUECOURSE_PORT', 8713, 65_535),
-    dataFolder: env.DUECOURSE_DATA ?? 'data',
+    dataFolder,
+    logKeyFile: env.DUECOURSE_LOG_KEY ?? join(dataFolder, 'keys', 'log.pem'),
+    logSeconds: numberFrom(env, 'DUECOURSE_LOG_SECONDS', 5, 86_400),
     ...(mongodbUri ? { mongodbUri } : {}),
     logLevel: env.LOG_LEVEL ?? 'info',
     maxUploadBytes: numberFrom(env, 'DUECOURSE_MAX_UPLOAD_MB', 200, 10_000) * MEGABYTE,

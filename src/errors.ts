@@ -70,6 +70,8 @@ export type ErrorCode =
   | 'two-persons-needed'
   | 'history-diverges'
   | 'seal-broken'
+  | 'log-contradicted'
+  | 'log-key-missing'
   | 'store-unavailable';
 
 /** A field of a request that cannot be taken as it is. */

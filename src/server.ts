@@ -13,8 +13,11 @@ import { openAccounts, type Accounts } from './engine/accounts/accounts.ts';
 import { accountTables } from './engine/accounts/tables.ts';
 import { createEngine } from './engine/create-engine.ts';
 import type { Engine } from './engine/engine.ts';
+import { publishedLogKeys } from './engine/log/index.ts';
 import type { Stores } from './engine/ports/index.ts';
 import { engineTables } from './engine/tables.ts';
+import { startJobs } from './jobs.ts';
+import { openLogKey } from './log-key.ts';
 import { openEmbedded } from './models/embedded/index.ts';
 import { openMongo } from './models/mongodb/index.ts';
 import { packs } from './statute/packs/index.ts';
@@ -46,11 +49,15 @@ export interface Service {
 
 /** The engine and the accounts over stores that hold an installation. */
 export async function openService(stores: Stores, config: Config, log: Logger): Promise<Service> {
+  const seed = await openLogKey(config.logKeyFile, await publishedLogKeys(stores.ledger));
+  if (!seed)
+    log.error({ file: config.logKeyFile }, 'the key of the log is lost: no head can be signed');
   const engine = await createEngine({
     stores,
     serverNow,
     holder: `${hostname()}-${process.pid}`,
     maxUploadBytes: config.maxUploadBytes,
+    ...(seed && { logSeed: seed }),
     onStaleView: (matterId, error) =>
       log.error({ matterId, error }, 'a list row could not be refreshed'),
   });
@@ -91,36 +98,15 @@ export async function serve(
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
-  const stopSweeping = sweepEvery(engine, config.sweepSeconds, log);
+  const stopJobs = startJobs(engine, config, log);
   const address = server.address();
   return {
     server,
     port: typeof address === 'object' && address ? address.port : config.port,
     async close() {
-      await stopSweeping();
+      await stopJobs();
       await shutdown.close(server);
       await stores.close();
     },
-  };
-}
-
-/** Records what dates have done, now and then; the returned function waits for a sweep under way. */
-function sweepEvery(engine: Engine, seconds: number, log: Logger): () => Promise<void> {
-  if (seconds === 0) return async () => undefined;
-  let under: Promise<void> = Promise.resolve();
-  const sweep = async () => {
-    try {
-      const { recorded } = await engine.sweep();
-      if (recorded > 0) log.info({ recorded }, 'passed deadlines recorded');
-    } catch (error) {
-      log.error({ error }, 'the sweep failed and will be tried again');
-    }
-  };
-  const timer = setInterval(() => {
-    under = under.then(sweep);
-  }, seconds * 1000);
-  return async () => {
-    clearInterval(timer);
-    await under;
   };
 }

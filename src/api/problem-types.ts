@@ -198,6 +198,30 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
     ['有记录与其封存值不一致。', 'An entry differs from its seal.'],
     ['请管理员运行审计命令并核对备份。', 'The operator runs the audit and checks the backups.'],
   ),
+  'log-contradicted': type(
+    500,
+    ['记录与日志不一致', 'The record contradicts the log'],
+    [
+      '现有记录不是已经签署的那一份:有内容被改动、删除或者重排。',
+      'What is on record is not what was signed before: something was changed, dropped or moved.',
+    ],
+    [
+      '请管理员停止服务,运行 duecourse log audit,并与备份和外部存证核对。',
+      'The operator stops the service, runs `duecourse log audit` and compares backups and witnesses.',
+    ],
+  ),
+  'log-key-missing': type(
+    503,
+    ['日志密钥不可用', 'The key of the log is not there'],
+    [
+      '没有已公布的日志签名密钥,无法签署新的日志头;记录本身不受影响。',
+      'Without the published key of the log no head can be signed. The record itself goes on.',
+    ],
+    [
+      '请管理员恢复密钥文件,或者运行 duecourse log-key rotate。',
+      'The operator restores the key file, or runs `duecourse log-key rotate`.',
+    ],
+  ),
   'store-unavailable': type(
     503,
     ['暂不可用', 'Unavailable for now'],

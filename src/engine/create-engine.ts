@@ -11,6 +11,7 @@ import { openLawValues } from './law-values.ts';
 import { newMatterId } from './matter-id.ts';
 import { findMatters } from './find-matters.ts';
 import { openLists } from './lists.ts';
+import { openLog } from './log/index.ts';
 import { mattersTable, rebuildMatters } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
 import { receiveOpinion } from './opinions.ts';
@@ -30,13 +31,15 @@ export interface EngineOptions {
   holder: string;
   /** The largest file that is taken, in bytes. */
   maxUploadBytes: number;
+  /** The seed of the log's Ed25519 key; absent where its file is lost. It is kept outside the store. */
+  logSeed?: Uint8Array;
   /** Told of a list row that could not be refreshed: it is rebuilt from the ledger. */
   onStaleView(matterId: string, error: unknown): void;
 }
 
 /** Opens the engine over stores that already hold an installation. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { stores, serverNow, holder, maxUploadBytes, onStaleView } = options;
+  const { stores, serverNow, holder, maxUploadBytes, logSeed: seed, onStaleView } = options;
   const { ledger, views, blobs } = stores;
   const clock = await openClock(ledger, serverNow);
   const law = openLawValues(ledger);
@@ -58,6 +61,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     demonstration,
     lists,
   };
+  const log = await openLog({ stores, serverNow, holder, now: clock.now, ...(seed && { seed }) });
   const solicitation = async (matterId: string) =>
     (await views.get<SolicitationRow>(solicitationsTable.name, matterId))?.row;
 
@@ -161,6 +165,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     confirmLawChange: async (proposal, officer, commandId) =>
       law.confirm(proposal, officer, commandId, await iso()),
 
+    log,
     sweep: async () => ({ recorded: await sweepDeadlines(performing, holder) }),
     async rebuildViews(progress) {
       await views.clear(solicitationsTable.name);

@@ -4,6 +4,7 @@ import type { Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
+import type { EngineLog } from './log/index.ts';
 import type { BlobStat, Entry, Page } from './ports/index.ts';
 
 /** What an installation was created as. It is its first sealed entry and never changes. */
@@ -201,6 +202,9 @@ export interface Engine {
   ): Promise<LawChange>;
   /** @throws EngineError `two-persons-needed` where the proposer confirms */
   confirmLawChange(proposal: number, officer: Officer, commandId: string): Promise<LawChange>;
+
+  /** The log of all entries: heads, proofs. */
+  log: EngineLog;
 
   /** Records everything that a date has done: comment periods closed, items overdue. */
   sweep(): Promise<{ recorded: number }>;

@@ -84,7 +84,9 @@ export async function openClock(
     if (head && head.sequence > seen) {
       for await (const { sequence, fact } of entriesOf(ledger, streamOf.installation, seen)) {
         seen = sequence;
-        ahead = Math.max(ahead, Number(fact.aheadMilliseconds));
+        // The stream also holds what does not move the clock.
+        if (typeof fact.aheadMilliseconds === 'number')
+          ahead = Math.max(ahead, fact.aheadMilliseconds);
       }
     }
     return new Date(serverClock().getTime() + ahead);

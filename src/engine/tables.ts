@@ -1,5 +1,6 @@
 import { progressTable } from './catch-up.ts';
 import { filesTable } from './evidence.ts';
+import { logTables } from './log/tables.ts';
 import { mattersTable } from './matter-view.ts';
 import { opinionsTable } from './opinions.ts';
 import type { TableShape } from './ports/index.ts';
@@ -12,4 +13,5 @@ export const engineTables: readonly TableShape[] = [
   filesTable,
   opinionsTable,
   progressTable,
+  ...logTables,
 ];

@@ -98,21 +98,6 @@ export async function consistencyProof(
   return proof.toReversed();
 }
 
-/** The root of a tree of which all leaf hashes are at hand. */
-export function rootOfLeaves(leaves: readonly Hash[]): Hash {
-  const peaks: { hash: Hash; level: number }[] = [];
-  for (const leaf of leaves) {
-    let peak = { hash: leaf, level: 0 };
-    for (let left = peaks.at(-1); left?.level === peak.level; left = peaks.at(-1)) {
-      peaks.pop();
-      peak = { hash: nodeHash(left.hash, peak.hash), level: peak.level + 1 };
-    }
-    peaks.push(peak);
-  }
-  const hashes = peaks.map(({ hash }) => hash);
-  return hashes.length === 0 ? EMPTY_ROOT : hashes.reduceRight((r, l) => nodeHash(l, r));
-}
-
 export interface Inclusion {
   /** The hash of the leaf in question, computed anew from what it is said to be. */
   leaf: Hash;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { hexOf } from '../../src/integrity/bytes.ts';
+import { rootOfLeaves } from '../../src/integrity/growing-tree.ts';
 import {
   consistencyProof,
   inclusionProof,
   leafHash,
   rootOf,
-  rootOfLeaves,
   verifyConsistency,
   verifyInclusion,
   type Hash,

@@ -76,6 +76,7 @@ export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
     stores,
     serverNow,
     holder: 'test',
+    logSeed: new Uint8Array(32).fill(7),
     maxUploadBytes: limits.uploadBytes,
     onStaleView: (_matterId, error) => staleViews.push(error),
   });

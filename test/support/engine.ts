@@ -21,6 +21,7 @@ export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
     stores,
     serverNow,
     holder: 'test',
+    logSeed: new Uint8Array(32).fill(7),
     maxUploadBytes: 1_000_000,
     onStaleView: (_matterId, error) => staleViews.push(error),
   });

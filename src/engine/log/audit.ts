@@ -1,0 +1,82 @@
+import { hexOf } from '../../integrity/bytes.ts';
+import type { Checkpoint } from '../../integrity/checkpoint.ts';
+import { growingTree } from '../../integrity/growing-tree.ts';
+import { MalformedProof } from '../../integrity/signed-note.ts';
+import type { Stores } from '../ports/index.ts';
+import { leafOfEntry } from './sequencer.ts';
+import { checkpointsTable, type CheckpointRow } from './tables.ts';
+
+/** What a walk over the whole ledger found. */
+export interface LogAudit {
+  /** How many entries are on record. */
+  leaves: number;
+  /** How many signed heads were held against them. */
+  checkpoints: number;
+  /** The sizes of heads that the ledger does not give, or that no key of the log has signed. */
+  contradicted: number[];
+}
+
+const PAGE = 500;
+
+type Opening = (note: string) => Checkpoint;
+
+/** Signed heads in the order of their sizes. */
+async function* heads({ views }: Pick<Stores, 'views'>): AsyncGenerator<CheckpointRow> {
+  for (let cursor: string | undefined; ;) {
+    const page = await views.find<CheckpointRow>(checkpointsTable.name, {
+      sort: { field: 'size' },
+      limit: PAGE,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const { row } of page.rows) yield row;
+    if (page.next === undefined) return;
+    cursor = page.next;
+  }
+}
+
+/** The hashes of all leaves, computed anew from what is on record. */
+async function* leaves({ ledger }: Pick<Stores, 'ledger'>) {
+  for (let after = ''; ;) {
+    const page = await ledger.readAll({ limit: PAGE, ...(after === '' ? {} : { after }) });
+    for (const { entry } of page) yield leafOfEntry(entry);
+    if (page.length < PAGE) return;
+    after = page.at(-1)?.position ?? after;
+  }
+}
+
+function isSigned({ note, root, size }: CheckpointRow, open: Opening): boolean {
+  try {
+    const signed = open(note);
+    return hexOf(signed.root) === root && signed.size === Number(size);
+  } catch (error) {
+    if (error instanceof MalformedProof) return false;
+    throw error;
+  }
+}
+
+/**
+ * Builds the tree anew from the ledger, with no use of tiles, and compares it at each size for which a
+ * head was signed. Needs memory for one page only.
+ */
+export async function auditLog(
+  stores: Pick<Stores, 'ledger' | 'views'>,
+  open: Opening,
+): Promise<LogAudit> {
+  const tree = growingTree();
+  const walk = leaves(stores);
+  const contradicted: number[] = [];
+  let checkpoints = 0;
+  for await (const head of heads(stores)) {
+    const size = Number(head.size);
+    while (tree.size() < size) {
+      const { value, done } = await walk.next();
+      if (done === true) break;
+      tree.add(value);
+    }
+    checkpoints += 1;
+    const given = tree.size() === size && hexOf(tree.root()) === head.root;
+    if (!given || !isSigned(head, open)) contradicted.push(size);
+  }
+  for await (const leaf of walk) tree.add(leaf);
+  return { leaves: tree.size(), checkpoints, contradicted };
+}

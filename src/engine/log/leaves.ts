@@ -1,0 +1,58 @@
+import { EngineError } from '../../errors.ts';
+import { compareAndSet } from '../accounts/compare-and-set.ts';
+import type { Row, Views } from '../ports/index.ts';
+import { leavesTable, ordered } from './tables.ts';
+
+/** Entries of a stream that share a row. */
+const CHUNK = 64;
+
+interface LeavesRow extends Row {
+  /** The index of the leaf by the sequence of the entry. */
+  indexes: Record<string, number>;
+}
+
+export interface LeafOf {
+  stream: string;
+  sequence: number;
+  index: number;
+}
+
+const keyOf = (stream: string, sequence: number) =>
+  `${stream}#${ordered(Math.floor((sequence - 1) / CHUNK))}`;
+
+/**
+ * Notes which leaves entries are. An entry's index never changes.
+ *
+ * @throws EngineError `log-contradicted` where an entry is another leaf already
+ */
+export async function noteLeaves(views: Views, leaves: readonly LeafOf[]): Promise<void> {
+  const rows = Map.groupBy(leaves, ({ stream, sequence }) => keyOf(stream, sequence));
+  await Promise.all([...rows].map(([key, of]) => noteChunk(views, key, of)));
+}
+
+async function noteChunk(views: Views, key: string, leaves: readonly LeafOf[]): Promise<void> {
+  await compareAndSet<LeavesRow>(views, leavesTable.name, key, (row) => {
+    const indexes = { ...row?.indexes };
+    for (const { stream, sequence, index } of leaves) {
+      const known = indexes[sequence];
+      if (known !== undefined && known !== index)
+        throw new EngineError(
+          'log-contradicted',
+          `Entry ${sequence} of ${stream} is leaf ${known} of the log, and now leaf ${index}.`,
+        );
+      indexes[sequence] = index;
+    }
+    const changed = Object.keys(indexes).length > Object.keys(row?.indexes ?? {}).length;
+    return changed ? { indexes } : undefined;
+  });
+}
+
+/** Which leaf an entry is; undefined where it has not been sequenced. */
+export async function leafOf(
+  views: Views,
+  stream: string,
+  sequence: number,
+): Promise<number | undefined> {
+  const found = await views.get<LeavesRow>(leavesTable.name, keyOf(stream, sequence));
+  return found?.row.indexes[sequence];
+}
