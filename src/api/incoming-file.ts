@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { PassThrough, Transform, type Readable } from 'node:stream';
+import type { Content } from '../engine/ports/index.ts';
 import { EngineError } from '../errors.ts';
 
 /**
@@ -9,14 +10,14 @@ import { EngineError } from '../errors.ts';
  *
  * @throws EngineError `invalid-request` for a digest that cannot be read
  */
-export function incoming(req: Readable, contentDigest?: string): Readable {
+export function incoming(req: Readable, contentDigest?: string): Content {
   const wanted = contentDigest === undefined ? undefined : sha256In(contentDigest);
   const body = wanted === undefined ? new PassThrough() : checked(wanted);
   req.once('error', (error) => body.destroy(error));
   req.once('close', () => {
     if (!req.readableEnded) body.destroy(new Error('The sender broke off.'));
   });
-  return req.pipe(body);
+  return Object.assign(req.pipe(body), { givenAway: true as const });
 }
 
 function checked(wanted: string): Transform {

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { EngineError } from '../errors.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
 import { catchUp } from './catch-up.ts';
@@ -112,7 +111,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       ),
 
     evidenceOf: (matterId) => evidenceOfMatter(ledger, matterId),
-    async upload(content: Readable, name, officer) {
+    async upload(content, name, officer) {
       const stat = await blobs.put(content, { maxBytes: maxUploadBytes });
       const { sha256, mediaType, bytes } = stat;
       const row: FileRow = {

@@ -5,7 +5,7 @@ import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { EngineLog } from './log/index.ts';
-import type { BlobStat, Entry, Page } from './ports/index.ts';
+import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
 
 /** What an installation was created as. It is its first sealed entry and never changes. */
 export interface Installation {
@@ -169,7 +169,7 @@ export interface Engine {
   ): Promise<
     ReadonlyMap<string, { document: string; mediaType: string; name: string; bytes: number }>
   >;
-  upload(content: Readable, name: string, officer: Officer): Promise<BlobStat & { name: string }>;
+  upload(content: Content, name: string, officer: Officer): Promise<BlobStat & { name: string }>;
   download(sha256: string, range?: { start: number; end: number }): Promise<Readable>;
 
   /** Solicitations open to the public, and one of them with its published documents. */

@@ -8,6 +8,13 @@ export interface BlobStat {
   mediaType: string;
 }
 
+/**
+ * What comes in. Where the sender says that nobody else holds its chunks, their memory is given back
+ * as soon as they are kept, and not when it is next collected: a large file then needs no more of it
+ * than a small one.
+ */
+export type Content = Readable & { readonly givenAway?: true };
+
 /** Files by the digest of their bytes: never overwritten, stored once. */
 export interface Blobs {
   /**
@@ -16,7 +23,7 @@ export interface Blobs {
    *
    * @throws EngineError `payload-too-large` past `maxBytes`
    */
-  put(content: Readable, options: { maxBytes: number }): Promise<BlobStat>;
+  put(content: Content, options: { maxBytes: number }): Promise<BlobStat>;
   stat(sha256: string): Promise<BlobStat | undefined>;
   /** A range is inclusive of both ends, in bytes. @throws EngineError `not-found` */
   get(sha256: string, range?: { start: number; end: number }): Promise<Readable>;

@@ -1,4 +1,4 @@
-export type { Blobs, BlobStat } from './blobs.ts';
+export type { Blobs, BlobStat, Content } from './blobs.ts';
 export type { Entry, Ledger, Positioned, StreamHead } from './ledger.ts';
 export type { Leases } from './leases.ts';
 export type {

@@ -3,9 +3,9 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { Blobs, BlobStat } from '../../engine/ports/index.ts';
+import type { Blobs, BlobStat, Content } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
-import { takeIn } from '../intake.ts';
+import { takeIn } from '../intake/index.ts';
 import type { Database } from './database.ts';
 import { diskFault, emptyFolder, errnoOf, makeFolder, syncFolder } from './durable.ts';
 import type { GroupCommit } from './group-commit.ts';
@@ -34,7 +34,7 @@ export class EmbeddedBlobs implements Blobs {
     return blobs;
   }
 
-  async put(content: Readable, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
+  async put(content: Content, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
     const incoming = join(this.#incoming, randomUUID());
     try {
       const stat = await this.#receive(incoming, content, maxBytes);
@@ -76,7 +76,7 @@ export class EmbeddedBlobs implements Blobs {
     });
   }
 
-  async #receive(path: string, content: Readable, maxBytes: number): Promise<BlobStat> {
+  async #receive(path: string, content: Content, maxBytes: number): Promise<BlobStat> {
     const file = await open(path, 'wx');
     try {
       const stat = await takeIn(content, maxBytes, (chunk) => file.writeFile(chunk));

@@ -54,6 +54,8 @@ export class Database {
       this.exec('PRAGMA journal_mode = WAL');
       // FULL: each commit is synced. NORMAL was seen to lose acknowledged rows at a power cut.
       this.exec('PRAGMA synchronous = FULL');
+      // In KiB: the lists of a hundred thousand matters do not fit the 2 MB of the default.
+      this.exec('PRAGMA cache_size = -32768');
       // The first write takes the lock, and exclusive mode keeps it until the connection closes.
       this.exec('BEGIN EXCLUSIVE; COMMIT');
     } catch (error) {

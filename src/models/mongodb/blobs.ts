@@ -1,9 +1,9 @@
 import { finished } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import { mongo, type Connection } from 'mongoose';
-import type { Blobs, BlobStat } from '../../engine/ports/index.ts';
+import type { Blobs, BlobStat, Content } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
-import { takeIn } from '../intake.ts';
+import { takeIn } from '../intake/index.ts';
 import { answered, isDuplicateKey } from './faults.ts';
 import type { BlobDocument, Models } from './schemas.ts';
 
@@ -28,7 +28,7 @@ export class MongoBlobs implements Blobs {
     this.#bucket = new mongo.GridFSBucket(connection.db, { bucketName: 'files' });
   }
 
-  async put(content: Readable, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
+  async put(content: Content, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
     const upload = this.#bucket.openUploadStream('evidence');
     // Every failure also comes back from the write that met it.
     upload.on('error', () => undefined);
@@ -81,7 +81,7 @@ export class MongoBlobs implements Blobs {
     return answered(this.#blobs.findById(sha256).lean<BlobDocument | null>());
   }
 
-  async #receive(upload: Upload, content: Readable, maxBytes: number): Promise<BlobStat> {
+  async #receive(upload: Upload, content: Content, maxBytes: number): Promise<BlobStat> {
     try {
       const stat = await takeIn(content, maxBytes, (chunk) => written(upload, chunk));
       upload.end();
