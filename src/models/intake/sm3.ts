@@ -58,7 +58,7 @@ export class Sm3Line {
     return new Promise((resolve, reject) => {
       if (this.#ended) return reject(new Error('The thread that reckons SM3 has ended.'));
       this.#waiting.push({ resolve, reject });
-      this.#port.postMessage(part);
+      this.#port.postMessage(part, []);
     });
   }
 }
