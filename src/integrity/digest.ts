@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
@@ -9,3 +9,19 @@ export const sha256Bytes = (bytes: string | Uint8Array): Uint8Array =>
 
 /** SM3 (GB/T 32905-2016) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sm3 = (bytes: string | Uint8Array): string => hash('sm3', bytes, 'hex');
+
+/** A digest of bytes that arrive in parts. */
+export interface Digesting {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hexadecimal; ends the work. */
+  hex(): string;
+}
+
+/** Begins a digest over parts. */
+export function digesting(algorithm: 'sha256' | 'sm3'): Digesting {
+  const state = createHash(algorithm);
+  return {
+    update: (bytes) => void state.update(bytes),
+    hex: () => state.digest('hex'),
+  };
+}

@@ -33,7 +33,8 @@ export function sealEntry<E extends Unsealed>(unsealed: E): E & { seal: string }
   return { ...unsealed, seal: sealOf(unsealed) };
 }
 
-function carriesItsSeal({ seal, ...unsealed }: Sealed): boolean {
+/** True where an entry's own seal fits what it says, whatever stands before it. */
+export function carriesItsSeal({ seal, ...unsealed }: Sealed): boolean {
   try {
     return sealOf(unsealed) === seal;
   } catch {

@@ -1,0 +1,29 @@
+import { crc32 } from '../integrity/crc32.ts';
+import { digesting } from '../integrity/digest.ts';
+import type { PackageSource } from './source.ts';
+
+export interface FileDigests {
+  /** Lower-case hexadecimal, as is `sm3`. */
+  sha256: string;
+  sm3: string;
+  crc: number;
+  bytes: number;
+}
+
+/** Reads bytes once and computes all that the manifests and the zip say of them. */
+export async function digestsOf(content: AsyncIterable<Uint8Array>): Promise<FileDigests> {
+  const [sha256, sm3] = [digesting('sha256'), digesting('sm3')];
+  let [crc, bytes] = [0, 0];
+  for await (const part of content) {
+    sha256.update(part);
+    sm3.update(part);
+    crc = crc32(part, crc);
+    bytes += part.length;
+  }
+  return { sha256: sha256.hex(), sm3: sm3.hex(), crc, bytes };
+}
+
+/** Who digests a file: this thread, unless the caller knows a faster way. */
+export type Digester = (source: PackageSource, name: string) => Promise<FileDigests>;
+
+export const digestHere: Digester = (source, name) => digestsOf(source.read(name));

@@ -1,0 +1,97 @@
+import { canonical } from '../../integrity/canonical.ts';
+
+/** An entry as the ledger holds it (the verifier needs to know no more of it). */
+export interface Entry {
+  stream: string;
+  sequence: number;
+  commandId: string;
+  requestDigest: string;
+  /** An instant, UTC. */
+  recordedAt: string;
+  fact: Fact;
+  previous: string;
+  seal: string;
+}
+
+export interface Fact extends Record<string, unknown> {
+  type: string;
+}
+
+/** What a line of an NDJSON file says: an entry, or what is left of one that is withheld. */
+export interface EntryLine {
+  leaf: number;
+  stream: string;
+  sequence: number;
+  previous: string;
+  seal: string;
+  /** Undefined where the entry is withheld. */
+  entry?: Entry;
+  /** The text that was hashed into the log, RFC 8785; undefined where the entry is withheld. */
+  entryText?: string;
+  /** Given instead of an entry: lower-case hexadecimal. */
+  leafHash?: string;
+  withheld?: { ground?: unknown; provision?: unknown };
+}
+
+type Members = Record<string, unknown>;
+
+export const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const HASH = /^[0-9a-f]{64}$/;
+export const isHash = (value: unknown): value is string =>
+  typeof value === 'string' && HASH.test(value);
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isLinked(value: unknown): value is Omit<EntryLine, 'leaf'> {
+  if (!isRecord(value)) return false;
+  const { stream, sequence, previous, seal } = value;
+  return typeof stream === 'string' && isCount(sequence) && isHash(previous) && isHash(seal);
+}
+
+function isEntry(value: unknown): value is Entry {
+  if (!isRecord(value) || !isLinked(value)) return false;
+  const { recordedAt, fact } = value as Members;
+  return typeof recordedAt === 'string' && isRecord(fact) && typeof fact.type === 'string';
+}
+
+export type Parsed =
+  { line: EntryLine } | { fault: 'unreadable' | 'not-canonical'; reason: string };
+
+/** Reads one line; it has to be the one RFC 8785 text of what it says. */
+export function parseLine(text: string): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { fault: 'unreadable', reason: (error as Error).message };
+  }
+  if (!isRecord(value) || !isCount(value.leaf))
+    return unreadable('neither entry nor withheld entry');
+  if (!isCanonical(value, text)) return { fault: 'not-canonical', reason: '' };
+  const { leaf, entry } = value;
+  if (entry === undefined) return withheldLine(value, leaf);
+  if (!isEntry(entry) || Object.keys(value).length !== 2) return unreadable('no entry');
+  const { stream, sequence, previous, seal } = entry;
+  const entryText = text.slice('{"entry":'.length, -`,"leaf":${leaf}}`.length);
+  return { line: { leaf, stream, sequence, previous, seal, entry, entryText } };
+}
+
+const unreadable = (reason: string): Parsed => ({ fault: 'unreadable', reason });
+
+function withheldLine(value: Members, leaf: number): Parsed {
+  const { leafHash, withheld } = value;
+  if (!isLinked(value) || !isHash(leafHash) || !isRecord(withheld))
+    return unreadable('neither entry nor withheld entry');
+  const { stream, sequence, previous, seal } = value;
+  return { line: { leaf, stream, sequence, previous, seal, leafHash, withheld } };
+}
+
+function isCanonical(value: unknown, text: string): boolean {
+  try {
+    return canonical(value) === text;
+  } catch {
+    return false; // JSON.parse takes lone surrogates and deep nesting; RFC 8785 does not.
+  }
+}

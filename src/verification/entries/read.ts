@@ -1,0 +1,113 @@
+import { sha256 } from '../../integrity/digest.ts';
+import { carriesItsSeal } from '../../integrity/seal.ts';
+import type { Bag } from '../bag/bag.ts';
+import type { Findings, Place } from '../report.ts';
+import { Chain } from './chain.ts';
+import { parseLine, type Entry, type EntryLine } from './entry.ts';
+import { isOf, streamOfFile } from './files.ts';
+import { linesOf } from './lines.ts';
+
+export interface Leaf {
+  place: Place;
+  /** RFC 6962: SHA-256 of a zero byte and the entry's text; lower-case hexadecimal. */
+  hash: string;
+  /** True where the entry itself is here and its seal fits. */
+  sound: boolean;
+}
+
+/** What later checks need of the entries; the rest is let go line by line. */
+export interface Entries {
+  leaves: Map<number, Leaf>;
+  /** Entries of a file that are not withheld, with their places. */
+  byFile: Map<string, { entry: Entry; place: Place }[]>;
+  heads: Map<string, { sequence: number; seal: string }>;
+  withheld: number;
+}
+
+/** RFC 6962, 2.1. */
+export const leafHashOfText = (text: string): string => sha256(`\0${text}`);
+
+/** Reads all files of entries: form, own seals, chains. */
+export async function readEntries(bag: Bag, findings: Findings): Promise<Entries> {
+  const entries: Entries = { leaves: new Map(), byFile: new Map(), heads: new Map(), withheld: 0 };
+  await findings.check('seals', async () => {
+    let chained = 0;
+    for (const file of bag.names()) {
+      const stream = streamOfFile(file, bag.folder);
+      if (stream === undefined) continue;
+      const chain = await readFile(bag, file, stream, entries, findings);
+      if (file === 'data/entries.ndjson') chained = chain.length;
+    }
+    if (chained === 0)
+      findings.fail(
+        'file-missing',
+        { place: { file: 'data/entries.ndjson' } },
+        { manifest: 'RFC 8493' },
+      );
+    return { entries: entries.leaves.size - entries.withheld, chained };
+  });
+  if (entries.withheld > 0) await findings.check('withheld', () => ({ entries: entries.withheld }));
+  return entries;
+}
+
+async function readFile(
+  bag: Bag,
+  file: string,
+  stream: string | RegExp,
+  entries: Entries,
+  findings: Findings,
+): Promise<Chain> {
+  const chain = new Chain();
+  const kept: { entry: Entry; place: Place }[] = [];
+  entries.byFile.set(file, kept);
+  try {
+    for await (const { line, text } of linesOf(bag.read(file))) {
+      const parsed = parseLine(text);
+      const place = { file, line };
+      if ('line' in parsed) {
+        take(parsed.line, place, { stream, chain, kept, entries }, findings);
+        continue;
+      }
+      findings.fail(parsed.fault, { place }, { reason: parsed.reason });
+      chain.skip(place);
+    }
+  } catch (error) {
+    findings.fail('unreadable', { place: { file } }, { reason: (error as Error).message });
+  }
+  if (chain.head && chain.stream) entries.heads.set(chain.stream, chain.head);
+  return chain;
+}
+
+interface Taking {
+  stream: string | RegExp;
+  chain: Chain;
+  kept: { entry: Entry; place: Place }[];
+  entries: Entries;
+}
+
+function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): void {
+  const { stream, sequence, previous, seal, leaf, entry, entryText, leafHash = '' } = line;
+  const place = { ...at, stream, sequence, leaf };
+  if (!isOf(stream, taking.stream)) findings.fail('stream-foreign', { place }, { stream });
+  const sound = entry === undefined || carriesItsSeal(entry);
+  if (!sound) findings.fail('entry-altered', { place });
+  taking.chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
+  if (entry) taking.kept.push({ entry, place });
+  else withhold(line, place, taking.entries, findings);
+  const hash = entryText === undefined ? leafHash : leafHashOfText(entryText);
+  if (taking.entries.leaves.has(leaf))
+    findings.fail(
+      'chain-broken',
+      { place, against: taking.entries.leaves.get(leaf)!.place },
+      { expected: sequence },
+    );
+  taking.entries.leaves.set(leaf, { place, hash, sound });
+}
+
+function withhold({ withheld }: EntryLine, place: Place, entries: Entries, findings: Findings) {
+  entries.withheld += 1;
+  const stated = [withheld?.ground, withheld?.provision].every(
+    (text) => typeof text === 'string' && text !== '',
+  );
+  if (!stated) findings.fail('withheld-without-ground', { place });
+}

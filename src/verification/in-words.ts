@@ -1,0 +1,39 @@
+import type { Finding, Place, Report, Verdict } from './report.ts';
+
+const verdicts: Record<Verdict, string> = {
+  proved:
+    '结论:成立。包内各项相互印证,并由您自己的密钥或检查点证明。\n' +
+    'Verdict: it holds, by what is inside and by the key or checkpoint that you brought.',
+  consistent:
+    '结论:自相一致。未发现改动;但没有外部信任的密钥,不能单独证明日志本身的真实。\n' +
+    'Verdict: it agrees with itself. No change was found; without a key trusted from outside, this alone does not prove the log.',
+  broken:
+    '结论:不成立。以下各处不相符。\nVerdict: it does NOT hold. See what does not fit, and where.',
+};
+
+/** A place as one reads it: file:line (stream#sequence). */
+export function placeInWords({ file, line, stream, sequence, leaf }: Place): string {
+  const path = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
+  const entry = stream === undefined ? '' : `${stream}#${sequence ?? '?'}`;
+  const position = path === '' && entry === '' && leaf !== undefined ? `leaf ${leaf}` : '';
+  return [path, entry && path ? `(${entry})` : entry, position].filter((part) => part).join(' ');
+}
+
+function inWords(mark: string, { zh, en, place, against }: Finding): string[] {
+  const where = place ? placeInWords(place) : '';
+  const other = against ? ` ↔ ${placeInWords(against)}` : '';
+  return [`${mark} ${zh}`, `  ${en}`, ...(where ? [`  → ${where}${other}`] : [])];
+}
+
+/** The whole report as lines of plain words, Chinese first: what does not hold, what holds, notes. */
+export function reportInWords({ verdict, fails, holds, notes }: Report): string {
+  const part = (title: string, mark: string, findings: readonly Finding[]) =>
+    findings.length === 0 ? [] : ['', title, ...findings.flatMap((one) => inWords(mark, one))];
+  return [
+    verdicts[verdict],
+    ...part('不成立 · What does not hold', '✗', fails),
+    ...part('成立 · What holds', '✓', holds),
+    ...part('说明 · Notes', '·', notes),
+    '',
+  ].join('\n');
+}

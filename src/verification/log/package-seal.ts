@@ -1,0 +1,45 @@
+import { isSignedBy, parseNote } from '../../integrity/signed-note.ts';
+import { PACKAGE_SEAL, TAG_MANIFEST, type Bag } from '../bag/bag.ts';
+import type { FileDigests } from '../digests.ts';
+import { FORMAT } from '../matter/description.ts';
+import type { Findings } from '../report.ts';
+import { textOf } from '../source.ts';
+import type { Signed } from './checkpoint.ts';
+
+/** What the log's key signs for a whole package: format and log, matter, digest of the tag manifest. */
+export const packageSealText = (origin: string, matterId: string, tagManifest: string): string =>
+  `${FORMAT} ${origin}\n${matterId}\n${base64Of(tagManifest)}\n`;
+
+const base64Of = (hex: string) =>
+  btoa(hex.replaceAll(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
+
+/**
+ * The manifests were sealed by the log's key. Proofs of inclusion show that what is here is in the
+ * log; that nothing was left out at the end, and what is no leaf at all, is shown by this alone.
+ */
+export async function checkPackageSeal(
+  bag: Bag,
+  digests: ReadonlyMap<string, FileDigests>,
+  { origin, key }: Signed,
+  findings: Findings,
+): Promise<void> {
+  const place = { file: PACKAGE_SEAL };
+  await findings.check('package-seal', async () => {
+    if (!digests.has(PACKAGE_SEAL)) {
+      findings.fail('package-seal-missing', { place });
+      return undefined;
+    }
+    const against = { file: TAG_MANIFEST };
+    const broken = (reason: string) =>
+      findings.fail('package-seal-broken', { place, against }, { reason });
+    try {
+      const note = parseNote(await textOf(bag, PACKAGE_SEAL));
+      const expected = packageSealText(origin, bag.folder, digests.get(TAG_MANIFEST)?.sha256 ?? '');
+      if (note.text !== expected) broken('另一清单 · another manifest');
+      else if (!isSignedBy(note, key)) broken('签名无效 · no valid signature');
+    } catch (error) {
+      broken((error as Error).message);
+    }
+    return {};
+  });
+}

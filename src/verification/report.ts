@@ -1,0 +1,95 @@
+import { failing, holding, noting, type Failing, type Holding, type Noting } from './findings.ts';
+import { filled, type Details, type Text } from './text.ts';
+
+/** Where in a package or a ledger: as narrow as it can be told. */
+export interface Place {
+  /** The file's path below the package's folder. */
+  file?: string;
+  /** Counted from 1. */
+  line?: number;
+  stream?: string;
+  sequence?: number;
+  leaf?: number;
+}
+
+export interface Finding<Id extends string = string> extends Text {
+  finding: Id;
+  place?: Place;
+  /** The other side of a disagreement: which of the two was changed cannot be told from them alone. */
+  against?: Place;
+}
+
+/**
+ * `proved`: all holds, and a key or checkpoint from outside says so. `consistent`: all holds, but
+ * only by what the package itself brings. `broken`: something does not hold.
+ */
+export type Verdict = 'proved' | 'consistent' | 'broken';
+
+export interface Report {
+  verdict: Verdict;
+  holds: Finding<Holding>[];
+  fails: Finding<Failing>[];
+  notes: Finding<Noting>[];
+}
+
+/** Of one kind of fault no more are listed one by one: a report stays readable and small. */
+const LISTED = 50;
+
+interface Where {
+  place?: Place;
+  against?: Place;
+}
+
+/** Gathers findings; what holds is said by a check only where it found no fault. */
+export class Findings {
+  readonly #holds: Finding<Holding>[] = [];
+  readonly #fails: Finding<Failing>[] = [];
+  readonly #notes: Finding<Noting>[] = [];
+  readonly #counts = new Map<Failing, number>();
+  #faults = 0;
+
+  /** How many faults there are so far, the unlisted ones included. */
+  get faults(): number {
+    return this.#faults;
+  }
+
+  fail(finding: Failing, where: Where = {}, details: Details = {}): void {
+    this.#faults += 1;
+    const count = (this.#counts.get(finding) ?? 0) + 1;
+    this.#counts.set(finding, count);
+    if (count <= LISTED)
+      this.#fails.push({ finding, ...where, ...filled(failing[finding], details) });
+  }
+
+  note(finding: Noting, details: Details = {}, where: Where = {}): void {
+    this.#notes.push({ finding, ...where, ...filled(noting[finding], details) });
+  }
+
+  /**
+   * Does a check. Where it adds no fault, `held` is said with the details it returns; a check that
+   * returns nothing had nothing to check and says nothing.
+   */
+  async check(
+    held: Holding,
+    work: () => Promise<Details | undefined> | Details | undefined,
+  ): Promise<boolean> {
+    const before = this.#faults;
+    const details = await work();
+    if (this.#faults > before) return false;
+    if (details !== undefined)
+      this.#holds.push({ finding: held, ...filled(holding[held], details) });
+    return true;
+  }
+
+  report(provenFromOutside: boolean): Report {
+    for (const [finding, count] of this.#counts)
+      if (count > LISTED) this.note('more', { count: count - LISTED, finding });
+    const sound = provenFromOutside ? 'proved' : 'consistent';
+    return {
+      verdict: this.#faults > 0 ? 'broken' : sound,
+      holds: this.#holds,
+      fails: this.#fails,
+      notes: this.#notes,
+    };
+  }
+}
