@@ -14,8 +14,8 @@ export const holding = {
     en: 'The bag follows RFC 8493; files and manifests match one to one',
   },
   digests: {
-    zh: '{files} 个文件的 SHA-256 和 SM3 摘要({bytes} 字节)均与清单一致',
-    en: 'SHA-256 and SM3 of {files} files ({bytes} bytes) are as listed',
+    zh: '{sha256} 个文件的 SHA-256、{sm3} 个文件的 SM3 摘要均与清单一致({bytes} 字节)',
+    en: 'SHA-256 of {sha256} files and SM3 of {sm3} files are as listed ({bytes} bytes)',
   },
   'package-seal': {
     zh: '整包由日志密钥签封:可读记录、计数和记录的末尾都在签封之内',
@@ -28,6 +28,10 @@ export const holding = {
   seals: {
     zh: '{entries} 条记录的封印均与内容相符;事项的 {chained} 条记录自第 1 条起首尾相接',
     en: 'The seals of {entries} entries fit; the {chained} entries of the matter follow one another from the first',
+  },
+  ledger: {
+    zh: '存储中 {entries} 条记录的封印均与内容相符;{streams} 条历史各自首尾相接',
+    en: 'The seals of {entries} entries in the store fit; each of {streams} histories follows from its first entry',
   },
   withheld: {
     zh: '{entries} 条不公开的记录以叶摘要存证,均写明依据',
@@ -132,6 +136,10 @@ export const failing = {
     zh: '记录不在日志之中:记录或其证明被改动(叶 {leaf})',
     en: 'This entry is not shown to be in the log: it or its proof was changed (leaf {leaf})',
   },
+  'checkpoint-foreign': {
+    zh: '没有一条证明通向此检查点:检查点属于别的日志或别的时刻',
+    en: 'Not one proof leads to this checkpoint: it is of another log or another time',
+  },
   'proof-missing': {
     zh: '记录没有日志证明(叶 {leaf})',
     en: 'This entry has no proof of inclusion (leaf {leaf})',
@@ -208,9 +216,13 @@ export const failing = {
     zh: '法规包 {pack} 与事项所适用版本的摘要不符',
     en: 'The pack of law {pack} is not the one of the edition',
   },
-  'leaf-altered': {
-    zh: '日志第 {leaf} 条与其旧摘要不符',
-    en: 'Leaf {leaf} of the log is not the one that was hashed before',
+  'leaves-rewritten': {
+    zh: '日志第 {from} 至 {to} 条(从 0 计)中有记录被改写、删除、插入或调换:与您手中的检查点矛盾',
+    en: 'Among leaves {from} to {to} of the log (counted from 0) one was rewritten, dropped, inserted or moved: your checkpoint says otherwise',
+  },
+  'log-shorter': {
+    zh: '日志只有 {size} 条,而您手中的检查点有 {old} 条:末尾被删去',
+    en: 'The log has {size} leaves, your checkpoint {old}: its end was cut off',
   },
 } as const satisfies Record<string, Text>;
 
@@ -226,6 +238,10 @@ export const noting = {
   'no-old-checkpoint': {
     zh: '没有提供旧检查点(--since):没有检查日志在更早时是否另有内容',
     en: 'No old checkpoint was given (--since): whether the log once said otherwise was not checked',
+  },
+  unwitnessed: {
+    zh: '最近 {count} 条记录晚于您手中的检查点,尚无外部见证',
+    en: 'The latest {count} entries are newer than the checkpoint that you hold: nothing outside vouches for them yet',
   },
   'not-checked': {
     zh: '未检查:{what}(因为 {because})',

@@ -1,4 +1,4 @@
-import { parseNoteKey, type NoteKey } from '../integrity/signed-note.ts';
+import { parseVkey, type VerifierKey } from '../integrity/signed-note.ts';
 import { checkDigests } from './bag/digests.ts';
 import { openBag } from './bag/bag.ts';
 import type { Digester } from './digests.ts';
@@ -26,7 +26,7 @@ export interface Trust {
 }
 
 interface Given {
-  keys: readonly NoteKey[];
+  keys: readonly VerifierKey[];
   since: string | undefined;
   consistency: string | undefined;
 }
@@ -35,7 +35,7 @@ interface Given {
  * Verifies an exported matter: a function of the package and of what the reader trusts, without a
  * server, network or clock. Reads what is large in pieces.
  *
- * @throws SyntaxError where a trusted key is none; whatever `file` throws where it cannot be read
+ * @throws MalformedProof where a trusted key is none; whatever `file` throws where it cannot be read
  */
 export async function verifyPackage(
   file: RandomAccess,
@@ -43,7 +43,7 @@ export async function verifyPackage(
   digest?: Digester,
 ): Promise<Report> {
   const findings = new Findings();
-  const keys = (trust.keys ?? []).map(parseNoteKey);
+  const keys = (trust.keys ?? []).map(parseVkey);
   const zip = await openZip(file, findings);
   const given = { keys, since: trust.since, consistency: trust.consistency };
   const proven = zip !== undefined && (await verifyContents(zip, given, findings, digest));

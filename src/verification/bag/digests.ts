@@ -21,7 +21,9 @@ export async function checkDigests(
       if (agrees && zip.crcOf(`${bag.folder}/${path}`) !== digests.crc)
         findings.fail('container-ambiguous', { place: { file: path } }, { reason: 'CRC-32' });
     }
-    return { files: found.size, bytes };
+    const listed = (manifest: string) => bag.listed.get(manifest)?.size ?? 0;
+    const sha256 = listed('tagmanifest-sha256.txt') + listed('manifest-sha256.txt');
+    return { sha256, sm3: listed('sm3sums.txt'), bytes };
   });
   return found;
 }

@@ -1,4 +1,5 @@
 import { canonical } from '../../integrity/canonical.ts';
+import type { Hash } from '../../integrity/merkle.ts';
 
 /** An entry as the ledger holds it (the verifier needs to know no more of it). */
 export interface Entry {
@@ -17,21 +18,30 @@ export interface Fact extends Record<string, unknown> {
   type: string;
 }
 
-/** What a line of an NDJSON file says: an entry, or what is left of one that is withheld. */
-export interface EntryLine {
+interface Linked {
   leaf: number;
   stream: string;
   sequence: number;
   previous: string;
   seal: string;
-  /** Undefined where the entry is withheld. */
-  entry?: Entry;
-  /** The text that was hashed into the log, RFC 8785; undefined where the entry is withheld. */
-  entryText?: string;
-  /** Given instead of an entry: lower-case hexadecimal. */
-  leafHash?: string;
-  withheld?: { ground?: unknown; provision?: unknown };
 }
+
+export interface ShownLine extends Linked {
+  entry: Entry;
+  /** The text that was hashed into the log, RFC 8785. */
+  entryText: string;
+  leafHash?: undefined;
+}
+
+/** What is left of an entry that is withheld. */
+export interface WithheldLine extends Linked {
+  entry?: undefined;
+  leafHash: Hash;
+  withheld: { ground?: unknown; provision?: unknown };
+}
+
+/** What a line of an NDJSON file says. */
+export type EntryLine = ShownLine | WithheldLine;
 
 type Members = Record<string, unknown>;
 
@@ -44,7 +54,7 @@ export const isHash = (value: unknown): value is string =>
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 
-function isLinked(value: unknown): value is Omit<EntryLine, 'leaf'> {
+function isLinked(value: unknown): value is Omit<Linked, 'leaf'> {
   if (!isRecord(value)) return false;
   const { stream, sequence, previous, seal } = value;
   return typeof stream === 'string' && isCount(sequence) && isHash(previous) && isHash(seal);
@@ -80,12 +90,16 @@ export function parseLine(text: string): Parsed {
 
 const unreadable = (reason: string): Parsed => ({ fault: 'unreadable', reason });
 
+const hashOfHex = (hex: string): Hash =>
+  Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+
 function withheldLine(value: Members, leaf: number): Parsed {
   const { leafHash, withheld } = value;
   if (!isLinked(value) || !isHash(leafHash) || !isRecord(withheld))
     return unreadable('neither entry nor withheld entry');
   const { stream, sequence, previous, seal } = value;
-  return { line: { leaf, stream, sequence, previous, seal, leafHash, withheld } };
+  const hash = hashOfHex(leafHash);
+  return { line: { leaf, stream, sequence, previous, seal, leafHash: hash, withheld } };
 }
 
 function isCanonical(value: unknown, text: string): boolean {

@@ -1,16 +1,16 @@
-import { sha256 } from '../../integrity/digest.ts';
+import { leafHash, type Hash } from '../../integrity/merkle.ts';
 import { carriesItsSeal } from '../../integrity/seal.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Findings, Place } from '../report.ts';
 import { Chain } from './chain.ts';
-import { parseLine, type Entry, type EntryLine } from './entry.ts';
+import { parseLine, type Entry, type EntryLine, type WithheldLine } from './entry.ts';
 import { isOf, streamOfFile } from './files.ts';
 import { linesOf } from './lines.ts';
 
 export interface Leaf {
   place: Place;
-  /** RFC 6962: SHA-256 of a zero byte and the entry's text; lower-case hexadecimal. */
-  hash: string;
+  /** Of the entry's text, or as stated where it is withheld. */
+  hash: Hash;
   /** True where the entry itself is here and its seal fits. */
   sound: boolean;
 }
@@ -23,9 +23,6 @@ export interface Entries {
   heads: Map<string, { sequence: number; seal: string }>;
   withheld: number;
 }
-
-/** RFC 6962, 2.1. */
-export const leafHashOfText = (text: string): string => sha256(`\0${text}`);
 
 /** Reads all files of entries: form, own seals, chains. */
 export async function readEntries(bag: Bag, findings: Findings): Promise<Entries> {
@@ -86,15 +83,15 @@ interface Taking {
 }
 
 function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): void {
-  const { stream, sequence, previous, seal, leaf, entry, entryText, leafHash = '' } = line;
+  const { stream, sequence, previous, seal, leaf, entry } = line;
   const place = { ...at, stream, sequence, leaf };
   if (!isOf(stream, taking.stream)) findings.fail('stream-foreign', { place }, { stream });
   const sound = entry === undefined || carriesItsSeal(entry);
   if (!sound) findings.fail('entry-altered', { place });
   taking.chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
-  if (entry) taking.kept.push({ entry, place });
-  else withhold(line, place, taking.entries, findings);
-  const hash = entryText === undefined ? leafHash : leafHashOfText(entryText);
+  if (line.entry) taking.kept.push({ entry: line.entry, place });
+  else withhold(line.withheld, place, taking.entries, findings);
+  const hash = line.leafHash ?? leafHash(line.entryText);
   if (taking.entries.leaves.has(leaf))
     findings.fail(
       'chain-broken',
@@ -104,10 +101,13 @@ function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): v
   taking.entries.leaves.set(leaf, { place, hash, sound });
 }
 
-function withhold({ withheld }: EntryLine, place: Place, entries: Entries, findings: Findings) {
+function withhold(
+  { ground, provision }: WithheldLine['withheld'],
+  place: Place,
+  entries: Entries,
+  findings: Findings,
+) {
   entries.withheld += 1;
-  const stated = [withheld?.ground, withheld?.provision].every(
-    (text) => typeof text === 'string' && text !== '',
-  );
+  const stated = [ground, provision].every((text) => typeof text === 'string' && text !== '');
   if (!stated) findings.fail('withheld-without-ground', { place });
 }

@@ -1,42 +1,32 @@
-import { parseCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
-import {
-  isSignedBy,
-  parseNote,
-  parseNoteKey,
-  type Note,
-  type NoteKey,
-} from '../../integrity/signed-note.ts';
+import { sameBytes } from '../../integrity/bytes.ts';
+import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
+import { headCode } from '../../integrity/head-code.ts';
+import { parseVkey, type VerifierKey } from '../../integrity/signed-note.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings } from '../report.ts';
 import { textOf } from '../source.ts';
 
-const FILE = 'data/log/checkpoint';
+export const CHECKPOINT = 'data/log/checkpoint';
 const KEYS = 'data/log/log.vkey';
 
 /** The checkpoint of a package, once it is known whose it is. */
 export interface Signed extends Checkpoint {
   note: string;
   /** The key that signed it. */
-  key: NoteKey;
+  key: VerifierKey;
   /** True where that key was given from outside. */
   trusted: boolean;
 }
 
-const keysIn = (text: string): NoteKey[] =>
+const keysIn = (text: string): VerifierKey[] =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(parseNoteKey);
+    .map(parseVkey);
 
-async function attempt<T>(work: () => Promise<T> | T, fail: (reason: string) => void) {
-  try {
-    return await work();
-  } catch (error) {
-    fail((error as Error).message);
-    return undefined;
-  }
-}
+const same = (a: VerifierKey, b: VerifierKey) =>
+  a.name === b.name && a.type === b.type && sameBytes(a.publicKey, b.publicKey);
 
 /**
  * The checkpoint is signed by a key that was given from outside, or, said apart, by the one that lies
@@ -44,43 +34,37 @@ async function attempt<T>(work: () => Promise<T> | T, fail: (reason: string) => 
  */
 export async function checkCheckpoint(
   bag: Bag,
-  trusted: readonly NoteKey[],
+  trusted: readonly VerifierKey[],
   findings: Findings,
 ): Promise<Signed | undefined> {
   let signed: Signed | undefined;
   await findings.check('checkpoint', async () => {
-    const fail = (file: string) => (reason: string) =>
+    let file = KEYS;
+    try {
+      const own = keysIn(await textOf(bag, KEYS));
+      file = CHECKPOINT;
+      signed = signedBy(await textOf(bag, CHECKPOINT), trusted, own);
+      const { origin, size } = signed;
+      return { origin, size, code: headCode(signed) };
+    } catch (error) {
+      const reason = (error as Error).message;
       findings.fail('checkpoint-unsigned', { place: { file } }, { reason });
-    const text = await attempt(() => textOf(bag, FILE), fail(FILE));
-    const own = await attempt(async () => keysIn(await textOf(bag, KEYS)), fail(KEYS));
-    if (text === undefined) return undefined;
-    const read = await attempt(() => readSigned(text), fail(FILE));
-    if (!read || !own) return undefined;
-    const key = [...trusted, ...own].find((one) => isSignedBy(read.note, one));
-    if (!key) {
-      fail(FILE)('by none of the keys · 与各密钥均不符');
       return undefined;
     }
-    signed = {
-      ...read.checkpoint,
-      note: text,
-      key,
-      trusted: trusted.some((one) => same(one, key)),
-    };
-    return { ...read.checkpoint };
   });
   return signed;
 }
 
-function readSigned(text: string): { note: Note; checkpoint: Checkpoint } {
-  const note = parseNote(text);
-  return { note, checkpoint: parseCheckpoint(note.text) };
+/** @throws MalformedProof */
+function signedBy(
+  note: string,
+  trusted: readonly VerifierKey[],
+  own: readonly VerifierKey[],
+): Signed {
+  const { origin, size, root, opened } = openCheckpoint(note, [...trusted, ...own]);
+  const { key } = opened.verified.find(({ name }) => name === origin)!;
+  return { origin, size, root, note, key, trusted: trusted.some((one) => same(one, key)) };
 }
-
-const same = (a: NoteKey, b: NoteKey) =>
-  a.name === b.name &&
-  a.keyHash === b.keyHash &&
-  a.publicKey.every((byte, at) => byte === b.publicKey[at]);
 
 /** Says whether the key is one that the reader brought. */
 export async function checkTrust(
@@ -94,7 +78,7 @@ export async function checkTrust(
   }
   const key = `${signed.key.name}+${signed.key.keyHash}`;
   return findings.check('trusted', () => {
-    if (!signed.trusted) findings.fail('checkpoint-untrusted', { place: { file: FILE } });
+    if (!signed.trusted) findings.fail('checkpoint-untrusted', { place: { file: CHECKPOINT } });
     return { key };
   });
 }
@@ -111,7 +95,7 @@ export function checkOrigin(signed: Signed, entries: Entries, findings: Findings
   if (expected !== undefined && expected !== origin)
     findings.fail(
       'origin-differs',
-      { place: { file: FILE }, against: first!.place },
+      { place: { file: CHECKPOINT }, against: first!.place },
       { origin, expected },
     );
   const published = installation.flatMap(({ entry: { fact } }) =>
@@ -119,7 +103,7 @@ export function checkOrigin(signed: Signed, entries: Entries, findings: Findings
   );
   const isPublished = published.some((vkey) => {
     try {
-      return same(parseNoteKey(vkey), key);
+      return same(parseVkey(vkey), key);
     } catch {
       return false;
     }

@@ -1,4 +1,4 @@
-import { isSignedBy, parseNote } from '../../integrity/signed-note.ts';
+import { openNote } from '../../integrity/signed-note.ts';
 import { PACKAGE_SEAL, TAG_MANIFEST, type Bag } from '../bag/bag.ts';
 import type { FileDigests } from '../digests.ts';
 import { FORMAT } from '../matter/description.ts';
@@ -33,10 +33,10 @@ export async function checkPackageSeal(
     const broken = (reason: string) =>
       findings.fail('package-seal-broken', { place, against }, { reason });
     try {
-      const note = parseNote(await textOf(bag, PACKAGE_SEAL));
+      const { text, verified } = openNote(await textOf(bag, PACKAGE_SEAL), [key]);
       const expected = packageSealText(origin, bag.folder, digests.get(TAG_MANIFEST)?.sha256 ?? '');
-      if (note.text !== expected) broken('另一清单 · another manifest');
-      else if (!isSignedBy(note, key)) broken('签名无效 · no valid signature');
+      if (text !== expected) broken('另一清单 · another manifest');
+      else if (verified.length === 0) broken('签名无效 · no valid signature');
     } catch (error) {
       broken((error as Error).message);
     }

@@ -1,29 +1,27 @@
-import { parseCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
-import { isConsistent } from '../../integrity/merkle.ts';
-import { isSignedBy, parseNote, type NoteKey } from '../../integrity/signed-note.ts';
+import { sameBytes } from '../../integrity/bytes.ts';
+import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
+import { verifyConsistency, type Hash } from '../../integrity/merkle.ts';
+import type { VerifierKey } from '../../integrity/signed-note.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Findings } from '../report.ts';
-import { hexOf } from './base64.ts';
 import type { Signed } from './checkpoint.ts';
+import { hashesOf } from './inclusion.ts';
 
-interface Old {
-  checkpoint: Checkpoint;
-  signed: boolean;
-}
-
-function oldOf(text: string, keys: readonly NoteKey[]): Old {
-  const note = parseNote(text);
-  const signed = keys.some((key) => isSignedBy(note, key));
-  return { checkpoint: parseCheckpoint(note.text), signed };
+/** The reader's checkpoint, or why it says nothing. */
+function oldOf(text: string, keys: readonly VerifierKey[]): Checkpoint | { reason: string } {
+  try {
+    return openCheckpoint(text, keys);
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
 }
 
 /** Hashes of the proof that the API gives: `{from, to, hashes}`; undefined for anything else. */
-function hashesOf(text: string, from: number, to: number): string[] | undefined {
+function proofOf(text: string, from: number, to: number): Hash[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || value.from !== from || value.to !== to) return undefined;
-    const hashes = Array.isArray(value.hashes) ? value.hashes.map(hexOf) : [undefined];
-    return hashes.some((one) => one === undefined) ? undefined : (hashes as string[]);
+    return hashesOf(value.hashes);
   } catch {
     return undefined;
   }
@@ -36,7 +34,11 @@ function hashesOf(text: string, from: number, to: number): string[] | undefined 
  */
 export async function checkSince(
   signed: Signed,
-  given: { since?: string | undefined; consistency?: string | undefined; keys: readonly NoteKey[] },
+  given: {
+    since?: string | undefined;
+    consistency?: string | undefined;
+    keys: readonly VerifierKey[];
+  },
   findings: Findings,
 ): Promise<boolean> {
   const { since, consistency, keys } = given;
@@ -47,18 +49,11 @@ export async function checkSince(
   let size = 0;
   const agrees = await findings.check('consistent', () => {
     const fail = (reason: string) => findings.fail('old-checkpoint-unreadable', {}, { reason });
-    let old: Old;
-    try {
-      old = oldOf(since, [...keys, signed.key]);
-    } catch (error) {
-      return void fail((error as Error).message);
-    }
-    const { checkpoint } = old;
-    if (!old.signed) return void fail('无有效签名 · no valid signature');
-    if (checkpoint.origin !== signed.origin)
-      return void fail(`另一日志 · another log: ${checkpoint.origin}`);
-    compare(checkpoint, signed, consistency, findings);
-    size = checkpoint.size;
+    const old = oldOf(since, [...keys, signed.key]);
+    if ('reason' in old) fail(old.reason);
+    else if (old.origin !== signed.origin) fail(`另一日志 · another log: ${old.origin}`);
+    else compare(old, signed, consistency, findings);
+    size = 'size' in old ? old.size : 0;
     return { old: size };
   });
   return agrees && size >= signed.size;
@@ -75,10 +70,10 @@ function compare(
   const where = { place: { file: 'data/log/checkpoint' } };
   const sizes = { old: old.size, size: signed.size };
   if (from.size === to.size) {
-    if (from.root !== to.root) findings.fail('history-rewritten', where, sizes);
+    if (!sameBytes(from.root, to.root)) findings.fail('history-rewritten', where, sizes);
     return;
   }
-  const hashes = consistency === undefined ? undefined : hashesOf(consistency, from.size, to.size);
-  if (hashes === undefined || !isConsistent(from, to, hashes))
+  const proof = consistency === undefined ? undefined : proofOf(consistency, from.size, to.size);
+  if (proof === undefined || !verifyConsistency({ older: from, newer: to, proof }))
     findings.fail('consistency-unproven', where, sizes);
 }

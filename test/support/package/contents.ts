@@ -106,10 +106,17 @@ const manifest = (
 /** Adds tag files and manifests for what is there; the seal only where the log's key is at hand. */
 export function bagOf(payload: Files, matterId: string, key?: TestNoteKey): Files {
   const isPayload = (path: string) => path.startsWith('data/');
-  const files: Files = new Map([...payload].filter(([path]) => isPayload(path)));
-  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  const made = new Set([
+    'manifest-sha256.txt',
+    'sm3sums.txt',
+    'tagmanifest-sha256.txt',
+    'package.note',
+  ]);
+  const files: Files = new Map([...payload].filter(([path]) => !made.has(path)));
+  const held = [...files].filter(([path]) => isPayload(path));
+  const bytes = held.reduce((sum, [, { length }]) => sum + length, 0);
   files.set('bagit.txt', Buffer.from('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'));
-  files.set('bag-info.txt', Buffer.from(`Payload-Oxum: ${bytes}.${files.size - 1}\n`));
+  files.set('bag-info.txt', Buffer.from(`Payload-Oxum: ${bytes}.${held.length}\n`));
   files.set('README.md', Buffer.from('# How to check this package\n'));
   files.set('manifest-sha256.txt', manifest(files, sha256, isPayload));
   files.set('sm3sums.txt', manifest(files, sm3, isPayload));

@@ -1,0 +1,109 @@
+import { canonical } from '../integrity/canonical.ts';
+import { sameBytes } from '../integrity/bytes.ts';
+import { openCheckpoint, type Checkpoint } from '../integrity/checkpoint.ts';
+import { leafHash, type Hash } from '../integrity/merkle.ts';
+import { carriesItsSeal, type Sealed } from '../integrity/seal.ts';
+import { parseVkey } from '../integrity/signed-note.ts';
+import { Chain } from './entries/chain.ts';
+import { GrowingRoot } from './log/growing-root.ts';
+import { Findings, type Report } from './report.ts';
+
+export interface LedgerTrust {
+  /** Verifier keys of the log. */
+  keys: readonly string[];
+  /** Checkpoints that were kept outside the store; in any order. */
+  checkpoints: readonly string[];
+}
+
+/**
+ * Verifies a whole ledger, entry by entry in the order of its log, against checkpoints that were kept
+ * elsewhere: every seal, every chain, and that each checkpoint is a beginning of what is there now.
+ * Where an entry was sealed anew the checkpoints on both sides of it tell between which leaves.
+ *
+ * @throws MalformedProof where a key is none
+ */
+export async function verifyLedger(
+  entries: AsyncIterable<Sealed>,
+  { keys, checkpoints }: LedgerTrust,
+): Promise<Report> {
+  const findings = new Findings();
+  const old = readCheckpoints(checkpoints, keys, findings);
+  const root = new GrowingRoot();
+  const roots = new Map<number, Hash>([[0, root.root()]]);
+  const sizes = new Set(old.map(({ size }) => size));
+  await findings.check('ledger', async () => {
+    const chains = new Map<string, Chain>();
+    for await (const entry of entries) {
+      follow(entry, root.size, chains, findings);
+      root.add(leafOf(entry));
+      if (sizes.has(root.size)) roots.set(root.size, root.root());
+    }
+    return { entries: root.size, streams: chains.size };
+  });
+  await checkOld(old, roots, root.size, findings);
+  return findings.report(old.some(({ size }) => size === root.size));
+}
+
+function leafOf(entry: Sealed): Hash {
+  try {
+    return leafHash(canonical(entry));
+  } catch {
+    return leafHash(''); // What is no plain JSON was never in the log; its seal was found wrong too.
+  }
+}
+
+function follow(entry: Sealed, leaf: number, chains: Map<string, Chain>, findings: Findings): void {
+  const { stream, sequence, previous, seal } = entry;
+  const place = { stream, sequence, leaf };
+  const sound = carriesItsSeal(entry);
+  if (!sound) findings.fail('entry-altered', { place });
+  const chain = chains.get(stream) ?? new Chain();
+  chains.set(stream, chain);
+  chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
+}
+
+/** Those that are signed, smallest first; the others are said to be unusable. */
+function readCheckpoints(
+  notes: readonly string[],
+  vkeys: readonly string[],
+  findings: Findings,
+): Checkpoint[] {
+  const keys = vkeys.map(parseVkey);
+  const read = notes.flatMap((text) => {
+    try {
+      return [openCheckpoint(text, keys)];
+    } catch (error) {
+      findings.fail('old-checkpoint-unreadable', {}, { reason: (error as Error).message });
+      return [];
+    }
+  });
+  return read.toSorted((a, b) => a.size - b.size);
+}
+
+/** From the first checkpoint that does not fit on, the later ones cannot fit either. */
+async function checkOld(
+  old: readonly Checkpoint[],
+  roots: ReadonlyMap<number, Hash>,
+  size: number,
+  findings: Findings,
+): Promise<void> {
+  const last = old.at(-1);
+  if (!last) return findings.note('no-old-checkpoint');
+  await findings.check('consistent', () => {
+    let from = 0;
+    for (const { size: held, root } of old) {
+      if (held > size) {
+        findings.fail('log-shorter', { place: { leaf: size } }, { old: held, size });
+        break;
+      }
+      const found = roots.get(held);
+      if (!found || !sameBytes(found, root)) {
+        findings.fail('leaves-rewritten', { place: { leaf: from } }, { from, to: held - 1 });
+        break;
+      }
+      from = held;
+    }
+    return { old: last.size };
+  });
+  if (size > last.size) findings.note('unwitnessed', { count: size - last.size });
+}
