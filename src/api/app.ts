@@ -11,6 +11,7 @@ import { publicLimits } from './rate-limits.ts';
 import { logFault, requestLog } from './request-log.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { routesOf } from './routes/index.ts';
+import { verifierPageRoutes } from './routes/verifier-page.ts';
 import { schemaChecks } from './schema-checks.ts';
 import { findOperation, validate } from './validate.ts';
 
@@ -27,7 +28,7 @@ export function createApp(deps: ApiDeps, contract: OpenApi = readOpenApi()): Exp
   app.set('query parser', false).set('trust proxy', proxies);
 
   app.use(context(installation), requestLog(log), security(), closing);
-  app.use(docsRoutes());
+  app.use(docsRoutes(), verifierPageRoutes());
   app.use(findOperation(contract.operations), publicLimits(limits));
   app.use((req, res, next) => (operationOf(res).open ? next() : authenticate(req, res, next)));
   app.use(readBody(), validate(schemaChecks(contract.document)));

@@ -9,4 +9,5 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   create: async () => (await import('./create.ts')).createCommand,
   'rebuild-views': async () => (await import('./rebuild-views.ts')).rebuildViewsCommand,
   'build-indexes': async () => (await import('./build-indexes.ts')).buildIndexesCommand,
+  verify: async () => (await import('./verify.ts')).verify,
 };

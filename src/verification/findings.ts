@@ -247,6 +247,10 @@ export const noting = {
     zh: '未检查:{what}(因为 {because})',
     en: 'Not checked: {what} (because of {because})',
   },
+  'no-conclusion': {
+    zh: '记录、清单或日志证明有不符之处:对整包签封、卷宗说明、材料、文本同一和法规版本不作“成立”的结论',
+    en: 'Entries, manifests or proofs do not fit: of the seal over the package, the description, documents, sameness of text and law it is not said that they hold',
+  },
   'not-applicable': {
     zh: '没有可检查的内容:{what}',
     en: 'Nothing to check: {what}',

@@ -11,6 +11,9 @@ const verdicts: Record<Verdict, string> = {
     '结论:不成立。以下各处不相符。\nVerdict: it does NOT hold. See what does not fit, and where.',
 };
 
+/** What it all comes to, in one sentence of each language. */
+export const verdictInWords = (verdict: Verdict): string => verdicts[verdict];
+
 /** A place as one reads it: file:line (stream#sequence). */
 export function placeInWords({ file, line, stream, sequence, leaf }: Place): string {
   const path = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;

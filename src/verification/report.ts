@@ -47,6 +47,7 @@ export class Findings {
   readonly #notes: Finding<Noting>[] = [];
   readonly #counts = new Map<Failing, number>();
   #faults = 0;
+  #open = false;
 
   /** How many faults there are so far, the unlisted ones included. */
   get faults(): number {
@@ -67,16 +68,19 @@ export class Findings {
 
   /**
    * Does a check. Where it adds no fault, `held` is said with the details it returns; a check that
-   * returns nothing had nothing to check and says nothing.
+   * returns nothing had nothing to check and says nothing. What rests on something that does not hold
+   * is not said either (`grounded`), though its faults are.
    */
   async check(
     held: Holding,
     work: () => Promise<Details | undefined> | Details | undefined,
+    grounded = true,
   ): Promise<boolean> {
     const before = this.#faults;
     const details = await work();
     if (this.#faults > before) return false;
-    if (details !== undefined)
+    if (details !== undefined && !grounded) this.#open = true;
+    if (details !== undefined && grounded)
       this.#holds.push({ finding: held, ...filled(holding[held], details) });
     return true;
   }
@@ -84,6 +88,7 @@ export class Findings {
   report(provenFromOutside: boolean): Report {
     for (const [finding, count] of this.#counts)
       if (count > LISTED) this.note('more', { count: count - LISTED, finding });
+    if (this.#open) this.note('no-conclusion');
     const sound = provenFromOutside ? 'proved' : 'consistent';
     return {
       verdict: this.#faults > 0 ? 'broken' : sound,

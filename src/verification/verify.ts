@@ -1,7 +1,7 @@
 import { parseVkey, type VerifierKey } from '../integrity/signed-note.ts';
 import { checkDigests } from './bag/digests.ts';
-import { openBag } from './bag/bag.ts';
-import type { Digester } from './digests.ts';
+import { openBag, type Bag } from './bag/bag.ts';
+import type { Digester, FileDigests } from './digests.ts';
 import { readEntries, type Entries } from './entries/read.ts';
 import { checkCheckpoint, checkOrigin, checkTrust } from './log/checkpoint.ts';
 import { checkInclusion } from './log/inclusion.ts';
@@ -31,6 +31,12 @@ interface Given {
   consistency: string | undefined;
 }
 
+interface Parts {
+  bag: Bag;
+  digests: ReadonlyMap<string, FileDigests>;
+  entries: Entries;
+}
+
 /**
  * Verifies an exported matter: a function of the package and of what the reader trusts, without a
  * server, network or clock. Reads what is large in pieces.
@@ -52,7 +58,7 @@ export async function verifyPackage(
 
 async function verifyContents(
   zip: ZipSource,
-  trust: Given,
+  given: Given,
   findings: Findings,
   digest: Digester | undefined,
 ): Promise<boolean> {
@@ -60,23 +66,19 @@ async function verifyContents(
   if (!bag) return false;
   const digests = await checkDigests(bag, zip, findings, digest);
   const entries = await readEntries(bag, findings);
-  const proven = await verifyLog(bag, digests, entries, trust, findings);
-  const description = await checkDescription(bag, entries, findings);
-  const complete = description?.profile === 'full';
-  await checkEvidence(bag, digests, { entries, complete }, findings);
-  await checkSameText(entries, findings);
-  await checkLaw(bag, entries, findings);
+  const parts: Parts = { bag, digests, entries };
+  const proven = await verifyLog(parts, given, findings);
+  await verifyMatter(parts, findings);
   return proven;
 }
 
 /** True where something from outside the package vouches for its log. */
 async function verifyLog(
-  bag: Parameters<typeof checkInclusion>[0],
-  digests: Awaited<ReturnType<typeof checkDigests>>,
-  entries: Entries,
+  { bag, digests, entries }: Parts,
   { keys, since, consistency }: Given,
   findings: Findings,
 ): Promise<boolean> {
+  const sound = findings.faults === 0;
   const signed = await checkCheckpoint(bag, keys, findings);
   if (!signed) {
     const because = '检查点 · checkpoint';
@@ -85,9 +87,19 @@ async function verifyLog(
     return false;
   }
   checkOrigin(signed, entries, findings);
-  await checkPackageSeal(bag, digests, signed, findings);
+  await checkPackageSeal({ bag, digests, signed, sound }, findings);
   await checkInclusion(bag, entries, signed, findings);
   const trusted = await checkTrust(signed, keys.length > 0, findings);
   const covered = await checkSince(signed, { since, consistency, keys }, findings);
   return trusted || covered;
+}
+
+/** What the record says, of which it is only said that it holds where the record itself does. */
+async function verifyMatter({ bag, digests, entries }: Parts, findings: Findings): Promise<void> {
+  const grounded = findings.faults === 0;
+  const description = await checkDescription(bag, entries, findings, grounded);
+  const complete = description?.profile === 'full';
+  await checkEvidence({ bag, digests, entries, complete, grounded }, findings);
+  await checkSameText(entries, findings, grounded);
+  await checkLaw(bag, entries, findings, grounded);
 }

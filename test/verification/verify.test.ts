@@ -1,18 +1,130 @@
 import { describe, expect, it } from '@jest/globals';
-import { reportInWords } from '../../src/verification/in-words.ts';
-import { verifyPackage } from '../../src/verification/verify.ts';
-import { recorded } from '../support/recorded.ts';
-import { bagOf, inFolder, logOfMatter, payloadOf } from '../support/package/contents.ts';
-import { inMemory, zipOf } from '../support/package/zip.ts';
+import { verifyPackage, type Trust } from '../../src/verification/verify.ts';
+import { bagOf, checkpointOf, consistencyText, logOfMatter } from '../support/package/contents.ts';
+import { opened, truePackage } from '../support/package/true-package.ts';
 
-describe('a package', () => {
-  it('holds', async () => {
-    const log = logOfMatter('whole-matter');
-    const { matterId } = recorded('whole-matter').record;
-    const files = bagOf(payloadOf(log, matterId), matterId, log.key);
-    const zip = await zipOf(inFolder(files, matterId));
-    const report = await verifyPackage(inMemory(zip), { keys: [log.key.vkey] });
-    console.log(reportInWords(report));
-    expect(report.fails).toEqual([]);
+const whole = truePackage('whole-matter');
+const { log, matterId } = whole;
+const size = log.leaves.length;
+const keys = [log.key.vkey];
+
+const reportOn = async (trust: Trust, package_ = whole) => {
+  const { verdict, fails, holds, notes } = await verifyPackage(await opened(package_), trust);
+  const named = (findings: readonly { finding: string }[]) =>
+    findings.map(({ finding }) => finding);
+  return { verdict, fails: named(fails), holds: named(holds), notes: named(notes) };
+};
+
+describe('a true package', () => {
+  it('is proved by a key from outside', async () => {
+    expect(await reportOn({ keys })).toEqual({
+      verdict: 'proved',
+      fails: [],
+      holds: [
+        'container',
+        'bag',
+        'digests',
+        'seals',
+        'checkpoint',
+        'package-seal',
+        'inclusion',
+        'trusted',
+        'description',
+        'same-text',
+      ],
+      notes: ['no-old-checkpoint', 'evidence-withheld', 'law-left-out'],
+    });
+  });
+
+  it('only agrees with itself where no key is given, and that is said', async () => {
+    const { verdict, notes } = await reportOn({});
+    expect([verdict, notes]).toEqual(['consistent', expect.arrayContaining(['no-outside-trust'])]);
+  });
+
+  it('is not proved by the key of another log', async () => {
+    const other = logOfMatter('whole-matter', 'another key').key.vkey;
+    expect(await reportOn({ keys: [other] })).toMatchObject({
+      verdict: 'broken',
+      fails: ['checkpoint-untrusted'],
+    });
+  });
+
+  it('gives the same report for the same bytes and trust', async () => {
+    const file = await opened(whole);
+    expect(await verifyPackage(file, { keys })).toEqual(await verifyPackage(file, { keys }));
+  });
+});
+
+describe('an old checkpoint', () => {
+  it.each([1, 2, 3, 8, 33, size - 1])('of %d leaves is a beginning of the log', async (old) => {
+    const trust = { since: checkpointOf(log, old), consistency: consistencyText(log, old, size) };
+    const { verdict, fails, holds } = await reportOn({ ...trust, keys });
+    expect([verdict, fails, holds.includes('consistent')]).toEqual(['proved', [], true]);
+  });
+
+  it('of the same size needs no proof, and proves the package without a key', async () => {
+    expect(await reportOn({ since: checkpointOf(log) })).toMatchObject({
+      verdict: 'proved',
+      fails: [],
+    });
+  });
+
+  it.each([
+    ['no proof is given', undefined],
+    ['the proof is of other sizes', consistencyText(log, 7, size)],
+    ['the proof is no JSON', 'proof'],
+    [
+      'a hash of the proof is another',
+      consistencyText(log, 8, size).replace(/[A-Z](?=[^A-Z]*$)/, 'a'),
+    ],
+  ])('of another size says nothing where %s', async (_why, consistency) => {
+    const report = await reportOn({ keys, since: checkpointOf(log, 8), consistency });
+    expect(report).toMatchObject({ verdict: 'broken', fails: ['consistency-unproven'] });
+  });
+
+  it('with another root for the same size is a rewritten log', async () => {
+    const entries = log.entries.toSpliced(5, 1);
+    const leaves = [...log.leaves.toSpliced(5, 1), log.leaves[0]!];
+    const since = checkpointOf({ ...log, entries, leaves });
+    expect(await reportOn({ keys, since })).toMatchObject({ fails: ['history-rewritten'] });
+  });
+
+  it.each([
+    ['is signed by nobody known', checkpointOf(logOfMatter('whole-matter', 'another key'))],
+    ['is of another log', checkpointOf(logOfMatter('whole-matter', 'log key', '另一局'))],
+    ['is no checkpoint', 'BN7H-A62T-DB9P-QW9E-BH80-9'],
+  ])('that %s is not used, and that is a fault', async (_why, since) => {
+    expect(await reportOn({ keys, since })).toMatchObject({ fails: ['old-checkpoint-unreadable'] });
+  });
+});
+
+describe('what rests on something broken', () => {
+  it('is not said to hold', async () => {
+    const entries = whole.files.get('data/entries.ndjson')!.toString();
+    const changed = Buffer.from(entries.replace('会议讨论通过', '会议讨论否决'));
+    const files = new Map(whole.files).set('data/entries.ndjson', changed);
+    const { holds, notes } = await reportOn({ keys }, { ...whole, files });
+    expect(holds).toEqual(['container', 'bag', 'checkpoint', 'trusted']);
+    expect(notes).toContain('no-conclusion');
+  });
+
+  it('is not looked at where the checkpoint is not signed', async () => {
+    const files = new Map(whole.files);
+    const note = files
+      .get('data/log/checkpoint')!
+      .toString()
+      .replace(`\n${size}\n`, `\n${size + 1}\n`);
+    files.set('data/log/checkpoint', Buffer.from(note));
+    const report = await reportOn({ keys }, { ...whole, files: bagOf(files, matterId) });
+    expect(report).toMatchObject({ verdict: 'broken', fails: ['checkpoint-unsigned'] });
+    expect(report.notes.filter((note) => note === 'not-checked')).toHaveLength(2);
+  });
+});
+
+it('a package without the seal over it does not hold: its end could be cut off', async () => {
+  const files = new Map(whole.files);
+  files.delete('package.note');
+  expect(await reportOn({ keys }, { ...whole, files })).toMatchObject({
+    fails: ['package-seal-missing'],
   });
 });

@@ -39,7 +39,8 @@ function againstManifests(
     const listed = bag.listed.get(manifest)?.get(file);
     if (listed === undefined || listed.digest === digests[algorithm]) continue;
     const against = { file: manifest, line: listed.line };
-    findings.fail('digest-differs', { place: { file }, against }, { manifest, algorithm });
+    const named = { manifest, algorithm: algorithm === 'sm3' ? 'SM3' : 'SHA-256' };
+    findings.fail('digest-differs', { place: { file }, against }, named);
   }
   return findings.faults === before;
 }

@@ -13,33 +13,48 @@ export const packageSealText = (origin: string, matterId: string, tagManifest: s
 const base64Of = (hex: string) =>
   btoa(hex.replaceAll(/../g, (pair) => String.fromCharCode(Number.parseInt(pair, 16))));
 
+interface Sealing {
+  bag: Bag;
+  digests: ReadonlyMap<string, FileDigests>;
+  signed: Signed;
+  /** Whether the files are as the manifests list them. */
+  sound: boolean;
+}
+
 /**
  * The manifests were sealed by the log's key. Proofs of inclusion show that what is here is in the
  * log; that nothing was left out at the end, and what is no leaf at all, is shown by this alone.
  */
 export async function checkPackageSeal(
-  bag: Bag,
-  digests: ReadonlyMap<string, FileDigests>,
-  { origin, key }: Signed,
+  { bag, digests, signed, sound }: Sealing,
   findings: Findings,
 ): Promise<void> {
+  const { origin, key } = signed;
   const place = { file: PACKAGE_SEAL };
-  await findings.check('package-seal', async () => {
-    if (!digests.has(PACKAGE_SEAL)) {
-      findings.fail('package-seal-missing', { place });
-      return undefined;
-    }
-    const against = { file: TAG_MANIFEST };
-    const broken = (reason: string) =>
-      findings.fail('package-seal-broken', { place, against }, { reason });
-    try {
-      const { text, verified } = openNote(await textOf(bag, PACKAGE_SEAL), [key]);
-      const expected = packageSealText(origin, bag.folder, digests.get(TAG_MANIFEST)?.sha256 ?? '');
-      if (text !== expected) broken('另一清单 · another manifest');
-      else if (verified.length === 0) broken('签名无效 · no valid signature');
-    } catch (error) {
-      broken((error as Error).message);
-    }
-    return {};
-  });
+  await findings.check(
+    'package-seal',
+    async () => {
+      if (!digests.has(PACKAGE_SEAL)) {
+        findings.fail('package-seal-missing', { place });
+        return undefined;
+      }
+      const against = { file: TAG_MANIFEST };
+      const broken = (reason: string) =>
+        findings.fail('package-seal-broken', { place, against }, { reason });
+      try {
+        const { text, verified } = openNote(await textOf(bag, PACKAGE_SEAL), [key]);
+        const expected = packageSealText(
+          origin,
+          bag.folder,
+          digests.get(TAG_MANIFEST)?.sha256 ?? '',
+        );
+        if (text !== expected) broken('另一清单 · another manifest');
+        else if (verified.length === 0) broken('签名无效 · no valid signature');
+      } catch (error) {
+        broken((error as Error).message);
+      }
+      return {};
+    },
+    sound,
+  );
 }

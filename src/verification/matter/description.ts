@@ -23,22 +23,27 @@ export async function checkDescription(
   bag: Bag,
   entries: Entries,
   findings: Findings,
+  grounded: boolean,
 ): Promise<Description | undefined> {
   let description: Description | undefined;
-  await findings.check('description', async () => {
-    const said = await readDescription(bag, findings);
-    if (!said) return undefined;
-    const { profile } = said;
-    if (isProfile(profile)) description = { profile };
-    for (const { member, stated, found } of statements(said, bag, entries))
-      if (String(stated) !== String(found))
-        findings.fail(
-          'description-differs',
-          { place: { file: FILE } },
-          { member, said: String(stated), found: String(found) },
-        );
-    return {};
-  });
+  await findings.check(
+    'description',
+    async () => {
+      const said = await readDescription(bag, findings);
+      if (!said) return undefined;
+      const { profile } = said;
+      if (isProfile(profile)) description = { profile };
+      for (const { member, stated, found } of statements(said, bag, entries))
+        if (String(stated) !== String(found))
+          findings.fail(
+            'description-differs',
+            { place: { file: FILE } },
+            { member, said: String(stated), found: String(found) },
+          );
+      return {};
+    },
+    grounded,
+  );
   return description;
 }
 

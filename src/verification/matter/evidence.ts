@@ -28,30 +28,45 @@ function namedBy(entries: Entries): Map<string, { item: Named; place: Place }> {
   return named;
 }
 
+interface Filed {
+  bag: Bag;
+  digests: ReadonlyMap<string, FileDigests>;
+  entries: Entries;
+  /** Whether every file that is named has to be here. */
+  complete: boolean;
+  grounded: boolean;
+}
+
 /** Files of evidence are those that the record names: each by its digest, none besides. */
 export async function checkEvidence(
-  bag: Bag,
-  digests: ReadonlyMap<string, FileDigests>,
-  { entries, complete }: { entries: Entries; complete: boolean },
+  { bag, digests, entries, complete, grounded }: Filed,
   findings: Findings,
 ): Promise<void> {
   const named = namedBy(entries);
-  await findings.check('evidence', () => {
-    let files = 0;
-    for (const [sha256, { item, place }] of named) {
-      const file = FOLDER + sha256;
-      const found = digests.get(file);
-      if (found) compare(file, found, item, place, findings);
-      else if (complete) {
-        const { document, name } = item;
-        findings.fail('evidence-missing', { place: { file }, against: place }, { document, name });
+  await findings.check(
+    'evidence',
+    () => {
+      let files = 0;
+      for (const [sha256, { item, place }] of named) {
+        const file = FOLDER + sha256;
+        const found = digests.get(file);
+        if (found) compare(file, found, item, place, findings);
+        else if (complete) {
+          const { document, name } = item;
+          findings.fail(
+            'evidence-missing',
+            { place: { file }, against: place },
+            { document, name },
+          );
+        }
+        files += found ? 1 : 0;
       }
-      files += found ? 1 : 0;
-    }
-    strays(bag, named, findings);
-    if (files < named.size) findings.note('evidence-withheld', { files: named.size - files });
-    return files > 0 ? { files } : undefined;
-  });
+      strays(bag, named, findings);
+      if (files < named.size) findings.note('evidence-withheld', { files: named.size - files });
+      return files > 0 ? { files } : undefined;
+    },
+    grounded,
+  );
 }
 
 function compare(

@@ -36,21 +36,29 @@ type Texts = Partial<Record<Role, string>>;
  * The text reviewed is the text tabled is the text decided, by its digest. Said only where all three
  * acts can be seen; wording changed at the meeting and confirmed by the review office is told apart.
  */
-export async function checkSameText(entries: Entries, findings: Findings): Promise<void> {
-  await findings.check('same-text', () => {
-    const texts: Texts = {};
-    for (const { entry, place } of entries.byFile.get('data/entries.ndjson') ?? []) {
-      const { type: step, draft } = entry.fact;
-      const act = Object.hasOwn(acts, step) ? acts[step] : undefined;
-      if (!act || typeof draft !== 'string') continue;
-      const expected = act.same && texts[act.same];
-      if (expected !== undefined && expected !== draft)
-        findings.fail('text-differs', { place }, { step, found: draft, expected });
-      for (const ended of act.ends ?? []) delete texts[ended];
-      texts[act.as] = draft;
-    }
-    return held(texts, findings);
-  });
+export async function checkSameText(
+  entries: Entries,
+  findings: Findings,
+  grounded: boolean,
+): Promise<void> {
+  await findings.check(
+    'same-text',
+    () => {
+      const texts: Texts = {};
+      for (const { entry, place } of entries.byFile.get('data/entries.ndjson') ?? []) {
+        const { type: step, draft } = entry.fact;
+        const act = Object.hasOwn(acts, step) ? acts[step] : undefined;
+        if (!act || typeof draft !== 'string') continue;
+        const expected = act.same && texts[act.same];
+        if (expected !== undefined && expected !== draft)
+          findings.fail('text-differs', { place }, { step, found: draft, expected });
+        for (const ended of act.ends ?? []) delete texts[ended];
+        texts[act.as] = draft;
+      }
+      return held(texts, findings);
+    },
+    grounded,
+  );
 }
 
 function held({ reviewed, tabled, edited, decided }: Texts, findings: Findings) {

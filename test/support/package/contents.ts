@@ -31,11 +31,11 @@ const entryOf = (stream: string, sequence: number, previous: string, fact: Entry
 export const originOf = (first: Entry) => `duecourse/${first.seal.slice(0, 12)}`;
 
 /** A log of one installation with one recorded matter in it. */
-export function logOfMatter(history: string, keySeed = 'log key'): TestLog {
+export function logOfMatter(history: string, keySeed = 'log key', name = '示例局'): TestLog {
   const { record } = recorded(history);
   const first = entryOf('installation', 1, GENESIS, {
     type: 'InstallationCreated',
-    name: '示例局',
+    name,
   });
   const key = noteKeyOf(originOf(first), seed(keySeed));
   const second = entryOf('installation', 2, first.seal, {

@@ -1,0 +1,48 @@
+import { open, readFile } from 'node:fs/promises';
+import { reportInWords } from '../verification/in-words.ts';
+import type { Report } from '../verification/report.ts';
+import { verifyPackage, type Trust } from '../verification/verify.ts';
+import { operand, say, type Called, type Command } from './command.ts';
+import { accessTo } from './file-access.ts';
+
+/** Needs no installation, server or network: only the file, and what its reader trusts. */
+export const verify: Command = {
+  usage: 'verify FILE [--trust KEYS] [--since OLD_CHECKPOINT] [--consistency FILE] [--json]',
+  zh: '核验导出的卷宗',
+  en: 'verify an exported matter',
+  options: {
+    trust: { type: 'string', multiple: true },
+    since: { type: 'string' },
+    consistency: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+  async run(called) {
+    const report = await reportOn(operand(called, 0, 'FILE'), await trustOf(called));
+    say(called.values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
+    // A report that something does not hold is an answer, not a fault: no message goes with it.
+    if (report.verdict === 'broken') process.exitCode = 1;
+  },
+};
+
+async function reportOn(path: string, trust: Trust): Promise<Report> {
+  const handle = await open(path, 'r');
+  try {
+    return await verifyPackage(await accessTo(handle), trust);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The files that the options name, read. @throws Error where one cannot be read */
+async function trustOf({ values }: Called): Promise<Trust> {
+  const textOf = (path: unknown) =>
+    typeof path === 'string' ? readFile(path, 'utf8') : Promise.resolve(undefined);
+  const paths = Array.isArray(values.trust) ? values.trust : [];
+  const keys = await Promise.all(paths.map(textOf));
+  const [since, consistency] = await Promise.all([values.since, values.consistency].map(textOf));
+  return { keys: keys.flatMap((text = '') => linesOf(text)), since, consistency };
+}
+
+/** One key a line; what begins with # says whose it is. */
+const linesOf = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));

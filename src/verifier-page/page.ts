@@ -1,0 +1,90 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { placeInWords, verdictInWords } from '../verification/in-words.ts';
+import type { Finding, Report } from '../verification/report.ts';
+import type { RandomAccess } from '../verification/source.ts';
+import { verifyPackage, type Trust } from '../verification/verify.ts';
+
+function named<T extends Element>(id: string, kind: new () => T): T {
+  const found = document.querySelector(`#${id}`);
+  if (found instanceof kind) return found;
+  throw new TypeError(`The page has no ${id}.`);
+}
+
+const form = named('form', HTMLFormElement);
+const main = named('report', HTMLElement);
+const button = named('verify', HTMLButtonElement);
+const file = named('file', HTMLInputElement);
+
+/** A file that the reader chose; slices of it are read, never the whole. */
+const accessTo = (blob: Blob): RandomAccess => ({
+  size: blob.size,
+  read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
+});
+
+function trust(): Trust {
+  const textOf = (id: string) => named(id, HTMLTextAreaElement).value;
+  // A note ends with a line feed, which a hand that copies it may leave behind.
+  const since = textOf('since').trimEnd();
+  const consistency = textOf('consistency').trim();
+  return {
+    keys: textOf('keys')
+      .split('\n')
+      .filter((line) => line.trim() !== ''),
+    since: since === '' ? undefined : `${since}\n`,
+    consistency: consistency === '' ? undefined : consistency,
+  };
+}
+
+function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+function item({ zh, en, place, against }: Finding): HTMLElement {
+  const where = [place, against].flatMap((one) => (one ? [placeInWords(one)] : [])).join(' ↔ ');
+  return element(
+    'li',
+    {},
+    element('p', {}, zh),
+    element('p', { lang: 'en' }, en),
+    ...(where === '' ? [] : [element('p', { class: 'place' }, where)]),
+  );
+}
+
+function part(kind: 'fails' | 'holds' | 'notes', title: string, findings: readonly Finding[]) {
+  if (findings.length === 0) return [];
+  const list = element('ul', {}, ...findings.map(item));
+  return [element('section', { class: kind }, element('h2', {}, title), list)];
+}
+
+function show({ verdict, fails, holds, notes }: Report): void {
+  main.replaceChildren(
+    element('p', { id: 'verdict', 'data-verdict': verdict }, verdictInWords(verdict)),
+    ...part('fails', '不成立 · What does not hold', fails),
+    ...part('holds', '成立 · What holds', holds),
+    ...part('notes', '说明 · Notes', notes),
+  );
+}
+
+async function answer(chosen: File): Promise<void> {
+  try {
+    show(await verifyPackage(accessTo(chosen), trust()));
+  } catch (error) {
+    const said = `无法核验 · This could not be verified: ${(error as Error).message}`;
+    main.replaceChildren(element('p', { id: 'verdict', 'data-verdict': 'failed' }, said));
+  }
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const [chosen] = file.files ?? [];
+  if (!chosen) return;
+  button.disabled = true;
+  main.replaceChildren(element('p', {}, '正在核验… · Verifying …'));
+  void answer(chosen).finally(() => {
+    button.disabled = false;
+  });
+});
