@@ -1,34 +1,42 @@
 /** JSON nested deeper than this is refused: it is not a record, and it would exhaust the stack. */
 const DEEPEST = 200;
 
-const refuse = (path: string, what: string): never => {
-  throw new TypeError(`Not plain JSON at ${path === '' ? 'the root' : path}: ${what}.`);
+/** Where a value stands. Written out only for what is refused: nearly everything is not. */
+interface Place {
+  within: Place | undefined;
+  key: string | number;
+}
+
+const pointer = (place: Place | undefined): string =>
+  place === undefined
+    ? ''
+    : `${pointer(place.within)}/${String(place.key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+const refuse = (place: Place | undefined, what: string): never => {
+  throw new TypeError(`Not plain JSON at ${pointer(place) || 'the root'}: ${what}.`);
 };
 
-const pointer = (path: string, key: string | number) =>
-  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
 /** RFC 8785, 3.2.2.2: a lone surrogate has no UTF-8 form and must end the work. */
-function text(value: string, path: string): string {
-  return value.isWellFormed() ? JSON.stringify(value) : refuse(path, 'a lone surrogate');
+function text(value: string, place: Place | undefined): string {
+  return value.isWellFormed() ? JSON.stringify(value) : refuse(place, 'a lone surrogate');
 }
 
 /** RFC 8785, 3.2.2.3: numbers as ECMAScript writes them; NaN and the infinities are errors. */
-function number(value: number, path: string): string {
-  return Number.isFinite(value) ? JSON.stringify(value) : refuse(path, String(value));
+function number(value: number, place: Place | undefined): string {
+  return Number.isFinite(value) ? JSON.stringify(value) : refuse(place, String(value));
 }
 
-function list(items: readonly unknown[], path: string, depth: number): string {
+function list(items: readonly unknown[], place: Place | undefined, depth: number): string {
   // Array.from also visits the holes of a sparse array, which map() would pass over.
-  return `[${Array.from(items, (item, at) => written(item, pointer(path, at), depth)).join(',')}]`;
+  return `[${Array.from(items, (item, at) => written(item, { within: place, key: at }, depth)).join(',')}]`;
 }
 
 /** RFC 8785, 3.2.3: members in the order of their names' UTF-16 code units, which is sort()'s own. */
-function members(value: Record<string, unknown>, path: string, depth: number): string {
+function members(value: Record<string, unknown>, place: Place | undefined, depth: number): string {
   const parts = Object.keys(value)
     .sort()
     .map((name) => {
-      const at = pointer(path, name);
+      const at = { within: place, key: name };
       return `${text(name, at)}:${written(value[name], at, depth)}`;
     });
   return `{${parts.join(',')}}`;
@@ -40,15 +48,15 @@ function isPlain(value: object): value is Record<string, unknown> {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function written(value: unknown, path: string, depth: number): string {
+function written(value: unknown, place: Place | undefined, depth: number): string {
   if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return text(value, path);
-  if (typeof value === 'number') return number(value, path);
-  if (typeof value !== 'object') return refuse(path, `a value of type ${typeof value}`);
-  if (depth === DEEPEST) return refuse(path, `nested deeper than ${DEEPEST} levels`);
-  if (Array.isArray(value)) return list(value, path, depth + 1);
-  if (!isPlain(value)) return refuse(path, 'an instance of a class');
-  return members(value, path, depth + 1);
+  if (typeof value === 'string') return text(value, place);
+  if (typeof value === 'number') return number(value, place);
+  if (typeof value !== 'object') return refuse(place, `a value of type ${typeof value}`);
+  if (depth === DEEPEST) return refuse(place, `nested deeper than ${DEEPEST} levels`);
+  if (Array.isArray(value)) return list(value, place, depth + 1);
+  if (!isPlain(value)) return refuse(place, 'an instance of a class');
+  return members(value, place, depth + 1);
 }
 
 /**
@@ -61,4 +69,4 @@ function written(value: unknown, path: string, depth: number): string {
  *
  * @throws TypeError with the JSON pointer of what is not plain JSON
  */
-export const canonical = (value: unknown): string => written(value, '', 0);
+export const canonical = (value: unknown): string => written(value, undefined, 0);

@@ -153,8 +153,7 @@ class NumberSet {
 
   #find(value: number): number {
     const mask = this.#slots.length - 1;
-    let at =
-      (imul(value | 0, 0x9e3779b1) ^ imul((value / 4294967296) | 0, 0x85ebca6b)) & mask;
+    let at = (imul(value | 0, 0x9e3779b1) ^ imul((value / 4294967296) | 0, 0x85ebca6b)) & mask;
     while (this.#slots[at] !== -1 && this.#slots[at] !== value) at = (at + 1) & mask;
     return at;
   }

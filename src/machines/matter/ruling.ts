@@ -71,7 +71,14 @@ export const inOrder = (rules: readonly NamedRule[], dossier: Dossier): boolean 
   rules.every((rule) => stands(rule, dossier) || !bindsUnder(rule, dossier.edition));
 
 const stands = ({ needs }: NamedRule, { standing }: Dossier): boolean =>
-  !needs || needs.some((alternative) => shortOf(alternative, standing).length === 0);
+  !needs || needs.some((alternative) => isMet(alternative, standing));
+
+// Asked of every rule of every open way, for each row of a list: no array is made to find nothing.
+function isMet(needed: Standing, standing: Dossier['standing']): boolean {
+  for (const region in needed)
+    if (!needed[region as RegionName]?.includes(standing[region as RegionName] ?? '')) return false;
+  return true;
+}
 
 function standsShort(rule: NamedRule, dossier: Dossier): Missing[] {
   if (stands(rule, dossier)) return [];
