@@ -333,6 +333,197 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matters/{matterId}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 导出与查阅的记录 · Who exported or read what
+         * @description 导出案卷、查阅公众意见和不予公开的文件,在内容发出之前先行记录。
+         *     Exports, and reads of opinions and of withheld documents, are recorded before anything goes out.
+         */
+        get: operations["readAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/opinions/{number}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除一条意见的内容、姓名和联系方式 · Erase the text, name and contact of an opinion
+         * @description 删除后,记录中只留下加盐的摘要,已有的封存和证明不受影响。不能恢复。
+         *     The salted commitment stays, and every seal and proof holds. This cannot be undone.
+         */
+        post: operations["eraseOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/proofs/{sequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一条记录在日志中的证明(.tlog-proof) · That an entry is in the log
+         * @description C2SP tlog-proof。叶子是该记录(含封存值)的 RFC 8785 形式。
+         *     C2SP tlog-proof. The leaf is the RFC 8785 form of the entry, its seal included.
+         */
+        get: operations["readProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最新签署的日志头,附见证签名 · The newest signed head, with the lines of witnesses */
+        get: operations["readCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/checkpoints/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某一长度的日志头 · The head that was signed for a size */
+        get: operations["readCheckpointOfSize"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/head-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 最新日志头的短码,印在会议记录和报告上 · The short code of the newest head, for paper
+         * @description 把短码和条数印在纸上,纸就成了证人:以后可以凭它核对日志没有被改写。
+         *     Printed on minutes and reports, code and size make the paper a witness.
+         */
+        get: operations["readHeadCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 后一日志头延续前一日志头的证明 · That one head continues another */
+        get: operations["readConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日志的验证公钥 · The public keys of the log */
+        get: operations["readLogKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/witness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 见证方 · Outside parties that keep heads of the log */
+        get: operations["listWitnesses"];
+        put?: never;
+        /**
+         * 见证方对日志头联署 · A witness cosigns a head
+         * @description 不需要账号:已登记公钥的签名就是凭证。重复提交同一签名没有影响。
+         *     No account is needed: the signature of a registered key is what counts. Sending it twice is harmless.
+         */
+        post: operations["cosignCheckpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/witness/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记见证方的公钥 · Register the key of a witness */
+        post: operations["registerWitnessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/steps": {
         parameters: {
             query?: never;
@@ -2940,6 +3131,70 @@ export interface components {
             receivedAt: components["schemas"]["Instant"];
             demonstration: boolean;
         };
+        LogSize: number;
+        LogHash: string;
+        Vkey: string;
+        HeadCode: {
+            code: string;
+            size: components["schemas"]["LogSize"];
+            root: components["schemas"]["LogHash"];
+            /** @description 可以直接印在会议记录上的一句话 · a line ready for minutes */
+            printed: {
+                zh: string;
+                en: string;
+            };
+            demonstration: boolean;
+        };
+        ConsistencyProof: {
+            from: components["schemas"]["LogSize"];
+            to: components["schemas"]["LogSize"];
+            hashes: components["schemas"]["LogHash"][];
+            demonstration: boolean;
+        };
+        LogKeys: {
+            origin: string;
+            keys: components["schemas"]["Vkey"][];
+            demonstration: boolean;
+        };
+        RegisterWitness: {
+            vkey: components["schemas"]["Vkey"];
+            organisation: string;
+        };
+        WitnessAnswer: {
+            vkey: components["schemas"]["Vkey"];
+            organisation: string;
+            registeredAt: components["schemas"]["Instant"];
+            newest?: {
+                size: components["schemas"]["LogSize"];
+                at: components["schemas"]["Instant"];
+            };
+            demonstration?: boolean;
+        };
+        WitnessList: {
+            items: components["schemas"]["WitnessAnswer"][];
+            demonstration: boolean;
+        };
+        CosignedNote: {
+            /** @description C2SP signed-note(普通签名或者 cosignature/v1) */
+            note: string;
+        };
+        Cosigned: {
+            size: components["schemas"]["LogSize"];
+            root: components["schemas"]["LogHash"];
+            witnesses: string[];
+            demonstration: boolean;
+        };
+        EraseOpinion: {
+            /** @enum {string} */
+            ground: "purpose-over" | "retention-over" | "consent-withdrawn" | "unlawful-processing" | "other-law";
+            reason: string;
+        };
+        ErasureReceipt: {
+            number: number;
+            commitment: components["schemas"]["Sha256"];
+            erasedAt: components["schemas"]["Instant"];
+            demonstration: boolean;
+        };
         OpinionPage: {
             items: {
                 number: number;
@@ -2950,6 +3205,7 @@ export interface components {
                 name?: string;
                 contact?: string;
                 clause?: string;
+                erasedAt?: components["schemas"]["Instant"];
             }[];
             next?: number;
             demonstration: boolean;
@@ -5418,6 +5674,343 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readAccesses: {
+        parameters: {
+            query?: {
+                /** @description 该序号之后的 · those after this number */
+                after?: components["parameters"]["After"];
+                /** @description 每页条数 · how many at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一页记录 · a page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryPage"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    eraseOpinion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseOpinion"];
+            };
+        };
+        responses: {
+            /** @description 已删除 · erased */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readProof: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 证明 · the proof */
+            200: {
+                headers: {
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description C2SP tlog-checkpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readCheckpointOfSize: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                size: components["schemas"]["LogSize"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description C2SP tlog-checkpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readHeadCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 短码 · the code */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadCode"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readConsistency: {
+        parameters: {
+            query: {
+                from: components["schemas"]["LogSize"];
+                to: components["schemas"]["LogSize"];
+            };
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 6962 2.1.2 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyProof"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readLogKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 每行一把公钥,旧的在前 · vkey lines, oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogKeys"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listWitnesses: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 见证方 · the witnesses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessList"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    cosignCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CosignedNote"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cosigned"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    registerWitnessKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterWitness"];
+            };
+        };
+        responses: {
+            /** @description 已登记 · registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Fault"];
         };
     };

@@ -12,7 +12,8 @@ export function publicLimits({ opinionsAMinute, publicReadsAMinute }: ApiLimits)
   const reads = limiter(publicReadsAMinute);
   return (req, res, next) => {
     const { id, path } = operationOf(res);
-    if (!path.startsWith('/public/')) return next();
+    const shown = ['/public/', '/log/', '/witness'].some((part) => path.startsWith(part));
+    if (!shown) return next();
     return (id === 'submitOpinion' ? opinions : reads)(req, res, next);
   };
 }

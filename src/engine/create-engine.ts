@@ -3,6 +3,7 @@ import { civilDateOf } from '../statute/calendar/index.ts';
 import { catchUp } from './catch-up.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
+import { eraseOpinion } from './erasure.ts';
 import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
 import { createHistories } from './histories.ts';
 import { openClock } from './installation.ts';
@@ -10,6 +11,7 @@ import { openLawValues } from './law-values.ts';
 import { newMatterId } from './matter-id.ts';
 import { findMatters } from './find-matters.ts';
 import { openLists } from './lists.ts';
+import { accessesStream, isWithheld, recordAccess } from './log/accesses.ts';
 import { openLog } from './log/index.ts';
 import { mattersTable, rebuildMatters } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
@@ -102,15 +104,24 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     },
     timeline: (matterId, after, limit) => ledger.read(streamOf.matter(matterId), after, limit),
     refusals: (matterId, after, limit) => ledger.read(streamOf.refusals(matterId), after, limit),
-    exportMatter: async (matterId, officer) =>
-      recordOf(
-        { ledger, histories, installation: clock.installation() },
-        matterId,
-        officer,
-        await iso(),
-      ),
+    accesses: (matterId, after, limit) => ledger.read(accessesStream(matterId), after, limit),
+    async exportMatter(matterId, officer) {
+      const sources = { ledger, histories, installation: clock.installation() };
+      const at = await iso();
+      const record = await recordOf(sources, matterId, officer, at);
+      const { sequence, seal } = record.head;
+      const access = { type: 'RecordExported', sequence, head: seal } as const;
+      await recordAccess(ledger, { matterId, by: officer, at, access });
+      return record;
+    },
 
     evidenceOf: (matterId) => evidenceOfMatter(ledger, matterId),
+    async noteReading(matterId, { document, sha256 }, officer) {
+      const { matter } = await histories.current(matterId);
+      if (!isWithheld(matter.context, sha256)) return;
+      const access = { type: 'WithheldDocumentRead', document, sha256 } as const;
+      await recordAccess(ledger, { matterId, by: officer, at: await iso(), access });
+    },
     async upload(content, name, officer) {
       const stat = await blobs.put(content, { maxBytes: maxUploadBytes });
       const { sha256, mediaType, bytes } = stat;
@@ -155,7 +166,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         ...(officer ? { by: officer } : {}),
       });
     },
-    opinions: (matterId, after, limit) => opinionsOf(stores, histories, matterId, after, limit),
+    async opinions(matterId, after, limit, officer) {
+      const access = { type: 'OpinionsRead', after, limit } as const;
+      await recordAccess(ledger, { matterId, by: officer, at: await iso(), access });
+      return opinionsOf(stores, histories, matterId, after, limit);
+    },
+    eraseOpinion: async (erasure, officer, commandId) =>
+      eraseOpinion({ stores, histories, at: await iso() }, erasure, officer, commandId),
     opinionByCode: (code) => opinionByCode(stores, histories, code),
 
     lawChanges: law.changes,

@@ -4,6 +4,7 @@ import type { Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
+import type { Erasure, ErasureReceipt } from './erasure.ts';
 import type { EngineLog } from './log/index.ts';
 import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
 
@@ -160,7 +161,12 @@ export interface Engine {
   readMatter(matterId: string, officer: Officer): Promise<MatterReading>;
   timeline(matterId: string, after: number, limit: number): Promise<Entry[]>;
   refusals(matterId: string, after: number, limit: number): Promise<Entry[]>;
-  /** The whole record of a matter, self-contained: entries, refusals, opinions' commitments, edition. */
+  /** Who took what out of the matter: exports, opinions and withheld documents read. */
+  accesses(matterId: string, after: number, limit: number): Promise<Entry[]>;
+  /**
+   * The whole record of a matter, self-contained: entries, refusals, opinions' commitments, edition.
+   * That it was exported is on record before it is given.
+   */
   exportMatter(matterId: string, officer: Officer): Promise<Record<string, unknown>>;
 
   /** Digests filed in a matter: evidence is read through the matter that names it. */
@@ -169,6 +175,12 @@ export interface Engine {
   ): Promise<
     ReadonlyMap<string, { document: string; mediaType: string; name: string; bytes: number }>
   >;
+  /** Call before a file of a matter is sent: the reading of a withheld document goes on record. */
+  noteReading(
+    matterId: string,
+    file: { document: string; sha256: string },
+    officer: Officer,
+  ): Promise<void>;
   upload(content: Content, name: string, officer: Officer): Promise<BlobStat & { name: string }>;
   download(sha256: string, range?: { start: number; end: number }): Promise<Readable>;
 
@@ -189,7 +201,19 @@ export interface Engine {
     commandId: string,
     officer?: Officer,
   ): Promise<OpinionReceipt>;
-  opinions(matterId: string, after: number, limit: number): Promise<Record<string, unknown>[]>;
+  /** Opinions with their texts. That they were read is on record before they are given. */
+  opinions(
+    matterId: string,
+    after: number,
+    limit: number,
+    officer: Officer,
+  ): Promise<Record<string, unknown>[]>;
+  /**
+   * Erases the text of an opinion, its author's name and contact. Its commitment stays.
+   *
+   * @throws EngineError `not-found`
+   */
+  eraseOpinion(erasure: Erasure, officer: Officer, commandId: string): Promise<ErasureReceipt>;
   opinionByCode(code: string): Promise<Record<string, unknown> | undefined>;
 
   /** Changes of law values and holiday notices, under the control of two persons. */

@@ -27,7 +27,10 @@ export async function opinionsOf(
 async function withText(views: Views, { sequence, recordedAt, fact }: Entry) {
   const { code, commitment, channel } = fact;
   const row = (await views.get<OpinionRow>(OPINIONS, String(code)))?.row;
-  return { number: sequence, receivedAt: recordedAt, channel, commitment, ...row?.opinion };
+  const known = { number: sequence, receivedAt: recordedAt, channel, commitment };
+  return row?.erasedAt === undefined
+    ? { ...known, ...row?.opinion }
+    : { ...known, erasedAt: row.erasedAt };
 }
 
 /** What a member of the public sees of an own opinion: that it is on record, and how it was answered. */
@@ -38,7 +41,7 @@ export async function opinionByCode(
 ): Promise<Record<string, unknown> | undefined> {
   const row = (await views.get<OpinionRow>(OPINIONS, code))?.row;
   const entry = row && (await ledger.byCommandId(row.stream, row.commandId));
-  if (!row || !entry) return undefined;
+  if (!row || !entry || row.erasedAt !== undefined) return undefined;
   const { matter } = await histories.current(row.matterId);
   const answered = matter.context.standing.solicitation === 'done';
   return {

@@ -4,8 +4,8 @@ import { canonical } from '../integrity/canonical.ts';
 import { sha256 } from '../integrity/digest.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import type { OpinionReceipt, SubmittedOpinion } from './engine.ts';
-import type { Ledger, TableShape, Views } from './ports/index.ts';
-import { entryAfter, record, replayOf } from './stream.ts';
+import type { Entry, Ledger, TableShape, Views } from './ports/index.ts';
+import { digestOfRequest, entryAfter, record } from './stream.ts';
 
 /** The table of what people wrote. The record holds a salted commitment to each, and no text. */
 export const OPINIONS = 'opinions';
@@ -25,6 +25,8 @@ export interface OpinionRow extends Record<string, unknown> {
   salt: string;
   receivedAt: string;
   opinion: SubmittedOpinion & Record<string, unknown>;
+  /** When text, name, contact and salt were erased; an instant, UTC. */
+  erasedAt?: string;
 }
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
@@ -56,9 +58,8 @@ export async function receiveOpinion(
   { ledger, views }: { ledger: Ledger; views: Views },
   { stream, matterId, closesAt, opinion, commandId, now, by }: Submission,
 ): Promise<OpinionReceipt> {
-  const request = { opinion };
-  const replay = await replayOf(ledger, { stream, commandId, request });
-  if (replay) return receiptOf(replay.fact, replay.sequence, replay.recordedAt);
+  const replay = await ledger.byCommandId(stream, commandId);
+  if (replay) return receivedAgain(views, replay, opinion);
 
   const receivedAt = now.toISOString();
   if (receivedAt >= closesAt) throw closed(closesAt);
@@ -91,6 +92,8 @@ export async function receiveOpinion(
       await views.remove(OPINIONS, code);
       throw closed(closesAt);
     }
+    // The request is known again by its commitment: a digest of the text without salt could be guessed.
+    const request = { commitment };
     const entry = entryAfter(head, { stream, commandId, request, recordedAt: receivedAt, fact });
     try {
       await ledger.append(entry);
@@ -100,6 +103,29 @@ export async function receiveOpinion(
       if (!raced || attempt === TRIES) throw error;
     }
   }
+}
+
+/**
+ * The receipt of an opinion that is sent again.
+ *
+ * @throws EngineError `idempotency-key-reused` where the key stands for another opinion, or for one
+ *   whose text was erased since
+ */
+async function receivedAgain(
+  views: Views,
+  { fact, sequence, recordedAt, requestDigest }: Entry,
+  opinion: SubmittedOpinion,
+): Promise<OpinionReceipt> {
+  const row = (await views.get<OpinionRow>(OPINIONS, String(fact.code)))?.row;
+  const same =
+    row?.erasedAt === undefined && commitmentTo(row?.salt ?? '', opinion) === fact.commitment;
+  // Entries of 0.1 know their request by the digest of the opinion itself.
+  if (!same && requestDigest !== digestOfRequest({ opinion }))
+    throw new EngineError(
+      'idempotency-key-reused',
+      'This Idempotency-Key was used for another request.',
+    );
+  return receiptOf(fact, sequence, recordedAt);
 }
 
 /** Closes the stream of opinions for good, and tells how many came and the seal of the last entry. */

@@ -2,7 +2,7 @@ import type { Officer } from '../machines/matter/fact.ts';
 import type { Instant } from '../statute/calendar/index.ts';
 import type { Installation } from './engine.ts';
 import type { Histories } from './histories.ts';
-import type { Entry, Ledger } from './ports/index.ts';
+import type { Entry, Ledger, StreamHead } from './ports/index.ts';
 import { opinionsStream } from './solicitations.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
@@ -24,7 +24,7 @@ export async function recordOf(
   matterId: string,
   { person, role, unit }: Officer,
   at: Instant,
-): Promise<Record<string, unknown>> {
+): Promise<Record<string, unknown> & { head: StreamHead }> {
   const { matter, head } = await histories.current(matterId);
   const { edition, solicitation } = matter.context;
   const opinions = solicitation?.opensAt

@@ -16,6 +16,10 @@ matter.read        x       x        x                x              x           
 matter.timeline    x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 matter.refusals    x       x        x                -              x            x         x     -      x         x         x       -                    -                -
 matter.export      x       x        x                -              x            x         x     -      x         x         x       -                    -                -
+matter.accesses    -       x        -                -              x            -         -     -      -         x         x       -                    -                -
+matter.proof       x       x        x                x              x            x         x     x      x         x         x       -                    -                -
+opinions.erase     -       x        -                -              -            -         -     -      x         -         -       -                    -                -
+witness.register   -       -        -                -              -            -         -     -      -         -         -       x                    x                -
 evidence.read      x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 evidence.upload    x       x        x                x              x            x         x     x      x         x         -       -                    -                -
 opinions.read      x       x        x                -              x            x         x     -      x         x         x       -                    -                -

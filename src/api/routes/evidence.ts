@@ -23,9 +23,11 @@ export function evidenceRoutes({ engine, limits }: Pick<ApiDeps, 'engine' | 'lim
 
   router.get('/matters/:matterId/evidence/:sha256', async (req, res) => {
     const { matterId, sha256 } = inputOf(res, 'downloadEvidence').path;
-    await permitMatter(engine, res, matterId);
+    const officer = await permitMatter(engine, res, matterId);
     const file = (await engine.evidenceOf(matterId)).get(sha256);
     if (!file) throw new EngineError('not-found', 'The matter names no such file.');
+    if (req.method !== 'HEAD')
+      await engine.noteReading(matterId, { document: file.document, sha256 }, officer);
     await sendFile(req, res, engine, { ...file, sha256 });
   });
 

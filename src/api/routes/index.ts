@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence.ts';
 import { healthRoutes } from './health.ts';
 import { installationRoutes } from './installation.ts';
 import { lawChangesRoutes } from './law-changes.ts';
+import { logRoutes } from './log.ts';
 import { mattersRoutes } from './matters.ts';
 import { opinionsRoutes } from './opinions.ts';
 import { problemTypesRoutes } from './problem-types.ts';
@@ -14,6 +15,7 @@ import { publicSolicitationsRoutes } from './public-solicitations.ts';
 import { recordRoutes } from './record.ts';
 import { statuteRoutes } from './statute.ts';
 import { stepsRoutes } from './steps.ts';
+import { witnessRoutes } from './witness.ts';
 
 /** Every route of the contract, one noun a file. */
 export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
@@ -26,6 +28,8 @@ export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
     mattersRoutes(deps),
     stepsRoutes(deps),
     recordRoutes(deps),
+    logRoutes(deps),
+    witnessRoutes(deps),
     opinionsRoutes(deps),
     evidenceRoutes(deps),
     publicSolicitationsRoutes(deps),

@@ -11,9 +11,9 @@ export function opinionsRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
   router.get('/matters/:matterId/opinions', async (_req, res) => {
     const { path, query } = inputOf(res, 'listOpinions');
     const { matterId } = path;
-    await permitMatter(engine, res, matterId);
+    const officer = await permitMatter(engine, res, matterId);
     const { after = 0, limit = 20 } = query;
-    const opinions = await engine.opinions(matterId, after, limit);
+    const opinions = await engine.opinions(matterId, after, limit, officer);
     const numbered = opinions.map((opinion) => ({ ...opinion, number: Number(opinion.number) }));
     answer(res, numberedPage(numbered, 'number', limit));
   });
@@ -24,6 +24,13 @@ export function opinionsRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     const officer = await permitMatter(engine, res, matterId);
     const key = header['Idempotency-Key'];
     answer(res, await engine.submitOpinion(matterId, body, key, officer), 201);
+  });
+
+  router.post('/matters/:matterId/opinions/:number/erasure', async (_req, res) => {
+    const { path, header, body } = inputOf(res, 'eraseOpinion');
+    const officer = await permitMatter(engine, res, path.matterId);
+    const key = header['Idempotency-Key'];
+    answer(res, await engine.eraseOpinion({ ...path, ...body }, officer, key));
   });
 
   return router;

@@ -27,6 +27,15 @@ export function recordRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     answer(res, numberedPage(entries, 'sequence', limit));
   });
 
+  router.get('/matters/:matterId/accesses', async (_req, res) => {
+    const { path, query } = inputOf(res, 'readAccesses');
+    const { matterId } = path;
+    await permitMatter(engine, res, matterId);
+    const { after = 0, limit = 20 } = query;
+    const entries = await engine.accesses(matterId, after, limit);
+    answer(res, numberedPage(entries, 'sequence', limit));
+  });
+
   router.get('/matters/:matterId/record', async (_req, res) => {
     const { matterId } = inputOf(res, 'exportRecord').path;
     const officer = await permitMatter(engine, res, matterId);

@@ -13,6 +13,7 @@ import { leafOf } from './leaves.ts';
 import { readState, sequence } from './sequencer.ts';
 import { logTables, type CheckpointRow } from './tables.ts';
 import { tileReader } from './tiles.ts';
+import { openWitnesses, type Witnesses } from './witness.ts';
 
 export { logTables };
 export { originOf, publishedLogKeys, publishNextKey } from './keys.ts';
@@ -60,6 +61,8 @@ export interface EngineLog {
   vkeys(): Promise<string[]>;
   /** The short code of the newest signed head. */
   headCode(): Promise<HeadCode>;
+  /** Outside parties that keep its heads. */
+  witnesses: Witnesses;
   /** Walks the whole ledger and holds it against every head that was ever signed. */
   audit(): Promise<LogAudit>;
 }
@@ -172,6 +175,12 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
     },
     vkeys: async () => (await publishedLogKeys(ledger)).map(vkeyLine),
     headCode: async () => headOf((await checkpoints.latest()) ?? (await signHead())),
+    witnesses: openWitnesses({
+      ledger,
+      origin,
+      checkpoints,
+      iso: async () => (await now()).toISOString(),
+    }),
     async audit() {
       const keys = await publishedLogKeys(ledger);
       return auditLog(stores, (note) => openCheckpoint(note, keys));

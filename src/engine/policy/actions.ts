@@ -43,10 +43,14 @@ const table = {
   'matter.timeline': matter(readers, 'readTimeline'),
   'matter.refusals': matter(but('outsideCounsel', 'member', ...administrators), 'readRefusals'),
   'matter.export': matter(but('outsideCounsel', 'member', ...administrators), 'exportRecord'),
+  'matter.accesses': matter(['auditor', 'reviewOffice', 'archivist', 'unitHead'], 'readAccesses'),
+  'matter.proof': matter(readers, 'readProof'),
   'evidence.read': matter(readers, 'downloadEvidence'),
   'evidence.upload': office(stepRoles, 'uploadEvidence'),
   // What citizens wrote is personal text: for those who answer it, review it or supervise.
   'opinions.read': matter(but('outsideCounsel', 'member', ...administrators), 'listOpinions'),
+  // Order 713 leaves it open who erases; here the unit that asked the public, or whoever published.
+  'opinions.erase': act(matter(['unitHead', 'publisher'], 'eraseOpinion')),
   'opinions.record': act(matter(['drafter', 'unitHead', 'publisher'], 'recordOpinion')),
 
   'accounts.self': signedIn('readMe', 'changePassword', 'signOut'),
@@ -70,6 +74,18 @@ const table = {
   'clock.move': office(administrators, 'moveClock'),
   'views.rebuild': act(office(administrators)),
 
+  'witness.register': act(office(administrators, 'registerWitnessKey')),
+
+  // Heads say how much there is, and nothing of what: whoever keeps one holds the log to its word.
+  'public.log': open(
+    'readCheckpoint',
+    'readCheckpointOfSize',
+    'readHeadCode',
+    'readConsistency',
+    'readLogKeys',
+    'listWitnesses',
+    'cosignCheckpoint',
+  ),
   'public.sign-in': open('signIn', 'refreshSignIn'),
   'public.law': open('listSteps', 'readStatute', 'readProvision'),
   'public.installation': open(

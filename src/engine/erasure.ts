@@ -1,0 +1,80 @@
+import { EngineError } from '../errors.ts';
+import type { Officer } from '../machines/matter/fact.ts';
+import type { Instant } from '../statute/calendar/index.ts';
+import { compareAndSet } from './accounts/compare-and-set.ts';
+import type { Histories } from './histories.ts';
+import { OPINIONS, type OpinionRow } from './opinions.ts';
+import type { Entry, Ledger, Stores } from './ports/index.ts';
+import { opinionsStream } from './solicitations.ts';
+import { record } from './stream.ts';
+
+/** Why personal text is erased: the cases of 《个人信息保护法》 art. 47 (1). */
+export type ErasureGround =
+  'purpose-over' | 'retention-over' | 'consent-withdrawn' | 'unlawful-processing' | 'other-law';
+
+export interface Erasure {
+  matterId: string;
+  /** The opinion's number in its comment period. */
+  number: number;
+  ground: ErasureGround;
+  /** Who asked, or which law, in words. */
+  reason: string;
+}
+
+export interface ErasureReceipt {
+  number: number;
+  commitment: string;
+  erasedAt: Instant;
+}
+
+export const erasuresStream = (matterId: string): string => `erasures:${matterId}`;
+
+interface Erasing {
+  stores: Pick<Stores, 'ledger' | 'views'>;
+  histories: Histories;
+  at: Instant;
+}
+
+/**
+ * Erases what somebody wrote to the public call, with name, contact and salt. What stays is the sealed
+ * commitment, which without its salt tells nothing: every seal and every proof holds as before. The
+ * act is on record before anything is erased; sent again, it brings to its end what broke off.
+ *
+ * @throws EngineError `not-found` where the matter has no opinion of that number
+ */
+export async function eraseOpinion(
+  { stores, histories, at }: Erasing,
+  { matterId, number, ground, reason }: Erasure,
+  by: Officer,
+  commandId: string,
+): Promise<ErasureReceipt> {
+  const { matter } = await histories.current(matterId);
+  const { opensAt } = matter.context.solicitation ?? {};
+  const stream = opinionsStream(matterId, opensAt ?? '');
+  const received = await opinionAt(stores.ledger, stream, number);
+  const commitment = String(received.fact.commitment);
+  const { recordedAt } = await record(stores.ledger, {
+    stream: erasuresStream(matterId),
+    commandId,
+    request: { number, ground, reason },
+    recordedAt: at,
+    fact: { type: 'OpinionErased', at, by, opinions: stream, number, commitment, ground, reason },
+  });
+  await compareAndSet<OpinionRow>(stores.views, OPINIONS, String(received.fact.code), (row) =>
+    row ? withoutText(row, recordedAt) : undefined,
+  );
+  return { number, commitment, erasedAt: recordedAt };
+}
+
+async function opinionAt(ledger: Ledger, stream: string, number: number): Promise<Entry> {
+  const [entry] = await ledger.read(stream, number - 1, 1);
+  if (entry?.sequence !== number || entry.fact.type !== 'OpinionReceived')
+    throw new EngineError('not-found', `There is no opinion ${number}.`);
+  return entry;
+}
+
+/** The row that stays: that there was an opinion, and when its text was erased. */
+const withoutText = (row: OpinionRow, erasedAt: Instant): OpinionRow | undefined =>
+  row.erasedAt === undefined
+    ? { ...row, salt: '', opinion: { text: '', channel: row.opinion.channel }, erasedAt }
+    : undefined;
