@@ -1,0 +1,69 @@
+import { civilDateOf } from '../../../statute/calendar/index.ts';
+import { fieldWords } from './field-words.ts';
+import { valueWords, valueWordsOf } from './value-words.ts';
+
+/** Names that facts refer to by an id or a digest. */
+export interface Names {
+  people: ReadonlyMap<string, string>;
+  units: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, string>;
+}
+
+/** What is told elsewhere in the row of the timeline, or in a chapter of its own. */
+const TOLD = new Set(['type', 'at', 'by', 'evidence', 'warnings', 'edition', 'demonstration', 'signature']);
+const DIGEST = /^[0-9a-f]{64}$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const WORD = /^[a-z]+(-[a-z]+)*$/;
+
+/** An instant as a clock on a wall in Beijing shows it. */
+export function beijingTime(instant: string): string {
+  const shifted = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+  return `${civilDateOf(instant)} ${shifted.slice(11, 19)}`;
+}
+
+/** The digest of a file, short enough to read and long enough to find. */
+export const shortDigest = (digest: string): string => `${digest.slice(0, 12)}…`;
+
+/** What a fact says, member by member, in the words of an officer: `标签:内容`. */
+export const describeFact = (fact: Record<string, unknown>, names: Names): string[] =>
+  Object.keys(fact)
+    .filter((member) => !TOLD.has(member))
+    .toSorted()
+    .map((member) => [labelOf(member), wordsOf(member, fact[member], names)] as const)
+    .filter(([, words]) => words !== '')
+    .map(([label, words]) => `${label}:${words}`);
+
+const labelOf = (member: string) => fieldWords[member] ?? member;
+
+function wordsOf(member: string, value: unknown, names: Names): string {
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string') return textOf(member, value, names);
+  if (Array.isArray(value)) return listOf(member, value, names);
+  if (typeof value !== 'object') return String(value);
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([inner, content]) => [labelOf(inner), wordsOf(inner, content, names)] as const)
+    .filter(([, words]) => words !== '')
+    .map(([label, words]) => `${label} ${words}`)
+    .join(',');
+}
+
+function listOf(member: string, items: readonly unknown[], names: Names): string {
+  const words = items.map((item) => wordsOf(member, item, names));
+  const plain = items.every((item) => typeof item !== 'object');
+  return plain
+    ? words.join('、')
+    : words.map((each, at) => (words.length > 1 ? `(${at + 1})${each}` : each)).join(';');
+}
+
+function textOf(member: string, text: string, { people, units, files }: Names): string {
+  if (DIGEST.test(text)) {
+    const name = files.get(text);
+    return name === undefined ? shortDigest(text) : `《${name}》${shortDigest(text)}`;
+  }
+  if (INSTANT.test(text)) return beijingTime(text);
+  if (!WORD.test(text)) return text;
+  const words = valueWordsOf[member]?.[text] ?? valueWords[text];
+  return people.get(text) ?? units.get(text) ?? words ?? text;
+}

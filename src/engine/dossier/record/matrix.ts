@@ -1,0 +1,134 @@
+import type { Pack, Provision } from '../../../statute/provision.ts';
+import { bindsByMark } from '../../../statute/editions.ts';
+import { packs } from '../../../statute/packs/index.ts';
+import { steps } from '../../../statute/steps/index.ts';
+import { cell, chapter, paragraph, section, type Block, type Cell } from './blocks.ts';
+import { numbersInWords, stepOfFact } from './facts-in-words.ts';
+import type { Check } from './replay.ts';
+import { shownActs, shownNumbers, type RecordSource } from './source.ts';
+
+/** What the record says to one provision. */
+interface Standing {
+  status: Cell;
+  why: string;
+}
+
+interface Evidence {
+  shown: readonly Check[];
+  hidden: readonly Check[];
+  /** Entries that declare the provision's duty not needed. */
+  declined: readonly number[];
+}
+
+const withoutChecks: Record<Provision['heldBy'], Standing> = {
+  chart: { status: cell('尚未适用', 'muted'), why: '记录中尚无适用此条的行为' },
+  record: { status: cell('由记录保证', 'muted'), why: '只增不改、逐条封印、入日志,按卷首说明核对' },
+  roles: { status: cell('由权限保证', 'muted'), why: '由岗位权限限制办理人' },
+  views: { status: cell('由期限跟踪', 'muted'), why: '见“期限及其计算”' },
+  text: { status: cell('系统不检查', 'muted'), why: '仅供阅读,须由人工核对' },
+};
+
+const numbersOf = (checks: readonly Check[]) =>
+  numbersInWords(checks.map(({ sequence }) => sequence));
+
+function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence): Standing {
+  const of = (outcome: Check['outcome']) => shown.filter((check) => check.outcome === outcome);
+  const [unmet, flagged, unknown, kept] = [of('unmet'), of('flagged'), of('unknown'), of('kept')];
+  if (unmet.length > 0)
+    return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet) };
+  if (flagged.length > 0)
+    return { status: cell('有提示', 'caution'), why: reasons(flagged) };
+  if (declined.length > 0)
+    return {
+      status: cell('认定不需要', 'muted'),
+      why: `${numbersInWords(declined)},理由见下章`,
+    };
+  if (unknown.length > 0)
+    return { status: cell('未能核验', 'caution'), why: `${numbersOf(unknown)}:缺相应年度放假安排` };
+  if (kept.length > 0)
+    return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
+  if (hidden.length > 0)
+    return { status: cell('不公开', 'muted'), why: '所依据的记录不予公开' };
+  return withoutChecks[heldBy];
+}
+
+const reasons = (checks: readonly Check[]) =>
+  checks
+    .map(({ sequence, missing }) => `第${sequence}条:${missing.map(({ zh }) => zh).join(';')}`)
+    .join('\n');
+
+/** 规则 × 证据 × 状态: every provision that the matter is pinned to, and what the record shows of it. */
+export function matrix(source: RecordSource): Block[] {
+  const pinned = new Set(source.edition.packs.map(({ id }) => id));
+  return [
+    chapter('规则、证据与状态'),
+    paragraph(
+      '列出本案所依版本的全部条款。状态由本案记录重新核验得出:“符合”指相应行为发生时规则的各项条件在记录中均已具备;标记为 READ、design 的条款具有约束力,其他标记的条款尚待规则管理员确认,只作提示。没有记录的,不作任何推定。',
+      'muted',
+    ),
+    ...packs.filter(({ id }) => pinned.has(id)).flatMap((pack) => packTable(pack, source)),
+  ];
+}
+
+function packTable(pack: Pack, source: RecordSource): Block[] {
+  const filed = filedDocuments(source);
+  return [
+    section(`${pack.title}(${pack.instrument})`),
+    {
+      kind: 'table',
+      columns: [
+        ['条款', 16],
+        ['要求', 34],
+        ['应有文件与在卷情况', 14],
+        ['状态', 11],
+        ['依据', 25],
+      ],
+      rows: pack.provisions.map((provision) => provisionRow(provision, filed, source)),
+    },
+  ];
+}
+
+function provisionRow(
+  provision: Provision,
+  filed: ReadonlyMap<string, number>,
+  source: RecordSource,
+): Cell[] {
+  const { id, article, requires, mark, evidence } = provision;
+  const { status, why } = standingOf(provision, evidenceFor(id, source));
+  const binds = bindsByMark(mark) || source.edition.confirmed.includes(id);
+  return [
+    cell(`${id}\n${article}\n${mark}${binds ? '' : '(仅提示)'}`),
+    cell(requires.zh),
+    cell(evidence.map((code) => `${code}:${filed.get(code) ?? 0}件`).join('\n')),
+    status,
+    cell(why),
+  ];
+}
+
+function evidenceFor(id: string, source: RecordSource): Evidence {
+  const numbers = shownNumbers(source);
+  const checks = source.replayed.checks.filter(({ provision }) => provision === id);
+  return {
+    shown: checks.filter(({ sequence }) => numbers.has(sequence)),
+    hidden: checks.filter(({ sequence }) => !numbers.has(sequence)),
+    declined: shownActs(source)
+      .filter(({ fact }) => declares(fact.type, id))
+      .map(({ entry }) => entry.sequence),
+  };
+}
+
+const declares = (type: string, provision: string) => {
+  const step = stepOfFact(type);
+  return isDeclaration(type) && step !== undefined && steps[step].provision === provision;
+};
+
+/** A recorded judgement that something is not owed in this matter. */
+export const isDeclaration = (type: string): boolean =>
+  /DeclaredNot|ClassifiedNot|Withheld$/.test(type);
+
+function filedDocuments({ files }: RecordSource): ReadonlyMap<string, number> {
+  const filed = new Map<string, number>();
+  for (const { document, ground } of files)
+    if (ground === undefined) filed.set(document, (filed.get(document) ?? 0) + 1);
+  return filed;
+}

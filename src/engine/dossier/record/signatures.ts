@@ -1,0 +1,56 @@
+import type { FactType } from '../../../machines/matter/fact.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { beijingTime } from './describe.ts';
+import { factInWords, officerInWords } from './facts-in-words.ts';
+import { signatureOf } from './signed.ts';
+import { shownActs, type Act, type RecordSource } from './source.ts';
+
+/** Acts that somebody signs for with an own key, where the edition asks for it. */
+const toBeSigned: readonly string[] = [
+  'LegalOpinionGiven',
+  'LawfulOpinionIssued',
+  'ConditionalOpinionIssued',
+  'UnlawfulOpinionIssued',
+] satisfies FactType[];
+
+/** 签名: who signed what with which key, and what a signature proves. */
+export function signatures(source: RecordSource): Block[] {
+  const acts = shownActs(source).filter(
+    ({ fact }) => signatureOf(fact) !== undefined || toBeSigned.includes(fact.type),
+  );
+  const lead = paragraph(
+    '签名证明:持有该密钥的人对所列陈述的全文(含草案摘要)签了名,此后陈述未被改动。密钥由签名人自己保管,服务器只登记公钥,由另一人核准。只有使用依法设立的电子认证服务提供者签发的证书时,才属于《中华人民共和国电子签名法》第十三条、第十四条所称可靠的电子签名,与手写签名或者盖章具有同等的法律效力;本记录自身不作此认定。',
+    'muted',
+  );
+  if (acts.length === 0)
+    return [chapter('签名'), lead, paragraph('本案卷中没有须签名而可公开的行为。')];
+  return [
+    chapter('签名'),
+    lead,
+    {
+      kind: 'table',
+      columns: [
+        ['条目', 7],
+        ['行为与签名人', 29],
+        ['记录时间', 14],
+        ['结论与草案', 22],
+        ['签名', 28],
+      ],
+      rows: acts.map((act) => row(act, source)),
+    },
+  ];
+}
+
+function row({ entry, fact }: Act, { names }: RecordSource): Cell[] {
+  const signature = signatureOf(fact);
+  const draft = 'draft' in fact && typeof fact.draft === 'string' ? fact.draft : undefined;
+  return [
+    cell(String(entry.sequence)),
+    cell(`${factInWords(fact.type)}\n${officerInWords(fact.by, names)}`),
+    cell(beijingTime(entry.recordedAt)),
+    draft === undefined ? cell('') : cell(`草案摘要\n${draft}`, 'code'),
+    signature
+      ? cell(`${signature.algorithm},密钥 ${signature.thumbprint}\n文件:data/signatures/${entry.sequence}.jws`)
+      : cell('未签名:仅由登录身份和封印证明', 'caution'),
+  ];
+}

@@ -1,0 +1,54 @@
+import { grounds } from '../grounds.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { beijingTime, describeFact } from './describe.ts';
+import { factInWords, officerInWords } from './facts-in-words.ts';
+import { factOfEntry } from '../../histories.ts';
+import type { RecordSource, Seen } from './source.ts';
+
+/** 时间线: every entry of the matter, in the order in which it was recorded. */
+export function timeline(source: RecordSource): Block[] {
+  return [
+    chapter('时间线'),
+    paragraph(
+      '按记录的先后排列,一条记录对应一个行为。时间为服务器记录时间(北京时间);“发生日期”由办理人申报,不缩短任何法定期限。',
+      'muted',
+    ),
+    {
+      kind: 'table',
+      columns: [
+        ['序号', 6],
+        ['记录时间', 13],
+        ['行为与办理人', 25],
+        ['内容', 40],
+        ['证据', 16],
+      ],
+      rows: source.entries.map((seen) => row(seen, source)),
+    },
+  ];
+}
+
+function row({ entry, ground }: Seen, { names }: RecordSource): Cell[] {
+  const { sequence, recordedAt } = entry;
+  const start = [cell(String(sequence)), cell(beijingTime(recordedAt))];
+  if (ground !== undefined)
+    return [
+      ...start,
+      cell('不予公开', 'muted'),
+      cell(`${grounds[ground].zh}。依据:${grounds[ground].article}`, 'muted'),
+      cell(''),
+    ];
+  const fact = factOfEntry(entry);
+  const warnings = (fact.warnings ?? []).map(
+    ({ article, missing, requires }) =>
+      `提示:${[...missing.map(({ zh }) => zh), ...(missing.length === 0 ? [requires.zh] : [])].join(';')}(${article})`,
+  );
+  return [
+    ...start,
+    cell(`${factInWords(fact.type)}\n${officerInWords(fact.by, names)}`),
+    cell([...describeFact({ ...fact }, names), ...warnings].join('\n')),
+    cell((fact.evidence ?? []).map(({ document, name }) => evidence(document, name)).join('\n')),
+  ];
+}
+
+const evidence = (document: string, name: string) =>
+  name.startsWith(document) ? name : `${document} ${name}`;
