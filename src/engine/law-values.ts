@@ -45,22 +45,26 @@ export interface LawValues {
   confirm(proposal: number, by: Officer, commandId: string, at: string): Promise<LawChange>;
 }
 
-interface Folded {
+/** The stream `law`, folded. */
+export interface FoldedLaw {
   seen: number;
   changes: LawChange[];
   calendar: Calendar;
 }
 
+/** Before the first change: the calendar is the bundled one. */
+export const noLaw: FoldedLaw = { seen: 0, changes: [], calendar: bundledCalendar };
+
 /** Opens the stream `law` of a ledger. */
 export function openLawValues(ledger: Ledger): LawValues {
-  let folded: Folded = { seen: 0, changes: [], calendar: bundledCalendar };
+  let folded = noLaw;
 
-  async function current(): Promise<Folded> {
+  async function current(): Promise<FoldedLaw> {
     const head = await ledger.head(streamOf.law);
     if ((head?.sequence ?? 0) > folded.seen) {
       let next = folded;
       for await (const entry of entriesOf(ledger, streamOf.law, folded.seen))
-        next = fold(next, entry);
+        next = foldLaw(next, entry);
       folded = next;
     }
     return folded;
@@ -132,7 +136,8 @@ interface LawFact {
   proposal: number;
 }
 
-function fold({ changes, calendar }: Folded, { sequence, fact }: Entry): Folded {
+/** The stream `law` after one more entry. */
+export function foldLaw({ changes, calendar }: FoldedLaw, { sequence, fact }: Entry): FoldedLaw {
   const { type, at, by, reason, change, proposal } = fact as unknown as LawFact;
   if (type === 'LawChangeProposed') {
     const proposed = { proposal: sequence, proposedBy: by.person, proposedAt: at, reason, change };

@@ -100,7 +100,12 @@ function note(source: RecordSource, items: readonly Item[]): Page {
     {
       kind: 'facts',
       rows: [
-        ['本卷情况说明', cell(`电子文件${items.length}件,事项记录${source.entries.length}条,被拒绝的尝试${source.refusals.length}次。`)],
+        [
+          '本卷情况说明',
+          cell(
+            `电子文件${items.length}件,事项记录${source.entries.length}条,被拒绝的尝试${source.refusals.length}次。`,
+          ),
+        ],
         [
           '缺件及原因',
           cell(
@@ -108,7 +113,9 @@ function note(source: RecordSource, items: readonly Item[]): Page {
               ? compiled
                 ? '无'
                 : '尚未整理归档'
-              : missing.map(({ document, reason }) => `${document} ${documentOf(document).zh}:${reason}`).join('\n'),
+              : missing
+                  .map(({ document, reason }) => `${document} ${documentOf(document).zh}:${reason}`)
+                  .join('\n'),
           ),
         ],
         ['立卷人', cell(who(compiled))],
@@ -128,6 +135,10 @@ export function catalogueFiles(source: RecordSource): PackageFile[] {
   return [
     fileOf('data/archive/卷内目录.html', htmlOf(catalogue(source, items))),
     fileOf('data/archive/备考表.html', htmlOf(note(source, items))),
-    jsonFile('data/archive/catalogue.json', { matterId: source.matterId, items, missing: missingIn(source) }),
+    jsonFile('data/archive/catalogue.json', {
+      matterId: source.matterId,
+      items,
+      missing: missingIn(source),
+    }),
   ];
 }

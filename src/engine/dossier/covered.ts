@@ -1,3 +1,6 @@
+import { EngineError } from '../../errors.ts';
+import { parseCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
+import { parseNote } from '../../integrity/signed-note.ts';
 import type { Fact } from '../../machines/matter/fact.ts';
 import { factOfEntry } from '../histories.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
@@ -30,15 +33,14 @@ export interface CoveredHistory {
 
 export interface Covered {
   /** The signed note. */
-  checkpoint: string;
-  size: number;
+  note: string;
+  checkpoint: Checkpoint;
   histories: CoveredHistory[];
 }
 
 type Sources = { ledger: Ledger; log: PackageLog };
 
-/** C2SP tlog-checkpoint: origin, size, root, each on a line. */
-export const sizeOf = (checkpoint: string): number => Number(checkpoint.split('\n')[1]);
+const checkpointIn = (note: string): Checkpoint => parseCheckpoint(parseNote(note).text);
 
 /**
  * The first checkpoint that covers all that happened in the matter — its acts, refused attempts and
@@ -48,18 +50,19 @@ export const sizeOf = (checkpoint: string): number => Number(checkpoint.split('\
 export async function coveredBy(sources: Sources, matterId: string): Promise<Covered> {
   const { ledger, log } = sources;
   const own = await ownHistories(ledger, matterId);
-  let checkpoint = '';
+  let found: Omit<Covered, 'histories'> | undefined;
   for (const { stream } of own) {
     const head = await ledger.head(stream);
     if (!head) continue;
-    const covering = await log.covering(stream, head.sequence);
-    if (checkpoint === '' || sizeOf(covering) > sizeOf(checkpoint)) checkpoint = covering;
+    const note = await log.covering(stream, head.sequence);
+    const checkpoint = checkpointIn(note);
+    if (!found || checkpoint.size > found.checkpoint.size) found = { note, checkpoint };
   }
-  const size = sizeOf(checkpoint);
+  if (!found) throw new EngineError('not-found', `There is no matter ${matterId}.`);
   const histories: CoveredHistory[] = [];
   for (const one of [...own, ...commonHistories(matterId)])
-    histories.push({ ...one, last: await lastUnder(sources, one.stream, size) });
-  return { checkpoint, size, histories: histories.filter(({ last }) => last > 0) };
+    histories.push({ ...one, last: await lastUnder(sources, one.stream, found.checkpoint.size) });
+  return { ...found, histories: histories.filter(({ last }) => last > 0) };
 }
 
 type Named = Omit<CoveredHistory, 'last'>;

@@ -133,8 +133,7 @@ export function withheldFile(
   { reviews }: Context,
 ): GroundName | undefined {
   if (profile === 'full') return undefined;
-  if (profile === 'inspection')
-    return personalDocuments.includes(document) ? 'privacy' : undefined;
+  if (profile === 'inspection') return personalDocuments.includes(document) ? 'privacy' : undefined;
   const review = reviews.get(sha256);
   if (review?.result === 'publish') return undefined;
   if (review?.result === 'withhold') return groundNamed(review.ground);

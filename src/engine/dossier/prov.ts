@@ -65,7 +65,10 @@ function addAct(prov: ProvDocument, { entry, fact }: Act, { names }: RecordSourc
     ...(step ? { 'dc:provision': steps[step].provision } : {}),
   };
   prov.entity[record] = { 'prov:label': text(`第${sequence}条`), 'dc:seal': seal };
-  prov.agent[person] = { 'prov:type': { $: 'prov:Person', type: 'prov:QUALIFIED_NAME' }, 'prov:label': text(by.name) };
+  prov.agent[person] = {
+    'prov:type': { $: 'prov:Person', type: 'prov:QUALIFIED_NAME' },
+    'prov:label': text(by.name),
+  };
   prov.agent[unit] = {
     'prov:type': { $: 'prov:Organization', type: 'prov:QUALIFIED_NAME' },
     'prov:label': text(names.units.get(by.unit) ?? by.unit),
@@ -92,12 +95,7 @@ function addAct(prov: ProvDocument, { entry, fact }: Act, { names }: RecordSourc
     };
 }
 
-function addFiles(
-  prov: ProvDocument,
-  act: Act,
-  drafts: string[],
-  { files }: RecordSource,
-): void {
+function addFiles(prov: ProvDocument, act: Act, drafts: string[], { files }: RecordSource): void {
   const { sequence, recordedAt } = act.entry;
   const activity = id('act', sequence);
   const shown = new Set(files.flatMap((file) => (file.ground === undefined ? [file.sha256] : [])));

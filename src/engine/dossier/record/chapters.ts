@@ -52,7 +52,11 @@ export function notNeeded(source: RecordSource): Block[] {
 }
 
 function declaredRow({ entry, fact }: Act, { names }: RecordSource): Cell[] {
-  const { reason, basis, decider } = fact as { reason?: unknown; basis?: unknown; decider?: unknown };
+  const { reason, basis, decider } = fact as {
+    reason?: unknown;
+    basis?: unknown;
+    decider?: unknown;
+  };
   const step = stepOfFact(fact.type);
   const article = step ? provisionOf(steps[step].provision).citation : '';
   return [
@@ -177,7 +181,17 @@ export function gaps(source: RecordSource): Block[] {
 }
 
 /** Days that tell when something happened; days that plan or promise something are none. */
-const OCCURRED = ['occurredOn', 'heldOn', 'foundOn', 'receivedOn', 'reportedOn', 'issuedOn', 'filedOn', 'publishedOn', 'transferredOn'];
+const OCCURRED = [
+  'occurredOn',
+  'heldOn',
+  'foundOn',
+  'receivedOn',
+  'reportedOn',
+  'issuedOn',
+  'filedOn',
+  'publishedOn',
+  'transferredOn',
+];
 
 function gapRows({ entry, fact }: Act): Cell[][] {
   const recorded = civilDateOf(entry.recordedAt);

@@ -24,9 +24,17 @@ export function cover(source: RecordSource): Block[] {
     ['用途', cell(audience[profile])],
     ['记录起止', cell(`${beijingTime(first)} 至 ${beijingTime(last)}(北京时间)`)],
     ['条目', cell(amounts(source))],
-    ['所依版本', cell(`${edition.filedOn}立案时施行的${edition.packs.length}部法规文本,摘要见首条记录及 data/law/`)],
+    [
+      '所依版本',
+      cell(
+        `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本,摘要见首条记录及 data/law/`,
+      ),
+    ],
     ['末条封印', cell(`第${head.sequence}条 ${head.seal}`, 'code')],
-    ['日志检查点', cell(`${checkpoint.origin}\n${checkpoint.size} 片叶 · ${checkpoint.root}`, 'code')],
+    [
+      '日志检查点',
+      cell(`${checkpoint.origin}\n${checkpoint.size} 片叶 · ${checkpoint.root}`, 'code'),
+    ],
     ...(checkpoint.code === undefined
       ? []
       : [['卷面核对码', cell(checkpoint.code, 'code')] as const]),
@@ -60,7 +68,10 @@ function parties(source: RecordSource): (readonly [string, Cell])[] {
   if (!proposal || !shownNumbers(source).has(1)) return [];
   const unit = (id: string) => source.names.units.get(id) ?? id;
   return [
-    ['决策类型', cell(proposal.mode === 'reference' ? '部门参照决策(第四十二条)' : '政府重大行政决策')],
+    [
+      '决策类型',
+      cell(proposal.mode === 'reference' ? '部门参照决策(第四十二条)' : '政府重大行政决策'),
+    ],
     ['决策机关', cell(unit(proposal.authority))],
     ['承办单位', cell(proposal.sponsors.map(unit).join('、'))],
     ...(proposal.reviewOffice === undefined

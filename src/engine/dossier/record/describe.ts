@@ -10,7 +10,16 @@ export interface Names {
 }
 
 /** What is told elsewhere in the row of the timeline, or in a chapter of its own. */
-const TOLD = new Set(['type', 'at', 'by', 'evidence', 'warnings', 'edition', 'demonstration', 'signature']);
+const TOLD = new Set([
+  'type',
+  'at',
+  'by',
+  'evidence',
+  'warnings',
+  'edition',
+  'demonstration',
+  'signature',
+]);
 const DIGEST = /^[0-9a-f]{64}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 const WORD = /^[a-z]+(-[a-z]+)*$/;

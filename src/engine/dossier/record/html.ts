@@ -40,7 +40,10 @@ function blockOf(block: Block, chapterId: () => string): string {
       return `<ol>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`;
     case 'facts':
       return `<table class="facts"><tbody>${block.rows
-        .map(([label, value]) => `<tr><th scope="row">${escaped(label)}</th>${toned('td', value)}</tr>`)
+        .map(
+          ([label, value]) =>
+            `<tr><th scope="row">${escaped(label)}</th>${toned('td', value)}</tr>`,
+        )
         .join('')}</tbody></table>`;
     case 'table':
       return tableOf(block);

@@ -34,10 +34,8 @@ const numbersOf = (checks: readonly Check[]) =>
 function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence): Standing {
   const of = (outcome: Check['outcome']) => shown.filter((check) => check.outcome === outcome);
   const [unmet, flagged, unknown, kept] = [of('unmet'), of('flagged'), of('unknown'), of('kept')];
-  if (unmet.length > 0)
-    return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet) };
-  if (flagged.length > 0)
-    return { status: cell('有提示', 'caution'), why: reasons(flagged) };
+  if (unmet.length > 0) return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet) };
+  if (flagged.length > 0) return { status: cell('有提示', 'caution'), why: reasons(flagged) };
   if (declined.length > 0)
     return {
       status: cell('认定不需要', 'muted'),
@@ -45,10 +43,8 @@ function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence
     };
   if (unknown.length > 0)
     return { status: cell('未能核验', 'caution'), why: `${numbersOf(unknown)}:缺相应年度放假安排` };
-  if (kept.length > 0)
-    return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
-  if (hidden.length > 0)
-    return { status: cell('不公开', 'muted'), why: '所依据的记录不予公开' };
+  if (kept.length > 0) return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
+  if (hidden.length > 0) return { status: cell('不公开', 'muted'), why: '所依据的记录不予公开' };
   return withoutChecks[heldBy];
 }
 

@@ -81,7 +81,10 @@ class Writer {
     gap: number,
   ): void {
     const pdf = this.#pdf;
-    pdf.font(bold ? 'bold' : 'regular').fontSize(size).fillColor(color);
+    pdf
+      .font(bold ? 'bold' : 'regular')
+      .fontSize(size)
+      .fillColor(color);
     const options = { width: widthOf(pdf), lineGap: size * 0.25 };
     pdf.text(text, MARGIN.left, pdf.y, options);
     pdf.y += gap;

@@ -97,11 +97,9 @@ class Deadlines {
   see(running: readonly Due[], { sequence, recordedAt }: Entry): void {
     const now = new Set(running.map(keyOf));
     const open = this.all.filter(({ until }) => !until);
-    for (const ran of open)
-      if (!now.has(keyOf(ran.due))) ran.until = { sequence, at: recordedAt };
+    for (const ran of open) if (!now.has(keyOf(ran.due))) ran.until = { sequence, at: recordedAt };
     const known = new Set(open.filter(({ until }) => !until).map(({ due }) => keyOf(due)));
-    for (const due of running)
-      if (!known.has(keyOf(due))) this.all.push({ due, from: sequence });
+    for (const due of running) if (!known.has(keyOf(due))) this.all.push({ due, from: sequence });
   }
 }
 

@@ -50,7 +50,9 @@ function row({ entry, fact }: Act, { names }: RecordSource): Cell[] {
     cell(beijingTime(entry.recordedAt)),
     draft === undefined ? cell('') : cell(`草案摘要\n${draft}`, 'code'),
     signature
-      ? cell(`${signature.algorithm},密钥 ${signature.thumbprint}\n文件:data/signatures/${entry.sequence}.jws`)
+      ? cell(
+          `${signature.algorithm},密钥 ${signature.thumbprint}\n文件:data/signatures/${entry.sequence}.jws`,
+        )
       : cell('未签名:仅由登录身份和封印证明', 'caution'),
   ];
 }
