@@ -51,7 +51,9 @@ const pageOf = (source: RecordSource, title: string, cover: Page['cover']): Page
 
 function catalogue(source: RecordSource, items: readonly Item[]): Page {
   return pageOf(source, '卷内目录', [
-    paragraph(`案卷题名:${source.title ?? ''} · 事项编号:${source.matterId} · 保管期限:永久(建议)`),
+    paragraph(
+      `案卷题名：${source.title ?? ''} · 事项编号：${source.matterId} · 保管期限：永久（建议）`,
+    ),
     {
       kind: 'table',
       columns: [
@@ -60,7 +62,7 @@ function catalogue(source: RecordSource, items: readonly Item[]): Page {
         ['题名', 30],
         ['日期', 11],
         ['条目', 9],
-        ['摘要(SHA-256)', 26],
+        ['摘要（SHA-256)', 26],
       ],
       rows: items.map(({ number, responsible, title, document, date, entries, sha256 }) => [
         cell(String(number)),
@@ -71,7 +73,7 @@ function catalogue(source: RecordSource, items: readonly Item[]): Page {
         cell(sha256, 'code'),
       ]),
     },
-    paragraph('电子文件无页号,以条目和摘要定位;文件在 data/evidence/ 下,以摘要命名。', 'muted'),
+    paragraph('电子文件无页号，以条目和摘要定位；文件在 data/evidence/ 下，以摘要命名。', 'muted'),
   ]);
 }
 
@@ -92,7 +94,7 @@ function note(source: RecordSource, items: readonly Item[]): Page {
   const missing = missingIn(source);
   const handedTo =
     transferred?.fact.type === 'ArchiveTransferred'
-      ? `${transferred.fact.receivedBy ?? ''},凭证 ${transferred.fact.receipt ?? ''}`
+      ? `${transferred.fact.receivedBy ?? ''}，凭证 ${transferred.fact.receipt ?? ''}`
       : '尚未移交';
   const day = (act: typeof compiled) => (act ? civilDateOf(act.entry.recordedAt) : '尚未');
   const who = (act: typeof compiled) => (act ? officerInWords(act.fact.by, source.names) : '');
@@ -103,7 +105,7 @@ function note(source: RecordSource, items: readonly Item[]): Page {
         [
           '本卷情况说明',
           cell(
-            `电子文件${items.length}件,事项记录${source.entries.length}条,被拒绝的尝试${source.refusals.length}次。`,
+            `电子文件${items.length}件，事项记录${source.entries.length}条，被拒绝的尝试${source.refusals.length}次。`,
           ),
         ],
         [

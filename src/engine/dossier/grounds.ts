@@ -32,22 +32,22 @@ export const grounds = {
     ...disclosure('第十四条'),
   },
   'business-secret': {
-    zh: '涉及商业秘密,公开会对第三方合法权益造成损害',
+    zh: '涉及商业秘密，公开会对第三方合法权益造成损害',
     en: 'Business secrets of a third party',
     ...disclosure('第十五条'),
   },
   privacy: {
-    zh: '涉及个人隐私,公开会对第三方合法权益造成损害',
+    zh: '涉及个人隐私，公开会对第三方合法权益造成损害',
     en: 'Privacy of a third party',
     ...disclosure('第十五条'),
   },
   'internal-affairs': {
-    zh: '行政机关内部事务信息(人事管理、后勤管理、内部工作流程等)',
+    zh: '行政机关内部事务信息（人事管理、后勤管理、内部工作流程等）',
     en: 'Internal affairs: personnel, logistics, internal workflow',
     ...disclosure('第十六条第一款'),
   },
   'process-information': {
-    zh: '过程性信息(讨论记录、过程稿、磋商信函、请示报告等)',
+    zh: '过程性信息（讨论记录、过程稿、磋商信函、请示报告等）',
     en: 'Information made on the way: minutes, drafts, letters, reports',
     ...disclosure('第十六条第二款'),
   },

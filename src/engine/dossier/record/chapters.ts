@@ -6,8 +6,9 @@ import { steps } from '../../../statute/steps/index.ts';
 import type { Officer } from '../../../machines/matter/fact.ts';
 import { grounds } from '../grounds.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
-import { beijingTime, shortDigest } from './describe.ts';
+import { beijingTime } from './describe.ts';
 import { fieldWords } from './field-words.ts';
+import { punctuated } from './typography.ts';
 import { factInWords, officerInWords, stepInWords, stepOfFact } from './facts-in-words.ts';
 import { isDeclaration } from './matrix.ts';
 import type { Ran } from './replay.ts';
@@ -38,7 +39,7 @@ export function notNeeded(source: RecordSource): Block[] {
   const rows = [...declared.map((act) => declaredRow(act, source)), ...packRows(source)];
   return tabled(
     '认定不需要的事项及理由',
-    '没有证据的环节,必须有人认定不需要,并写明理由、依据和决定者。',
+    '没有证据的环节，必须有人认定不需要，并写明理由、依据和决定者。',
     [
       ['条目', 7],
       ['认定', 22],
@@ -62,8 +63,8 @@ function declaredRow({ entry, fact }: Act, { names }: RecordSource): Cell[] {
   return [
     cell(String(entry.sequence)),
     cell(`${factInWords(fact.type)}\n${article}`),
-    cell(said(reason) || '(记录中没有理由)', said(reason) ? 'plain' : 'bad'),
-    cell([said(basis), said(decider) && `决定者:${said(decider)}`].filter(Boolean).join('\n')),
+    cell(said(reason) || '（记录中没有理由）', said(reason) ? 'plain' : 'bad'),
+    cell([said(basis), said(decider) && `决定者：${said(decider)}`].filter(Boolean).join('\n')),
     cell(officerInWords(fact.by, names)),
   ];
 }
@@ -78,8 +79,8 @@ function packRows(source: RecordSource): Cell[][] {
       return [
         [
           cell(String(entry.sequence)),
-          cell(`会议材料:${fieldWords[group] ?? group}不适用\n${provisionOf('A-SUB-1').citation}`),
-          cell(said(reason) || '(记录中没有理由)', said(reason) ? 'plain' : 'bad'),
+          cell(`会议材料：${fieldWords[group] ?? group}不适用\n${provisionOf('A-SUB-1').citation}`),
+          cell(said(reason) || '（记录中没有理由）', said(reason) ? 'plain' : 'bad'),
           cell(''),
           cell(officerInWords(fact.by, source.names)),
         ],
@@ -92,10 +93,10 @@ function packRows(source: RecordSource): Cell[][] {
 export function refusals(source: RecordSource): Block[] {
   const shown = source.refusals.filter(({ ground }) => ground === undefined);
   const hidden = source.refusals.length - shown.length;
-  const none = hidden > 0 ? `另有${hidden}次,属内部工作流程,不予公开。` : '没有被拒绝的尝试。';
+  const none = hidden > 0 ? `另有${hidden}次，属内部工作流程，不予公开。` : '没有被拒绝的尝试。';
   return tabled(
     '被拒绝的尝试',
-    '系统依规则拒绝的行为。被拒绝的行为没有发生效力,只留下记录。',
+    '系统依规则拒绝的行为。被拒绝的行为没有发生效力，只留下记录。',
     [
       ['编号', 6],
       ['时间', 14],
@@ -113,7 +114,7 @@ export function refusals(source: RecordSource): Block[] {
 }
 
 const breachInWords = ({ article, requires, missing }: Breach) =>
-  `${article}:${[requires.zh, ...missing.map(({ zh }) => zh)].join(';')}`;
+  `${article}：${[requires, ...missing].map(({ zh }) => punctuated(zh)).join('；')}`;
 
 /** 期限及其计算: every deadline that ran, counted day by day, and how it ended. */
 export function deadlines(source: RecordSource): Block[] {
@@ -123,7 +124,7 @@ export function deadlines(source: RecordSource): Block[] {
   const hidden = all.length - shown.length;
   const blocks = tabled(
     '期限及其计算',
-    '期限由规则计算,不能由人填写。日历依据国务院办公厅历年放假安排。结果以案卷末条记录为准。',
+    '期限由规则计算，不能由人填写。日历依据国务院办公厅历年放假安排。结果以案卷末条记录为准。',
     [
       ['期限', 20],
       ['自第几条起', 9],
@@ -135,8 +136,8 @@ export function deadlines(source: RecordSource): Block[] {
     '没有期限。',
   );
   const notes = [
-    hidden > 0 ? `另有${hidden}项期限,所依据的记录不予公开,未列出。` : '',
-    uncounted.length > 0 ? '部分期限跨入尚无放假安排的年度,未能计算。' : '',
+    hidden > 0 ? `另有${hidden}项期限，所依据的记录不予公开，未列出。` : '',
+    uncounted.length > 0 ? '部分期限跨入尚无放假安排的年度，未能计算。' : '',
   ].filter(Boolean);
   return [...blocks, ...notes.map((note) => paragraph(note, 'muted'))];
 }
@@ -146,17 +147,17 @@ function deadlineRow({ due, from, until }: Ran, { entries }: RecordSource): Cell
     cell(`${due.zh}\n${provisionOf(due.provision).citation}`),
     cell(`第${from}条`),
     cell(due.due),
-    cell(due.counting.zh),
+    cell(punctuated(due.counting.zh)),
     outcomeOf({ due, from, ...(until && { until }) }, entries.at(-1)?.entry.recordedAt ?? ''),
   ];
 }
 
 function outcomeOf({ due, until }: Ran, last: string): Cell {
   if (until) {
-    const ended = `第${until.sequence}条(${civilDateOf(until.at)})后终止`;
+    const ended = `第${until.sequence}条（${civilDateOf(until.at)}）后终止`;
     return until.at > due.at && due.kind === 'duty'
-      ? cell(`${ended},已逾期`, 'bad')
-      : cell(due.kind === 'duty' ? `${ended},未逾期` : ended, 'good');
+      ? cell(`${ended}，已逾期`, 'bad')
+      : cell(due.kind === 'duty' ? `${ended}，未逾期` : ended, 'good');
   }
   if (due.kind !== 'duty') return cell(last >= due.at ? '已届满' : '尚未届满');
   return last >= due.at ? cell('末条记录时已逾期', 'bad') : cell('末条记录时尚未届满', 'caution');
@@ -167,7 +168,7 @@ export function gaps(source: RecordSource): Block[] {
   const rows = shownActs(source).flatMap(gapRows);
   return tabled(
     '发生与记录之间的间隔',
-    '办理人申报的日期与服务器记录日期不一致的,全部列出。法定期限一律自记录时间起算。',
+    '办理人申报的日期与服务器记录日期不一致的，全部列出。法定期限一律自记录时间起算。',
     [
       ['条目', 8],
       ['行为', 26],
@@ -215,7 +216,7 @@ function gapRows({ entry, fact }: Act): Cell[][] {
 export const evidence = ({ files }: RecordSource): Block[] =>
   tabled(
     '证据清单',
-    '文件按摘要命名,在 data/evidence/ 下。摘要为 SHA-256;SM3 摘要见 sm3sums.txt。',
+    '文件按摘要命名，在 data/evidence/ 下。摘要为 SHA-256；SM3 摘要见 sm3sums.txt。',
     [
       ['类别', 22],
       ['名称', 26],
@@ -230,9 +231,7 @@ export const evidence = ({ files }: RecordSource): Block[] =>
       cell(ground === undefined ? String(bytes) : ''),
       ground === undefined
         ? cell(sha256, 'code')
-        : cell(`${grounds[ground].zh}(${grounds[ground].article})`, 'muted'),
+        : cell(`${grounds[ground].zh}（${grounds[ground].article}）`, 'muted'),
     ]),
     '没有可列出的文件。',
   );
-
-export { shortDigest };

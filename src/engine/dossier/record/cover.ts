@@ -7,9 +7,9 @@ import { beijingTime } from './describe.ts';
 import { shownNumbers, type RecordSource } from './source.ts';
 
 const audience: Record<Profile, string> = {
-  full: '完整档(审计、督察、归档用)',
-  inspection: '检查档(不含公民个人信息和无关账号)',
-  public: '公开档(只含依法公开的内容)',
+  full: '完整档（审计、督察、归档用）',
+  inspection: '检查档（不含公民个人信息和无关账号）',
+  public: '公开档（只含依法公开的内容）',
 };
 
 /** What stands on the cover: what the matter is, how far the record reaches, what it is sealed with. */
@@ -20,14 +20,14 @@ export function cover(source: RecordSource): Block[] {
   const rows: (readonly [string, Cell])[] = [
     ['事项编号', cell(matterId, 'code')],
     ...parties(source),
-    ['装置', cell(`${installation.name}(${installation.mode === 'real' ? '正式' : '示例'})`)],
+    ['装置', cell(`${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`)],
     ['用途', cell(audience[profile])],
-    ['记录起止', cell(`${beijingTime(first)} 至 ${beijingTime(last)}(北京时间)`)],
+    ['记录起止', cell(`${beijingTime(first)} 至 ${beijingTime(last)}（北京时间）`)],
     ['条目', cell(amounts(source))],
     [
       '所依版本',
       cell(
-        `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本,摘要见首条记录及 data/law/`,
+        `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本，摘要见首条记录及 data/law/`,
       ),
     ],
     ['末条封印', cell(`第${head.sequence}条 ${head.seal}`, 'code')],
@@ -42,10 +42,10 @@ export function cover(source: RecordSource): Block[] {
   return [
     { kind: 'facts', rows },
     paragraph(
-      '本卷由记录自动生成,不加任何记录以外的判断。条目逐条封印并入只增日志;任何人可以不依赖本系统,用卷中 README 所列的通用工具核对:内容未被改动、删除、调换或者补插。',
+      '本卷由记录自动生成，不加任何记录以外的判断。条目逐条封印并入只增日志；任何人可以不依赖本系统，用卷中 README 所列的通用工具核对：内容未被改动、删除、调换或者补插。',
     ),
     paragraph(
-      '本卷不能证明:文件内容真实、会议确如记录进行、记录之外没有其他行为。证明的是:这些文件和陈述由这些账号在这些时间提交,此后没有改变。',
+      '本卷不能证明：文件内容真实、会议确如记录进行、记录之外没有其他行为。证明的是：这些文件和陈述由这些账号在这些时间提交，此后没有改变。',
       'muted',
     ),
   ];
@@ -59,7 +59,7 @@ function amounts({ entries, refusals, counts, files }: RecordSource): string {
     `公众意见流${counts.opinions}条`,
     `证据文件${files.filter(({ ground }) => ground === undefined).length}件`,
   ];
-  return parts.join(',');
+  return parts.join('，');
 }
 
 /** Who decides and who drafts; only where the entry that says so is shown. */
@@ -70,7 +70,7 @@ function parties(source: RecordSource): (readonly [string, Cell])[] {
   return [
     [
       '决策类型',
-      cell(proposal.mode === 'reference' ? '部门参照决策(第四十二条)' : '政府重大行政决策'),
+      cell(proposal.mode === 'reference' ? '部门参照决策（第四十二条）' : '政府重大行政决策'),
     ],
     ['决策机关', cell(unit(proposal.authority))],
     ['承办单位', cell(proposal.sponsors.map(unit).join('、'))],
@@ -87,7 +87,7 @@ export function standing(source: RecordSource): Block[] {
   if (numbers.size < source.entries.length)
     return [
       chapter('各环节现状'),
-      paragraph('部分记录不予公开,各环节现状不在此列出;可见的行为见时间线。', 'muted'),
+      paragraph('部分记录不予公开，各环节现状不在此列出；可见的行为见时间线。', 'muted'),
     ];
   const rows = (Object.keys(stages) as RegionName[]).map((region) => {
     const { zh, law, initial, states } = stages[region];
@@ -121,11 +121,11 @@ export const checking = (): Block[] => [
   {
     kind: 'list',
     items: [
-      '文件完整:在卷的根目录运行 sha256sum -c manifest-sha256.txt。',
-      '封印与日志:运行 duecourse verify,或者用 Go 的 sumdb/note、tlog 核对 data/log/ 下的检查点和证明。',
-      '签名:data/signatures/ 与 data/keys/ 配套,命令见 README.zh.md。',
-      '纸面:卷面核对码对应日志检查点,可与以前打印的会议纪要、报告上的核对码比对先后。',
-      `电子档案的效力:${provisionOf('ARC-2').citation}。`,
+      '文件完整：在卷的根目录运行 sha256sum -c manifest-sha256.txt。',
+      '封印与日志：运行 duecourse verify，或者用 Go 的 sumdb/note、tlog 核对 data/log/ 下的检查点和证明。',
+      '签名：data/signatures/ 与 data/keys/ 配套，命令见 README.zh.md。',
+      '纸面：卷面核对码对应日志检查点，可与以前打印的会议纪要、报告上的核对码比对先后。',
+      `电子档案的效力：${provisionOf('ARC-2').citation}。`,
     ],
   },
 ];

@@ -33,14 +33,52 @@ export function beijingTime(instant: string): string {
 /** The digest of a file, short enough to read and long enough to find. */
 export const shortDigest = (digest: string): string => `${digest.slice(0, 12)}…`;
 
-/** What a fact says, member by member, in the words of an officer: `标签:内容`. */
+/** What a fact says, member by member, in the words of an officer: `标签：内容`. */
 export const describeFact = (fact: Record<string, unknown>, names: Names): string[] =>
   Object.keys(fact)
     .filter((member) => !TOLD.has(member))
-    .toSorted()
+    .toSorted(byPlace)
     .map((member) => [labelOf(member), wordsOf(member, fact[member], names)] as const)
     .filter(([, words]) => words !== '')
-    .map(([label, words]) => `${label}:${words}`);
+    .map(([label, words]) => `${label}：${words}`);
+
+/** What a reader looks for first; the store keeps no order of members. */
+const FIRST = [
+  'title',
+  'year',
+  'number',
+  'name',
+  'item',
+  'mode',
+  'kind',
+  'authority',
+  'sponsors',
+  'reviewOffice',
+  'source',
+  'suggestion',
+  'method',
+  'methods',
+  'person',
+  'unit',
+  'position',
+  'outcome',
+  'result',
+  'conclusion',
+  'decision',
+  'findings',
+  'opinion',
+  'reason',
+  'basis',
+  'decider',
+];
+
+function byPlace(a: string, b: string): number {
+  const [left, right] = [a, b].map((member) => {
+    const place = FIRST.indexOf(member);
+    return place === -1 ? FIRST.length : place;
+  });
+  return left! - right! || (a < b ? -1 : 1);
+}
 
 const labelOf = (member: string) => fieldWords[member] ?? member;
 
@@ -51,11 +89,11 @@ function wordsOf(member: string, value: unknown, names: Names): string {
   if (Array.isArray(value)) return listOf(member, value, names);
   if (typeof value !== 'object') return String(value);
   return Object.entries(value)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => byPlace(a, b))
     .map(([inner, content]) => [labelOf(inner), wordsOf(inner, content, names)] as const)
     .filter(([, words]) => words !== '')
     .map(([label, words]) => `${label} ${words}`)
-    .join(',');
+    .join('，');
 }
 
 function listOf(member: string, items: readonly unknown[], names: Names): string {
@@ -63,7 +101,7 @@ function listOf(member: string, items: readonly unknown[], names: Names): string
   const plain = items.every((item) => typeof item !== 'object');
   return plain
     ? words.join('、')
-    : words.map((each, at) => (words.length > 1 ? `(${at + 1})${each}` : each)).join(';');
+    : words.map((each, at) => (words.length > 1 ? `（${at + 1}）${each}` : each)).join('；');
 }
 
 function textOf(member: string, text: string, { people, units, files }: Names): string {

@@ -21,8 +21,8 @@ export const stepInWords = (step: string): string =>
 
 /** 林起草(起草人,示例局数据资源科) */
 export function officerInWords({ name, role, unit }: Officer, { units }: Names): string {
-  const place = role === 'system' ? '' : `,${units.get(unit) ?? unit}`;
-  return `${name}(${roles[role]?.zh ?? role}${place})`;
+  const place = role === 'system' ? '' : `，${units.get(unit) ?? unit}`;
+  return `${name}（${roles[role]?.zh ?? role}${place}）`;
 }
 
 /** 第3、7至9条 */

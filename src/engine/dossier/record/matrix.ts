@@ -6,6 +6,7 @@ import { cell, chapter, paragraph, section, type Block, type Cell } from './bloc
 import { numbersInWords, stepOfFact } from './facts-in-words.ts';
 import type { Check } from './replay.ts';
 import { shownActs, shownNumbers, type RecordSource } from './source.ts';
+import { punctuated } from './typography.ts';
 
 /** What the record says to one provision. */
 interface Standing {
@@ -22,10 +23,13 @@ interface Evidence {
 
 const withoutChecks: Record<Provision['heldBy'], Standing> = {
   chart: { status: cell('尚未适用', 'muted'), why: '记录中尚无适用此条的行为' },
-  record: { status: cell('由记录保证', 'muted'), why: '只增不改、逐条封印、入日志,按卷首说明核对' },
+  record: {
+    status: cell('由记录保证', 'muted'),
+    why: '只增不改、逐条封印、入日志，按卷首说明核对',
+  },
   roles: { status: cell('由权限保证', 'muted'), why: '由岗位权限限制办理人' },
   views: { status: cell('由期限跟踪', 'muted'), why: '见“期限及其计算”' },
-  text: { status: cell('系统不检查', 'muted'), why: '仅供阅读,须由人工核对' },
+  text: { status: cell('系统不检查', 'muted'), why: '仅供阅读，须由人工核对' },
 };
 
 const numbersOf = (checks: readonly Check[]) =>
@@ -39,10 +43,13 @@ function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence
   if (declined.length > 0)
     return {
       status: cell('认定不需要', 'muted'),
-      why: `${numbersInWords(declined)},理由见下章`,
+      why: `${numbersInWords(declined)}，理由见下章`,
     };
   if (unknown.length > 0)
-    return { status: cell('未能核验', 'caution'), why: `${numbersOf(unknown)}:缺相应年度放假安排` };
+    return {
+      status: cell('未能核验', 'caution'),
+      why: `${numbersOf(unknown)}：缺相应年度放假安排`,
+    };
   if (kept.length > 0) return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
   if (hidden.length > 0) return { status: cell('不公开', 'muted'), why: '所依据的记录不予公开' };
   return withoutChecks[heldBy];
@@ -50,7 +57,10 @@ function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence
 
 const reasons = (checks: readonly Check[]) =>
   checks
-    .map(({ sequence, missing }) => `第${sequence}条:${missing.map(({ zh }) => zh).join(';')}`)
+    .map(
+      ({ sequence, missing }) =>
+        `第${sequence}条：${missing.map(({ zh }) => punctuated(zh)).join('；')}`,
+    )
     .join('\n');
 
 /** 规则 × 证据 × 状态: every provision that the matter is pinned to, and what the record shows of it. */
@@ -59,7 +69,7 @@ export function matrix(source: RecordSource): Block[] {
   return [
     chapter('规则、证据与状态'),
     paragraph(
-      '列出本案所依版本的全部条款。状态由本案记录重新核验得出:“符合”指相应行为发生时规则的各项条件在记录中均已具备;标记为 READ、design 的条款具有约束力,其他标记的条款尚待规则管理员确认,只作提示。没有记录的,不作任何推定。',
+      '列出本案所依版本的全部条款。状态由本案记录重新核验得出：“符合”指相应行为发生时规则的各项条件在记录中均已具备；标记为 READ、design 的条款具有约束力，其他标记的条款尚待规则管理员确认，只作提示。没有记录的，不作任何推定。',
       'muted',
     ),
     ...packs.filter(({ id }) => pinned.has(id)).flatMap((pack) => packTable(pack, source)),
@@ -69,7 +79,7 @@ export function matrix(source: RecordSource): Block[] {
 function packTable(pack: Pack, source: RecordSource): Block[] {
   const filed = filedDocuments(source);
   return [
-    section(`${pack.title}(${pack.instrument})`),
+    section(punctuated(`${pack.title}（${pack.instrument}）`)),
     {
       kind: 'table',
       columns: [
@@ -93,9 +103,9 @@ function provisionRow(
   const { status, why } = standingOf(provision, evidenceFor(id, source));
   const binds = bindsByMark(mark) || source.edition.confirmed.includes(id);
   return [
-    cell(`${id}\n${article}\n${mark}${binds ? '' : '(仅提示)'}`),
-    cell(requires.zh),
-    cell(evidence.map((code) => `${code}:${filed.get(code) ?? 0}件`).join('\n')),
+    cell(`${id}\n${punctuated(article)}\n${mark}${binds ? '' : '（仅提示）'}`),
+    cell(punctuated(requires.zh)),
+    cell(evidence.map((code) => `${code}：${filed.get(code) ?? 0}件`).join('\n')),
     status,
     cell(why),
   ];
@@ -120,7 +130,7 @@ const declares = (type: string, provision: string) => {
 
 /** A recorded judgement that something is not owed in this matter. */
 export const isDeclaration = (type: string): boolean =>
-  /DeclaredNot|ClassifiedNot|Withheld$/.test(type);
+  /DeclaredNot|ClassifiedNot|OutOfScope$|Withheld$/.test(type);
 
 function filedDocuments({ files }: RecordSource): ReadonlyMap<string, number> {
   const filed = new Map<string, number>();

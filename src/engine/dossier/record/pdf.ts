@@ -57,6 +57,9 @@ export async function pdfOf(page: Page, at: string): Promise<Buffer> {
 const widthOf = ({ page }: Pdf) => page.width - MARGIN.left - MARGIN.right;
 const bottomOf = ({ page }: Pdf) => page.height - MARGIN.bottom;
 
+/** A cell of a table, or of its head. */
+type Drawn = Cell & { head?: boolean };
+
 class Writer {
   readonly #pdf: Pdf;
 
@@ -99,7 +102,7 @@ class Writer {
       case 'chapter':
         return this.#chapter(block.text);
       case 'section':
-        this.#keep(70);
+        this.#keep(120);
         this.#pdf.y += 8;
         return this.#text(block.text, { size: SIZE.section, color: INK, bold: true }, 3);
       case 'paragraph':
@@ -114,7 +117,7 @@ class Writer {
             ['', 20],
             ['', 80],
           ],
-          rows: block.rows.map(([label, value]) => [{ text: label }, value]),
+          rows: block.rows.map(([label, value]) => [{ text: label, head: true }, value]),
         });
       case 'table':
         return this.#table(block);
@@ -136,26 +139,29 @@ class Writer {
     rows,
   }: {
     columns: readonly (readonly [string, number])[];
-    rows: readonly (readonly Cell[])[];
+    rows: readonly (readonly Drawn[])[];
   }): void {
     const pdf = this.#pdf;
     const sum = columns.reduce((total, [, share]) => total + share, 0);
     const widths = columns.map(([, share]) => (widthOf(pdf) * share) / sum);
-    const heads = columns.map(([text]) => ({ text }));
+    const heads = columns.map(([text]) => ({ text, head: true }));
     const headed = heads.some(({ text }) => text !== '');
-    if (headed) this.#row(heads, widths, { head: true });
+    if (headed) {
+      this.#keep(this.#heightOf(heads, widths) + this.#heightOf(rows[0] ?? [], widths));
+      this.#row(heads, widths);
+    }
     for (const cells of rows) {
-      const height = this.#heightOf(cells, widths, false);
+      const height = this.#heightOf(cells, widths);
       if (pdf.y + height > bottomOf(pdf) && pdf.y > MARGIN.top + 60) {
         pdf.addPage();
-        if (headed) this.#row(heads, widths, { head: true });
+        if (headed) this.#row(heads, widths);
       }
-      this.#row(cells, widths, { head: false });
+      this.#row(cells, widths);
     }
     pdf.y += 8;
   }
 
-  #style({ tone = 'plain' }: Cell, head: boolean): void {
+  #style({ tone = 'plain', head }: Drawn): void {
     const { color, bold } = tones[tone];
     this.#pdf
       .font(head || bold ? 'bold' : 'regular')
@@ -163,9 +169,9 @@ class Writer {
       .fillColor(color);
   }
 
-  #heightOf(cells: readonly Cell[], widths: readonly number[], head: boolean): number {
+  #heightOf(cells: readonly Drawn[], widths: readonly number[]): number {
     const heights = cells.map((cell, at) => {
-      this.#style(cell, head);
+      this.#style(cell);
       const width = (widths[at] ?? 0) - 2 * PAD;
       return this.#pdf.heightOfString(cell.text, { width, lineGap: 1.5 });
     });
@@ -173,18 +179,18 @@ class Writer {
   }
 
   /** A row too tall for a page goes on over the next ones, cell by cell in step. */
-  #row(cells: readonly Cell[], widths: readonly number[], { head }: { head: boolean }): void {
+  #row(cells: readonly Drawn[], widths: readonly number[]): void {
     const pdf = this.#pdf;
-    const height = this.#heightOf(cells, widths, head);
+    const height = this.#heightOf(cells, widths);
     const room = bottomOf(pdf) - pdf.y;
     if (height > room) return this.#tallRow(cells, widths);
     const top = pdf.y;
     let left = MARGIN.left;
     for (const [at, cell] of cells.entries()) {
       const width = widths[at] ?? 0;
-      if (head) pdf.rect(left, top, width, height).fill(HEAD);
+      if (cell.head) pdf.rect(left, top, width, height).fill(HEAD);
       pdf.rect(left, top, width, height).lineWidth(0.5).stroke(LINE);
-      this.#style(cell, head);
+      this.#style(cell);
       pdf.text(cell.text, left + PAD, top + PAD, { width: width - 2 * PAD, lineGap: 1.5 });
       left += width;
     }
@@ -192,7 +198,7 @@ class Writer {
   }
 
   /** Splits every cell by its lines until the parts fit the page. */
-  #tallRow(cells: readonly Cell[], widths: readonly number[]): void {
+  #tallRow(cells: readonly Drawn[], widths: readonly number[]): void {
     const most = Math.max(...cells.map(({ text }) => text.length));
     const half = cells.map(({ text, tone }) => {
       const at = text.length > most / 2 ? Math.ceil(text.length / 2) : text.length;
@@ -201,9 +207,8 @@ class Writer {
     });
     const [first, second] = [0, 1].map((side) => half.map((parts) => parts[side]!));
     for (const part of [first!, second!]) {
-      if (this.#heightOf(part, widths, false) > bottomOf(this.#pdf) - this.#pdf.y)
-        this.#pdf.addPage();
-      this.#row(part, widths, { head: false });
+      if (this.#heightOf(part, widths) > bottomOf(this.#pdf) - this.#pdf.y) this.#pdf.addPage();
+      this.#row(part, widths);
     }
   }
 }
@@ -219,7 +224,7 @@ function furnish(pdf: Pdf, { mark, foot }: Page): void {
     const y = pdf.page.height - MARGIN.bottom + 18;
     pdf.font('regular').fontSize(SIZE.foot).fillColor('#5a636e');
     pdf.text(foot, MARGIN.left, y, { width: widthOf(pdf) - 80, lineBreak: false });
-    pdf.text(`第${at + 1}页,共${count}页`, pdf.page.width - MARGIN.right - 80, y, {
+    pdf.text(`第${at + 1}页，共${count}页`, pdf.page.width - MARGIN.right - 80, y, {
       width: 80,
       align: 'right',
       lineBreak: false,
@@ -235,7 +240,7 @@ function stamp(pdf: Pdf, mark: string): void {
   pdf.text(mark, 0, height / 2 - 120, { width, align: 'center', lineBreak: false });
   pdf.restore();
   pdf.fillOpacity(1).font('bold').fontSize(8).fillColor(RED);
-  pdf.text(`【${mark}】由示例装置产生,内容均为虚构,无任何效力`, MARGIN.left, 28, {
+  pdf.text(`【${mark}】由示例装置产生，内容均为虚构，无任何效力`, MARGIN.left, 28, {
     width: widthOf(pdf),
     align: 'center',
     lineBreak: false,

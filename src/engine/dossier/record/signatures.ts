@@ -19,7 +19,7 @@ export function signatures(source: RecordSource): Block[] {
     ({ fact }) => signatureOf(fact) !== undefined || toBeSigned.includes(fact.type),
   );
   const lead = paragraph(
-    '签名证明:持有该密钥的人对所列陈述的全文(含草案摘要)签了名,此后陈述未被改动。密钥由签名人自己保管,服务器只登记公钥,由另一人核准。只有使用依法设立的电子认证服务提供者签发的证书时,才属于《中华人民共和国电子签名法》第十三条、第十四条所称可靠的电子签名,与手写签名或者盖章具有同等的法律效力;本记录自身不作此认定。',
+    '签名证明：持有该密钥的人对所列陈述的全文（含草案摘要）签了名，此后陈述未被改动。密钥由签名人自己保管，服务器只登记公钥，由另一人核准。只有使用依法设立的电子认证服务提供者签发的证书时，才属于《中华人民共和国电子签名法》第十三条、第十四条所称可靠的电子签名，与手写签名或者盖章具有同等的法律效力；本记录自身不作此认定。',
     'muted',
   );
   if (acts.length === 0)
@@ -51,8 +51,8 @@ function row({ entry, fact }: Act, { names }: RecordSource): Cell[] {
     draft === undefined ? cell('') : cell(`草案摘要\n${draft}`, 'code'),
     signature
       ? cell(
-          `${signature.algorithm},密钥 ${signature.thumbprint}\n文件:data/signatures/${entry.sequence}.jws`,
+          `${signature.algorithm}，密钥 ${signature.thumbprint}\n文件：data/signatures/${entry.sequence}.jws`,
         )
-      : cell('未签名:仅由登录身份和封印证明', 'caution'),
+      : cell('未签名：仅由登录身份和封印证明', 'caution'),
   ];
 }

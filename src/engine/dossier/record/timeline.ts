@@ -4,13 +4,14 @@ import { beijingTime, describeFact } from './describe.ts';
 import { factInWords, officerInWords } from './facts-in-words.ts';
 import { factOfEntry } from '../../histories.ts';
 import type { RecordSource, Seen } from './source.ts';
+import { punctuated } from './typography.ts';
 
 /** 时间线: every entry of the matter, in the order in which it was recorded. */
 export function timeline(source: RecordSource): Block[] {
   return [
     chapter('时间线'),
     paragraph(
-      '按记录的先后排列,一条记录对应一个行为。时间为服务器记录时间(北京时间);“发生日期”由办理人申报,不缩短任何法定期限。',
+      '按记录的先后排列，一条记录对应一个行为。时间为服务器记录时间（北京时间）；“发生日期”由办理人申报，不缩短任何法定期限。',
       'muted',
     ),
     {
@@ -34,13 +35,13 @@ function row({ entry, ground }: Seen, { names }: RecordSource): Cell[] {
     return [
       ...start,
       cell('不予公开', 'muted'),
-      cell(`${grounds[ground].zh}。依据:${grounds[ground].article}`, 'muted'),
+      cell(`${grounds[ground].zh}。依据：${grounds[ground].article}`, 'muted'),
       cell(''),
     ];
   const fact = factOfEntry(entry);
   const warnings = (fact.warnings ?? []).map(
     ({ article, missing, requires }) =>
-      `提示:${[...missing.map(({ zh }) => zh), ...(missing.length === 0 ? [requires.zh] : [])].join(';')}(${article})`,
+      `提示：${(missing.length > 0 ? missing : [requires]).map(({ zh }) => punctuated(zh)).join('；')}（${article}）`,
   );
   return [
     ...start,

@@ -1,0 +1,15 @@
+const HAN = String.raw`[\p{Script=Han}《》〈〉“”〔〕、。；：，（）]`;
+
+const signs: Record<string, string> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+
+const afterHan = new RegExp(
+  String.raw`(?<=${HAN})[,:;()]|\((?=${HAN})|(?<=\d)\)(?=${HAN}|$)`,
+  'gu',
+);
+
+/**
+ * The law's and the system's own texts with the punctuation of Chinese print (GB/T 15834-2011). Never
+ * for what somebody has stated: that is shown as it was recorded.
+ */
+export const punctuated = (text: string): string =>
+  text.replaceAll(afterHan, (sign) => signs[sign] ?? sign);
