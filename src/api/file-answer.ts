@@ -49,11 +49,14 @@ export async function sendFile(
     ETag: `"${sha256}"`,
     ...(range ? { 'Content-Range': `bytes ${range.start}-${range.end}/${bytes}` } : {}),
   });
-  await pipeline(content, res).catch((error: unknown) => {
-    // Whoever hangs up in the middle of a file is no fault of ours.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'))
-      throw error;
-  });
+  await pipeline(content, res).catch(ignoringHangUp);
+}
+
+/** Whoever hangs up in the middle of a file is no fault of ours. Throws whatever else it is given. */
+export function ignoringHangUp(error: unknown): void {
+  const hungUp =
+    error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+  if (!hungUp) throw error;
 }
 
 /** RFC 9110 section 14.2: several ranges, or what is no range, may be ignored; the file comes whole. */

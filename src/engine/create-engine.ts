@@ -1,6 +1,7 @@
 import { EngineError } from '../errors.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
 import { catchUp } from './catch-up.ts';
+import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
 import { eraseOpinion } from './erasure.ts';
@@ -114,6 +115,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       await recordAccess(ledger, { matterId, by: officer, at, access });
       return record;
     },
+
+    dossier: (matterId, profile) =>
+      openDossier(
+        { ledger, blobs, log, installation: clock.installation(), now: clock.now },
+        matterId,
+        profile,
+      ),
 
     evidenceOf: (matterId) => evidenceOfMatter(ledger, matterId),
     async noteReading(matterId, { document, sha256 }, officer) {

@@ -3,6 +3,8 @@ import type { Breach, Missing } from '../errors.ts';
 import type { Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
+import type { Dossier } from './dossier/open.ts';
+import type { Profile } from './dossier/profiles.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { Erasure, ErasureReceipt } from './erasure.ts';
 import type { EngineLog } from './log/index.ts';
@@ -168,6 +170,13 @@ export interface Engine {
    * That it was exported is on record before it is given.
    */
   exportMatter(matterId: string, officer: Officer): Promise<Record<string, unknown>>;
+  /**
+   * The package of a matter, planned to its last byte; the same matter with the same head is always
+   * the same package. Opening it records who takes it.
+   *
+   * @throws EngineError `not-found`, `log-key-missing`, `log-contradicted`
+   */
+  dossier(matterId: string, profile: Profile): Promise<Dossier>;
 
   /** Digests filed in a matter: evidence is read through the matter that names it. */
   evidenceOf(

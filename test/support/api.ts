@@ -100,6 +100,7 @@ export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
     ...watched(app),
     engine,
     accounts,
+    ledger: stores.ledger,
     staleViews,
     /** An access token of a member of staff. */
     async tokenOf(person: string): Promise<string> {

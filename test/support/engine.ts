@@ -27,6 +27,9 @@ export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
   });
   return {
     engine,
+    stores,
+    folder,
+    remove,
     ledger: stores.ledger,
     staleViews,
     async close() {

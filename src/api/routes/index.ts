@@ -2,6 +2,7 @@ import type { Router } from 'express';
 import type { ApiDeps } from '../deps.ts';
 import type { OpenApi } from '../openapi.ts';
 import { contractRoutes } from './contract.ts';
+import { dossierRoutes } from './dossier.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { healthRoutes } from './health.ts';
 import { installationRoutes } from './installation.ts';
@@ -28,6 +29,7 @@ export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
     mattersRoutes(deps),
     stepsRoutes(deps),
     recordRoutes(deps),
+    dossierRoutes(deps),
     logRoutes(deps),
     witnessRoutes(deps),
     opinionsRoutes(deps),

@@ -4,6 +4,7 @@ import { parseNote } from '../../integrity/signed-note.ts';
 import type { Fact } from '../../machines/matter/fact.ts';
 import { factOfEntry } from '../histories.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
+import { accessesStream } from '../log/accesses.ts';
 import { opinionsStream } from '../solicitations.ts';
 import { entriesOf, streamOf } from '../stream.ts';
 import type { History } from './profiles.ts';
@@ -12,8 +13,7 @@ import type { History } from './profiles.ts';
 export interface PackageLog {
   /** The first checkpoint that covers an entry, made now where there is none yet: a signed note. */
   covering(stream: string, sequence: number): Promise<string>;
-  /** Undefined where the entry is not sequenced yet. */
-  leafIndex(stream: string, sequence: number): Promise<number | undefined>;
+  leafIndex(stream: string, sequence: number): Promise<number>;
   inclusion(leaf: number, size: number): Promise<string[]>;
   /** Verifier keys, the newest last. */
   vkeys(): Promise<string[]>;
@@ -85,7 +85,7 @@ async function ownHistories(ledger: Ledger, matterId: string): Promise<Named[]> 
 }
 
 const commonHistories = (matterId: string): Named[] => [
-  { history: 'accesses', path: 'data/accesses.ndjson', stream: `accesses:${matterId}` },
+  { history: 'accesses', path: 'data/accesses.ndjson', stream: accessesStream(matterId) },
   { history: 'installation', path: 'data/installation.ndjson', stream: streamOf.installation },
   { history: 'accounts', path: 'data/accounts.ndjson', stream: 'accounts' },
   { history: 'law', path: 'data/law.ndjson', stream: streamOf.law },
@@ -98,7 +98,7 @@ async function lastUnder({ ledger, log }: Sources, stream: string, size: number)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const leaf = await log.leafIndex(stream, middle);
-    if (leaf !== undefined && leaf < size) low = middle;
+    if (leaf < size) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -28,13 +28,6 @@ export function lineOf(entry: Entry, leaf: number, ground: GroundName | undefine
   });
 }
 
-/** @throws TypeError where the log does not know an entry that its checkpoint covers */
-export async function leafOf(log: PackageLog, stream: string, sequence: number): Promise<number> {
-  const leaf = await log.leafIndex(stream, sequence);
-  if (leaf === undefined) throw new TypeError(`${stream} ${sequence} is covered and has no leaf.`);
-  return leaf;
-}
-
 /** The lines of one history, in sequence. */
 export async function* linesOf(
   { ledger, log }: { ledger: Ledger; log: PackageLog },
@@ -42,7 +35,7 @@ export async function* linesOf(
   withholding: Withholding,
 ): AsyncGenerator<string> {
   for await (const entry of coveredEntries(ledger, history))
-    yield lineOf(entry, await leafOf(log, history.stream, entry.sequence), withholding(entry));
+    yield lineOf(entry, await log.leafIndex(history.stream, entry.sequence), withholding(entry));
 }
 
 /** One proof a line of all histories, in the order of the log. */
@@ -62,6 +55,6 @@ export async function leavesOf(
   const leaves: number[] = [];
   for (const { stream, last } of histories)
     for (let sequence = 1; sequence <= last; sequence += 1)
-      leaves.push(await leafOf(log, stream, sequence));
+      leaves.push(await log.leafIndex(stream, sequence));
   return leaves.toSorted((a, b) => a - b);
 }

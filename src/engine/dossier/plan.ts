@@ -9,7 +9,7 @@ import { fileOf, jsonFile, linesFile, storedFile, type PackageFile } from './con
 import { coveredBy, type Covered, type PackageLog } from './covered.ts';
 import { descriptionFile, FORMAT, lawFiles } from './description.ts';
 import { gather, type Gathered } from './gather.ts';
-import { leavesOf, leafOf, linesOf, proofLines } from './lines.ts';
+import { leavesOf, linesOf, proofLines } from './lines.ts';
 import { withheldEntry, type Profile } from './profiles.ts';
 import { provOf } from './prov.ts';
 import { readmeFiles } from './readme.ts';
@@ -107,7 +107,7 @@ async function logFiles(
   ];
   for (const { entry } of entries) {
     const { stream, sequence } = entry;
-    const index = await leafOf(log, stream, sequence);
+    const index = await log.leafIndex(stream, sequence);
     const hashes = (await log.inclusion(index, size)).map((hash) => fromBase64(hash)!);
     const name = `${stream.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${sequence}`;
     const proof = formatTlogProof({ index, hashes, checkpoint: note });

@@ -55,7 +55,10 @@ export function pemOf(jwk: Record<string, unknown>): string | undefined {
   const curve = String(jwk.crv);
   const prefix = Object.hasOwn(spkiOf, curve) ? spkiOf[curve] : undefined;
   if (prefix === undefined) return undefined;
-  const part = (name: 'x' | 'y') => Buffer.from(String(jwk[name] ?? ''), 'base64url');
+  const part = (name: 'x' | 'y') => {
+    const value = jwk[name];
+    return Buffer.from(typeof value === 'string' ? value : '', 'base64url');
+  };
   const point = curve === 'Ed25519' ? [part('x')] : [Buffer.of(4), part('x'), part('y')];
   const der = Buffer.concat([Buffer.from(prefix, 'hex'), ...point]).toString('base64');
   return `-----BEGIN PUBLIC KEY-----\n${der.replaceAll(/.{1,64}/g, '$&\n')}-----END PUBLIC KEY-----\n`;

@@ -7,7 +7,7 @@ import { record } from '../stream.ts';
 
 /** What somebody took out of a matter that others may want to know of. */
 export type Access =
-  | { type: 'DossierExported'; profile: string; size: number; head: string }
+  | { type: 'DossierExported'; profile: string; size: number; head: string; digest: string }
   | { type: 'RecordExported'; sequence: number; head: string }
   | { type: 'WithheldDocumentRead'; document: string; sha256: string }
   | { type: 'OpinionsRead'; after: number; limit: number };

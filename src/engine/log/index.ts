@@ -3,7 +3,13 @@ import { base64Of } from '../../integrity/bytes.ts';
 import { openCheckpoint, parseCheckpoint } from '../../integrity/checkpoint.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import { consistencyProof, inclusionProof } from '../../integrity/merkle.ts';
-import { parseNote, vkeyLine, type NoteSigner } from '../../integrity/signed-note.ts';
+import {
+  formatNote,
+  parseNote,
+  signText,
+  vkeyLine,
+  type NoteSigner,
+} from '../../integrity/signed-note.ts';
 import { formatTlogProof } from '../../integrity/tlog-proof.ts';
 import type { Stores } from '../ports/index.ts';
 import { auditLog, type LogAudit } from './audit.ts';
@@ -59,6 +65,13 @@ export interface EngineLog {
   proofOf(stream: string, sequence: number): Promise<string>;
   /** Every key that the log was ever given, oldest first, a vkey line each. */
   vkeys(): Promise<string[]>;
+  /**
+   * Signs the text of an exported package, as a note.
+   *
+   * @throws RangeError where the text is not that of a package: no checkpoint is signed this way
+   * @throws EngineError `log-key-missing`
+   */
+  signPackage(text: string): Promise<string>;
   /** The short code of the newest signed head. */
   headCode(): Promise<HeadCode>;
   /** Outside parties that keep its heads. */
@@ -76,6 +89,9 @@ export interface LogOptions {
   /** The seed of the log's key; absent where the key file is lost. */
   seed?: Uint8Array;
 }
+
+/** How the text of every package begins; a checkpoint begins with the origin of its log. */
+const PACKAGE = 'duecourse-dossier/1 ';
 
 const missing = (what: string) => new EngineError('not-found', what);
 
@@ -174,6 +190,10 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
       return formatTlogProof({ index, hashes, checkpoint: note });
     },
     vkeys: async () => (await publishedLogKeys(ledger)).map(vkeyLine),
+    async signPackage(text) {
+      if (!text.startsWith(PACKAGE)) throw new RangeError('Only packages are signed this way.');
+      return formatNote({ text, signatures: [signText(text, await signer())] });
+    },
     headCode: async () => headOf((await checkpoints.latest()) ?? (await signHead())),
     witnesses: openWitnesses({
       ledger,

@@ -42,7 +42,11 @@ const table = {
   'matter.read': matter(readers, 'readMatter', 'readOutlook'),
   'matter.timeline': matter(readers, 'readTimeline'),
   'matter.refusals': matter(but('outsideCounsel', 'member', ...administrators), 'readRefusals'),
-  'matter.export': matter(but('outsideCounsel', 'member', ...administrators), 'exportRecord'),
+  'matter.export': matter(
+    but('outsideCounsel', 'member', ...administrators),
+    'exportRecord',
+    'exportDossier',
+  ),
   'matter.accesses': matter(['auditor', 'reviewOffice', 'archivist', 'unitHead'], 'readAccesses'),
   'matter.proof': matter(readers, 'readProof'),
   'evidence.read': matter(readers, 'downloadEvidence'),

@@ -87,7 +87,8 @@ function wordsOf(member: string, value: unknown, names: Names): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'string') return textOf(member, value, names);
   if (Array.isArray(value)) return listOf(member, value, names);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object') return '';
   return Object.entries(value)
     .toSorted(([a], [b]) => byPlace(a, b))
     .map(([inner, content]) => [labelOf(inner), wordsOf(inner, content, names)] as const)

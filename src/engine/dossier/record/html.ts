@@ -28,26 +28,22 @@ function tableOf({ columns, rows }: Table): string {
   return `<table><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>\n<tbody>\n${body}\n</tbody></table>`;
 }
 
+type Facts = Extract<Block, { kind: 'facts' }>;
+
+function factsOf({ rows }: Facts): string {
+  const lines = rows.map(
+    ([label, value]) => `<tr><th scope="row">${escaped(label)}</th>${toned('td', value)}</tr>`,
+  );
+  return `<table class="facts"><tbody>${lines.join('')}</tbody></table>`;
+}
+
 function blockOf(block: Block, chapterId: () => string): string {
-  switch (block.kind) {
-    case 'chapter':
-      return `<h2 id="${chapterId()}">${escaped(block.text)}</h2>`;
-    case 'section':
-      return `<h3>${escaped(block.text)}</h3>`;
-    case 'paragraph':
-      return toned('p', block);
-    case 'list':
-      return `<ol>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`;
-    case 'facts':
-      return `<table class="facts"><tbody>${block.rows
-        .map(
-          ([label, value]) =>
-            `<tr><th scope="row">${escaped(label)}</th>${toned('td', value)}</tr>`,
-        )
-        .join('')}</tbody></table>`;
-    case 'table':
-      return tableOf(block);
-  }
+  if (block.kind === 'chapter') return `<h2 id="${chapterId()}">${escaped(block.text)}</h2>`;
+  if (block.kind === 'section') return `<h3>${escaped(block.text)}</h3>`;
+  if (block.kind === 'paragraph') return toned('p', block);
+  if (block.kind === 'list')
+    return `<ol>${block.items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ol>`;
+  return block.kind === 'facts' ? factsOf(block) : tableOf(block);
 }
 
 /** A page that stands alone: no script, nothing loaded from anywhere. */

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import type { Officer } from '../../machines/matter/fact.ts';
+import { recordAccess } from '../log/accesses.ts';
+import type { DossierPlan, DossierSources } from './plan.ts';
+import { planDossier } from './plan.ts';
+import type { Profile } from './profiles.ts';
+
+/** A package that is ready to go out. */
+export interface Dossier extends Omit<DossierPlan, 'content'> {
+  /** M20260105-8HZG9WD3.zip */
+  name: string;
+  /** Records who takes it, and only then gives its bytes. */
+  open(officer: Officer): Promise<Readable>;
+}
+
+/** @throws EngineError `not-found`, `log-key-missing`, `log-contradicted` */
+export async function openDossier(
+  sources: DossierSources & { now(): Promise<Date> },
+  matterId: string,
+  profile: Profile,
+): Promise<Dossier> {
+  const { content, ...plan } = await planDossier(sources, matterId, profile);
+  const { digest, head, size } = plan;
+  return {
+    ...plan,
+    name: profile === 'full' ? `${matterId}.zip` : `${matterId}-${profile}.zip`,
+    async open(by) {
+      const at = (await sources.now()).toISOString();
+      const taken = { profile, size, head: head.seal, digest };
+      const access = { type: 'DossierExported', ...taken } as const;
+      await recordAccess(sources.ledger, { matterId, by, at, access });
+      return Readable.from(content(), { objectMode: false });
+    },
+  };
+}
