@@ -524,6 +524,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matters/{matterId}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可核验案卷(BagIt 包) · The matter as a package that anybody can check (a BagIt bag)
+         * @description 同一事项、同一末条记录,任何人在任何时候导出的字节都相同;导出本身先记入查阅记录。
+         *     The same matter with the same last entry is the same bytes, whoever exports it and whenever;
+         *     who exports it is put on record before the first byte.
+         */
+        get: operations["exportDossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/steps": {
         parameters: {
             query?: never;
@@ -6011,6 +6033,47 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    exportDossier: {
+        parameters: {
+            query?: {
+                /**
+                 * @description full 完整;inspection 不含公民个人信息和无关账号;public 只含依法公开的内容。
+                 *     full: everything; inspection: without citizens' personal data and accounts that are not
+                 *     needed; public: what is for everybody. What is withheld keeps its place and states the
+                 *     ground (政府信息公开条例第十四条至第十六条).
+                 */
+                profile?: "full" | "inspection" | "public";
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description zip64 · a zip64 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Disposition": components["headers"]["ContentDisposition"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Fault"];
         };
     };
