@@ -8,6 +8,7 @@ import { peerEngine } from './peer-engine.ts';
 import { playedRecords } from './played.ts';
 import { circumstances, tableOf } from './table.ts';
 import { upload } from './upload.ts';
+import { yearReport } from './year.ts';
 
 /** `npm run bench` measures everything; `npm run bench -- judging lists` only what is named. */
 const named = process.argv.slice(2);
@@ -19,6 +20,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   peer: peerEngine,
   lists: () => readingMany(records[0]!),
   upload,
+  year: () => yearReport(records[0]!),
 };
 
 const lines: Line[] = [];

@@ -880,6 +880,448 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/years/{year}/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度目录及进展 · The year’s directory with its progress */
+        get: operations["readDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度事项日历 · The year’s dates, what is due to whom */
+        get: operations["readYearlyDates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度登记簿 · The year’s register */
+        get: operations["readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度指标 · The year’s metrics */
+        get: operations["readMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/metrics/{figure}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一项数据所依据的记录 · The entries that a figure counted */
+        get: operations["listFigureEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告决策部分,逐句附依据 · The report’s section with its proofs */
+        get: operations["readReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告决策部分(公文格式)· The section as a document */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/report.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度报告决策部分(Markdown)· The section in Markdown */
+        get: operations["downloadReportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/charts/{chart}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度图表的数据 · A chart as data */
+        get: operations["readChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/charts/{chart}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度图表 · A chart as a picture */
+        get: operations["drawChart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/sources/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 年度登记所附来源文件 · A source named in the year’s books */
+        get: operations["downloadSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/directories/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 已公布的目录及进展 · The published directory and its progress */
+        get: operations["readPublishedDirectory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/ListDirectoryItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 列入目录事项 · List an item in the directory */
+        post: operations["ListDirectoryItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/AdjustDirectoryItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调整目录事项 · Adjust an item of the directory */
+        post: operations["AdjustDirectoryItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RemoveDirectoryItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 调出目录事项 · Remove an item from the directory */
+        post: operations["RemoveDirectoryItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RecordPartyConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记录同级党委同意 · Record the consent of the Party committee */
+        post: operations["RecordPartyConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/PublishDirectory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公布目录 · Publish the directory */
+        post: operations["PublishDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RegisterLegalWork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记法律审核事项 · Register a piece of legal work */
+        post: operations["RegisterLegalWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/EnterFigure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 填报数据 · Enter a figure with its source */
+        post: operations["EnterFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RecordProblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记存在的问题 · Record a problem */
+        post: operations["RecordProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/CloseProblem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记问题整改完成 · Close a problem with its evidence */
+        post: operations["CloseProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RecordYearlyDuty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记年度事项已办理 · Record that a yearly duty was done */
+        post: operations["RecordYearlyDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/EditSentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改报告中的句子 · Edit a sentence of the report */
+        post: operations["EditSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/AddSentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 增写句子 · Add a sentence to the report */
+        post: operations["AddSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/RestoreSentence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复生成的句子 · Restore the generated sentence */
+        post: operations["RestoreSentence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/acts/FreezeReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告定稿 · Freeze the report with its figures */
+        post: operations["FreezeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matters/{matterId}/steps/RecordStudy": {
         parameters: {
             query?: never;
@@ -3426,6 +3868,317 @@ export interface components {
             items: components["schemas"]["LawChange"][];
             demonstration: boolean;
         };
+        YearText: string;
+        DirectoryNumber: string;
+        /** @description 目录条目(D04);首次公布后列入的须写明理由 */
+        ListDirectoryItem: {
+            number: components["schemas"]["DirectoryNumber"];
+            name: string;
+            unit: components["schemas"]["UnitId"];
+            plannedFor: components["schemas"]["CivilDate"];
+            /** @description 是否列入听证目录 */
+            hearing: boolean;
+            reason?: components["schemas"]["Prose"];
+        };
+        AdjustDirectoryItem: {
+            number: components["schemas"]["DirectoryNumber"];
+            name?: string;
+            unit?: components["schemas"]["UnitId"];
+            plannedFor?: components["schemas"]["CivilDate"];
+            hearing?: boolean;
+            reason?: components["schemas"]["Prose"];
+        };
+        RemoveDirectoryItem: {
+            number: components["schemas"]["DirectoryNumber"];
+            reason?: components["schemas"]["Prose"];
+        };
+        RecordPartyConsent: {
+            on: components["schemas"]["CivilDate"];
+            /** @description 批准文号或者会议名称 */
+            reference: string;
+            source?: components["schemas"]["Sha256"];
+        };
+        PublishDirectory: {
+            publishedOn: components["schemas"]["CivilDate"];
+            url: string;
+            /** @description 发布证据(截图等)的摘要 */
+            source?: components["schemas"]["Sha256"];
+        };
+        /** @description 法律顾问、公职律师或者法制机构在决策程序之外的审核 */
+        RegisterLegalWork: {
+            /** @enum {string} */
+            kind: "contract" | "disclosure" | "normative-document" | "other";
+            title: string;
+            reviewedOn: components["schemas"]["CivilDate"];
+            reviewer: {
+                name: components["schemas"]["Name"];
+                /** @enum {string} */
+                capacity: "governmentLawyer" | "outsideCounsel" | "legal-section";
+            };
+            opinions: number;
+            adopted: number;
+            source?: components["schemas"]["Sha256"];
+        };
+        /** @description 不由本系统记录产生的数据,凭来源文件填报 */
+        EnterFigure: {
+            figure: components["schemas"]["FigureKeyValue"];
+            value: number;
+            source: components["schemas"]["Sha256"];
+            sourceTitle: string;
+        };
+        RecordProblem: {
+            number: components["schemas"]["DirectoryNumber"];
+            text: string;
+            /** @description 原因(督察工作规定第二十五条) */
+            cause: string;
+        };
+        CloseProblem: {
+            number: components["schemas"]["DirectoryNumber"];
+            measures: string;
+            /** @description 整改完成的证据 */
+            source: components["schemas"]["Sha256"];
+        };
+        RecordYearlyDuty: {
+            /** @description 设定日期的条文编号,见年度事项日历 */
+            duty: string;
+            on: components["schemas"]["CivilDate"];
+            to: string;
+            source?: components["schemas"]["Sha256"];
+        };
+        SentenceName: string;
+        /** @description 证明所写内容的文件;没有来源的句子失去依据标记 */
+        NamedSource: {
+            sha256: components["schemas"]["Sha256"];
+            title: string;
+        };
+        EditSentence: {
+            sentence: components["schemas"]["SentenceName"];
+            /** @description 改后的文字;空文字即删去此句 */
+            text: string;
+            source?: components["schemas"]["NamedSource"];
+        };
+        AddSentence: {
+            heading: components["schemas"]["SentenceName"];
+            text: string;
+            source?: components["schemas"]["NamedSource"];
+        };
+        RestoreSentence: {
+            sentence: components["schemas"]["SentenceName"];
+        };
+        /** @description 记下此刻全部数据和日志头;此后数据有变化的标为重述 */
+        FreezeReport: {
+            note?: components["schemas"]["Prose"];
+        };
+        YearReceipt: {
+            stream: string;
+            sequence: number;
+            seal: components["schemas"]["Sha256"];
+            recordedAt: components["schemas"]["Instant"];
+            fact: string;
+            demonstration: boolean;
+        };
+        EntryRef: {
+            stream: string;
+            sequence: number;
+        };
+        /** @description 报告所依据的日志头;短码印在附件上 */
+        ReportHead: {
+            size: number;
+            code: string;
+        };
+        DirectoryItem: {
+            number: string;
+            name: string;
+            unit: string;
+            plannedFor: components["schemas"]["CivilDate"];
+            hearing: boolean;
+            sequence: number;
+            adjustedIn: boolean;
+            adjustments: {
+                sequence: number;
+                reason: string;
+            }[];
+            matters: {
+                matterId: components["schemas"]["MatterIdValue"];
+                title: string;
+            }[];
+            /** @enum {string} */
+            progress: "not-started" | "running" | "done" | "ended";
+            doneOn?: components["schemas"]["CivilDate"];
+            /** @description 到计划完成时间尚未启动 */
+            notStartedInTime: boolean;
+            /** @description 已启动而未按计划完成 */
+            overdue: boolean;
+        };
+        Publication: {
+            sequence: number;
+            publishedOn: components["schemas"]["CivilDate"];
+            url: string;
+        };
+        Directory: {
+            year: components["schemas"]["YearText"];
+            asOf: components["schemas"]["CivilDate"];
+            items: components["schemas"]["DirectoryItem"][];
+            consents: {
+                sequence: number;
+                on: components["schemas"]["CivilDate"];
+                reference: string;
+            }[];
+            publications: components["schemas"]["Publication"][];
+            demonstration: boolean;
+        };
+        PublishedDirectory: {
+            year: components["schemas"]["YearText"];
+            publishedOn: components["schemas"]["CivilDate"];
+            url: string;
+            items: {
+                number: string;
+                name: string;
+                unit: string;
+                plannedFor: components["schemas"]["CivilDate"];
+                hearing: boolean;
+                /** @enum {string} */
+                progress: "not-started" | "running" | "done" | "ended";
+                doneOn?: components["schemas"]["CivilDate"];
+            }[];
+            demonstration: boolean;
+        };
+        YearlyDates: {
+            year: components["schemas"]["YearText"];
+            items: {
+                provision: string;
+                article: string;
+                mark: components["schemas"]["Mark"];
+                zh: string;
+                en: string;
+                to: components["schemas"]["Text"];
+                due: components["schemas"]["CivilDate"];
+                /** @enum {string} */
+                state: "done" | "done-late" | "pending" | "overdue";
+                doneOn?: components["schemas"]["CivilDate"];
+                shownBy?: components["schemas"]["EntryRef"];
+            }[];
+            demonstration: boolean;
+        };
+        Register: {
+            year: components["schemas"]["YearText"];
+            works: Record<string, never>[];
+            problems: Record<string, never>[];
+            entered: {
+                [key: string]: Record<string, never>;
+            };
+            duties: Record<string, never>[];
+            demonstration: boolean;
+        };
+        FigureKeyValue: string;
+        FigureReading: {
+            key: components["schemas"]["FigureKeyValue"];
+            zh: string;
+            en: string;
+            unit: string;
+            /** @description 没有可计算的对象或者没有填报时为 null */
+            value: number | null;
+            /** @description 所依据的记录 */
+            entries?: string;
+            /** @description 填报的,附来源 */
+            entered?: {
+                sequence: number;
+                value: number;
+                source: components["schemas"]["Sha256"];
+                sourceTitle: string;
+            };
+            /** @description 定稿之后有变化 */
+            restated?: {
+                was: number | null;
+            };
+        };
+        YearMetrics: {
+            year: components["schemas"]["YearText"];
+            asOf: components["schemas"]["CivilDate"];
+            head: components["schemas"]["ReportHead"];
+            metrics: {
+                id: string;
+                version: number;
+                zh: string;
+                en: string;
+                definition: components["schemas"]["Text"];
+                figures: components["schemas"]["FigureReading"][];
+            }[];
+            demonstration: boolean;
+        };
+        FigureEntries: {
+            year: components["schemas"]["YearText"];
+            figure: components["schemas"]["FigureKeyValue"];
+            items: components["schemas"]["EntryRef"][];
+            next?: string;
+            demonstration: boolean;
+        };
+        ReportSentence: {
+            id: string;
+            text: string;
+            /**
+             * @description record 由记录证明;entered 含填报数据;source 修改并附来源;none 修改而无来源
+             * @enum {string}
+             */
+            proof: "record" | "entered" | "source" | "none";
+            figures: string[];
+            entries: components["schemas"]["EntryRef"][];
+            edited?: {
+                generated?: string;
+                by: {
+                    person: string;
+                    name: string;
+                };
+                at: components["schemas"]["Instant"];
+                sequence: number;
+                source?: components["schemas"]["NamedSource"];
+                outdated: boolean;
+            };
+        };
+        YearReport: {
+            year: components["schemas"]["YearText"];
+            title: string;
+            template: string;
+            head: components["schemas"]["ReportHead"];
+            parts: {
+                id: string;
+                /** @enum {integer} */
+                level: 1 | 2;
+                title: string;
+                sentences: components["schemas"]["ReportSentence"][];
+            }[];
+            /** @description 附件1,事项、步骤、日期、记录 */
+            matters: {
+                matterId: string;
+                title: string;
+                unit: string;
+                steps: {
+                    milestone: string;
+                    zh: string;
+                    on?: components["schemas"]["CivilDate"];
+                    entry: number;
+                    documents: string[];
+                    notNeeded?: string;
+                }[];
+            }[];
+            /** @description 附件2,数据和来源 */
+            figures: {
+                key: string;
+                metric: string;
+                zh: string;
+                value: string;
+                source: string;
+            }[];
+            /** @description 是否已定稿 */
+            frozen: boolean;
+            demonstration: boolean;
+        };
+        Chart: {
+            year: components["schemas"]["YearText"];
+            chart: string;
+            rows: Record<string, never>[];
+            demonstration: boolean;
+        };
         ProposeMatter: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
@@ -4861,6 +5614,10 @@ export interface components {
     };
     parameters: {
         MatterId: components["schemas"]["MatterIdValue"];
+        /** @description 年度 · the year */
+        Year: components["schemas"]["YearText"];
+        FigureKey: components["schemas"]["FigureKeyValue"];
+        ChartName: "stages" | "spans" | "refusals" | "opinions";
         /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
         IdempotencyKey: string;
         /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
@@ -6646,6 +7403,909 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度目录及进展 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readYearlyDates: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度事项日历 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyDates"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readRegister: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度登记簿 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Register"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度指标 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearMetrics"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listFigureEntries: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的分页标记 · from the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description 每页条数 · how many at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+                figure: components["parameters"]["FigureKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一项数据所依据的记录 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureEntries"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度报告决策部分,逐句附依据 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度报告决策部分(公文格式)· The section as a document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    downloadReportText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度报告决策部分(Markdown)· The section in Markdown */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readChart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+                chart: components["parameters"]["ChartName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度图表的数据 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chart"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    drawChart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+                chart: components["parameters"]["ChartName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度图表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    downloadSource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 只支持一段字节范围 · one range of bytes */
+                Range?: components["parameters"]["Range"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+                sha256: components["parameters"]["Digest"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 年度登记所附来源文件 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readPublishedDirectory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已公布的目录及进展 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDirectory"];
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ListDirectoryItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDirectoryItem"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AdjustDirectoryItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustDirectoryItem"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RemoveDirectoryItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveDirectoryItem"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordPartyConsent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPartyConsent"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    PublishDirectory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishDirectory"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RegisterLegalWork: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterLegalWork"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    EnterFigure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterFigure"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordProblem"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    CloseProblem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProblem"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RecordYearlyDuty: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordYearlyDuty"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    EditSentence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSentence"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    AddSentence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSentence"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    RestoreSentence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreSentence"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    FreezeReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeReport"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             default: components["responses"]["Fault"];

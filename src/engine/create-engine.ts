@@ -1,4 +1,5 @@
 import { EngineError } from '../errors.ts';
+import { openYears } from './annual-report/years.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
 import { catchUp } from './catch-up.ts';
 import { openDossier } from './dossier/open.ts';
@@ -67,7 +68,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const solicitation = async (matterId: string) =>
     (await views.get<SolicitationRow>(solicitationsTable.name, matterId))?.row;
 
+  const years = openYears({
+    stores,
+    installation: clock.installation(),
+    calendar: law.calendar,
+    now: clock.now,
+    logHead: log.reading,
+  });
+
   return {
+    years,
     installation: async () => clock.installation(),
     now: clock.now,
     moveClock: clock.move,
@@ -190,9 +200,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       law.confirm(proposal, officer, commandId, await iso()),
 
     log,
-    sweep: async () => ({ recorded: await sweepDeadlines(performing, holder) }),
+    async sweep() {
+      const recorded = await sweepDeadlines(performing, holder);
+      await years.catchUp();
+      return { recorded };
+    },
     async rebuildViews(progress) {
       await views.clear(solicitationsTable.name);
+      await years.drop();
       const matters = await rebuildMatters(ledger, views, refresh, progress);
       return { matters };
     },

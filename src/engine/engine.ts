@@ -5,6 +5,7 @@ import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
 import type { Dossier } from './dossier/open.ts';
 import type { Profile } from './dossier/profiles.ts';
+import type { Years } from './annual-report/years.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { Erasure, ErasureReceipt } from './erasure.ts';
 import type { EngineLog } from './log/index.ts';
@@ -238,6 +239,8 @@ export interface Engine {
 
   /** The log of all entries: heads, proofs. */
   log: EngineLog;
+  /** The yearly work: directory, register, metrics and the report's section. */
+  years: Years;
 
   /** Records everything that a date has done: comment periods closed, items overdue. */
   sweep(): Promise<{ recorded: number }>;

@@ -1,3 +1,4 @@
+import { annualReportTables } from './annual-report/tables.ts';
 import { progressTable } from './catch-up.ts';
 import { filesTable } from './evidence.ts';
 import { logTables } from './log/tables.ts';
@@ -14,4 +15,5 @@ export const engineTables: readonly TableShape[] = [
   opinionsTable,
   progressTable,
   ...logTables,
+  ...annualReportTables,
 ];

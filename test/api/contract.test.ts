@@ -6,6 +6,7 @@ import { accountsRoutes } from '../../src/api/routes/accounts.ts';
 import { signInRoutes, type SignInDeps } from '../../src/api/routes/sign-in.ts';
 import { docsRoutes } from '../../src/api/routes/docs.ts';
 import { routesOf } from '../../src/api/routes/index.ts';
+import { yearActs } from '../../src/annual-report/acts/index.ts';
 import { actionOf } from '../../src/engine/policy/index.ts';
 import { stages } from '../../src/machines/matter/regions.ts';
 import { steps } from '../../src/statute/steps/index.ts';
@@ -41,16 +42,23 @@ const promised = contract.operations.map(
   ({ method, path }) => `${method} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`,
 );
 const isStep = (line: string) => line.startsWith('POST /matters/:matterId/steps/');
+const isYearAct = (line: string) => line.startsWith('POST /years/:year/acts/');
+const isOwn = (line: string) => !isStep(line) && !isYearAct(line);
 
 describe('openapi.yaml and the routes', () => {
   it('serves every path that is promised, and promises every path that is served', () => {
-    expect(served.filter((line) => !isStep(line)).toSorted()).toEqual(
-      promised.filter((line) => !isStep(line)).toSorted(),
-    );
+    expect(served.filter(isOwn).toSorted()).toEqual(promised.filter(isOwn).toSorted());
   });
 
   it('serves all steps by one route', () => {
     expect(served.filter(isStep)).toEqual(['POST /matters/:matterId/steps/:step']);
+  });
+
+  it('serves all acts of a year by one route', () => {
+    expect(served.filter(isYearAct)).toEqual(['POST /years/:year/acts/:act']);
+    expect(promised.filter(isYearAct)).toEqual(
+      Object.keys(yearActs).map((act) => `POST /years/:year/acts/${act}`),
+    );
   });
 
   it('serves nothing beside them but the explorer', () => {

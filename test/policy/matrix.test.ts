@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { yearActs } from '../../src/annual-report/acts/index.ts';
 import { readOpenApi } from '../../src/api/openapi.ts';
 import { rowOf } from '../../src/engine/policy/actions.ts';
 import { actionOf, actions, decide } from '../../src/engine/policy/index.ts';
@@ -28,6 +29,8 @@ accounts.self      x       x        x                x              x           
 accounts.units     x       x        x                x              x            x         x     x      x         x         x       x                    x                -
 accounts.read      -       -        -                -              -            -         -     -      -         -         x       x                    -                -
 accounts.manage    -       -        -                -              -            -         -     -      -         -         -       x                    -                -
+year.directory     x       x        x                x              x            x         x     x      x         x         x       -                    -                -
+year.report        -       -        -                -              -            x         x     -      -         -         x       -                    -                -
 law.changes        x       x        x                x              x            x         x     x      x         x         x       x                    x                -
 law.propose        -       -        -                -              -            -         -     -      -         -         -       -                    x                -
 law.confirm        -       -        -                -              -            -         -     -      -         -         -       -                    x                -
@@ -46,16 +49,24 @@ const allowedTo = (role: Role, action: string, matter = matterSeenBy(role)) =>
   decide({ person: somebody, memberships: [holding(role)], action, matter }).allowed;
 
 describe('the policy, office by action', () => {
-  it('has a column for every office and a row for every action that is neither public nor a step', () => {
+  it('has a column for every office and a row for every action that is neither public nor has a row of its own elsewhere', () => {
     expect(new Set(columns)).toEqual(new Set(everyRole));
     const ruled = new Set<string>(cells.map(([, action]) => action));
-    const others = actions.filter((action) => !/^(public\.|matter\.step:)/.test(action));
+    const others = actions.filter((action) => !/^(public\.|matter\.step:|year\.act:)/.test(action));
     expect(ruled).toEqual(new Set(others));
   });
 
   it.each(cells)('%s · %s: %s', (role, action, allowed) => {
     expect(allowedTo(role, action)).toBe(allowed);
   });
+
+  it.each(Object.entries(yearActs))(
+    '%s is for the offices of its row, and for no other',
+    (act, { by }) => {
+      const allowed = everyRole.filter((role) => allowedTo(role, `year.act:${act}`));
+      expect(new Set(allowed)).toEqual(new Set(by));
+    },
+  );
 
   it.each(Object.entries(steps))(
     '%s is for the offices of its row, and for no other',

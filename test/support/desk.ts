@@ -6,6 +6,8 @@ import { apiOf } from './api.ts';
 const people = [
   'drafter',
   'unitHead',
+  'secretary',
+  'chief',
   'auditor',
   'stranger',
   'lawAdministrator',

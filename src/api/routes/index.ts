@@ -11,12 +11,15 @@ import { logRoutes } from './log.ts';
 import { mattersRoutes } from './matters.ts';
 import { opinionsRoutes } from './opinions.ts';
 import { problemTypesRoutes } from './problem-types.ts';
+import { publicDirectoriesRoutes } from './public-directories.ts';
 import { publicOpinionsRoutes } from './public-opinions.ts';
 import { publicSolicitationsRoutes } from './public-solicitations.ts';
 import { recordRoutes } from './record.ts';
+import { reportsRoutes } from './reports.ts';
 import { statuteRoutes } from './statute.ts';
 import { stepsRoutes } from './steps.ts';
 import { witnessRoutes } from './witness.ts';
+import { yearsRoutes } from './years.ts';
 
 /** Every route of the contract, one noun a file. */
 export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
@@ -36,6 +39,9 @@ export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
     evidenceRoutes(deps),
     publicSolicitationsRoutes(deps),
     publicOpinionsRoutes(deps),
+    publicDirectoriesRoutes(deps),
+    yearsRoutes(deps),
+    reportsRoutes(deps),
     statuteRoutes(deps),
     lawChangesRoutes(deps),
   ];

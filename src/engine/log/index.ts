@@ -76,6 +76,8 @@ export interface EngineLog {
   headCode(): Promise<HeadCode>;
   /** Outside parties that keep its heads. */
   witnesses: Witnesses;
+  /** The signed head of everything on record now, and where in the ledger it ends: what a report reads. */
+  reading(): Promise<HeadCode & { position: string }>;
   /** Walks the whole ledger and holds it against every head that was ever signed. */
   audit(): Promise<LogAudit>;
 }
@@ -201,6 +203,14 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
       checkpoints,
       iso: async () => (await now()).toISOString(),
     }),
+    async reading() {
+      for (;;) {
+        const head = await signHead();
+        const { state } = await readState(stores);
+        // Another process may have gone on in the meantime; then its head is the one to read up to.
+        if (state.size === Number(head.size)) return { ...headOf(head), position: state.position };
+      }
+    },
     async audit() {
       const keys = await publishedLogKeys(ledger);
       return auditLog(stores, (note) => openCheckpoint(note, keys));

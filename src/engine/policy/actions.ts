@@ -1,3 +1,4 @@
+import { yearActs, type YearActName } from '../../annual-report/acts/index.ts';
 import type { StepName } from '../../machines/matter/fact.ts';
 import { roles, type Role } from '../../statute/roles.ts';
 import { steps } from '../../statute/steps/index.ts';
@@ -36,7 +37,7 @@ const matter = (by: readonly Role[], ...operations: string[]): ActionRow => ({
 });
 const act = (row: ActionRow): ActionRow => ({ ...row, act: true });
 
-/** Every action but the steps, which have a table of their own. What is not here is denied. */
+/** Every action but the steps and the acts of the year, which have tables of their own. What is not here is denied. */
 const table = {
   'matter.list': office(readers, 'listMatters'),
   'matter.read': matter(readers, 'readMatter', 'readOutlook'),
@@ -70,6 +71,21 @@ const table = {
       'unlockAccount',
       'resetPassword',
     ),
+  ),
+
+  'year.directory': office(readers, 'readDirectory', 'readYearlyDates'),
+  // The report looks across all units: only those who serve or supervise the whole authority read it.
+  'year.report': office(
+    ['secretary', 'chief', 'auditor'],
+    'readRegister',
+    'readMetrics',
+    'listFigureEntries',
+    'readReport',
+    'downloadReport',
+    'downloadReportText',
+    'readChart',
+    'drawChart',
+    'downloadSource',
   ),
 
   'law.changes': office(every, 'listLawChanges'),
@@ -107,25 +123,33 @@ const table = {
     'readDispositions',
     'readOpinionByCode',
   ),
+  'public.directories': open('readPublishedDirectory'),
 } as const satisfies Record<string, ActionRow>;
 
-export type Action = keyof typeof table | `matter.step:${StepName}`;
+export type Action = keyof typeof table | `matter.step:${StepName}` | `year.act:${YearActName}`;
 
 const STEP = 'matter.step:';
+const YEAR_ACT = 'year.act:';
 const isStep = (name: string): name is StepName => Object.hasOwn(steps, name);
+const isYearAct = (name: string): name is YearActName => Object.hasOwn(yearActs, name);
 
 /** The row of an action; undefined, and so denied, where there is none. */
 export function rowOf(action: string): ActionRow | undefined {
   if (Object.hasOwn(table, action)) return table[action as keyof typeof table];
+  if (action.startsWith(YEAR_ACT)) {
+    const name = action.slice(YEAR_ACT.length);
+    return isYearAct(name) ? act(office(yearActs[name].by, name)) : undefined;
+  }
   if (!action.startsWith(STEP)) return undefined;
   const step = action.slice(STEP.length);
   return isStep(step) ? act(matter(steps[step].by, step)) : undefined;
 }
 
-/** All actions: the table's and one for each step. */
+/** All actions: the table's, one for each step, and one for each act on a year's books. */
 export const actions: readonly Action[] = [
   ...(Object.keys(table) as (keyof typeof table)[]),
   ...(Object.keys(steps) as StepName[]).map((step) => `${STEP}${step}` as const),
+  ...(Object.keys(yearActs) as YearActName[]).map((name) => `${YEAR_ACT}${name}` as const),
 ];
 
 const byOperation = new Map(

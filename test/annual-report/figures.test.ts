@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import { figures, metrics, talliesOf } from '../../src/annual-report/metrics/index.ts';
+import { countsIn } from '../../src/annual-report/year-end.ts';
+import { measureIn } from '../../src/annual-report/spans.ts';
+import { withEntry } from '../../src/annual-report/matter-years.ts';
+import { bundledCalendar, calendarOf } from '../../src/statute/calendar/index.ts';
+import { readingOf, richYear, rowOf } from '../support/made-up-years.ts';
+import { recorded } from '../support/recorded.ts';
+
+const whole = recorded('whole-matter').record.entries;
+
+const valueOf = async (key: string, over = {}) =>
+  (await readingOf({ ...richYear, ...over })).figures[key]?.value;
+
+describe('the metrics', () => {
+  it('are M01 to M21, each with figures of its own number', () => {
+    const numbers = Array.from({ length: 21 }, (_, n) => `M${String(n + 1).padStart(2, '0')}`);
+    expect(metrics.map(({ id }) => id)).toEqual(numbers);
+    expect(
+      figures.filter(({ key }, index) => figures.findIndex((f) => f.key === key) !== index),
+    ).toEqual([]);
+    for (const { id, figures: own } of metrics)
+      expect(own.filter(({ key }) => !key.startsWith(`${id}.`))).toEqual([]);
+  });
+
+  it.each([
+    ['M01.items', 3],
+    ['M01.in', 1],
+    ['M02.done', 2],
+    ['M02.open', 2],
+    ['M03.done', 1],
+    ['M03.notStarted', 1],
+    ['M04.rate', 100],
+    ['M05.periods', 3],
+    ['M06.received', 9],
+    ['M06.rate', 66.7],
+    ['M08.experts', 15],
+    ['M11.reviews', 2],
+    ['M11.days', 11],
+    ['M12.opinions', 4],
+    ['M12.workAdopted', 80],
+    ['M13.dissents', 2],
+    ['M14.party', 2],
+    ['M17.inTime', 100],
+    ['M18.inTime', 100],
+    ['M20.studies', 6],
+    ['M21.lawsuits', null],
+  ])('count %s of the rich year as %s', async (key, value) => {
+    expect(await valueOf(key)).toBe(value);
+  });
+
+  it('have no rate where there is nothing to divide by', async () => {
+    expect(await valueOf('M06.rate', { matters: [] })).toBeNull();
+  });
+
+  it('do not count a review whose working days nobody can count yet', () => {
+    const counts = countsIn(rowOf(whole), '2026', measureIn(calendarOf([])));
+    expect([counts['review-spans'], counts['review-uncounted']?.[0]]).toEqual([undefined, 1]);
+  });
+
+  it('name exactly the entries that they count', () => {
+    const counts = countsIn(rowOf(whole), '2026', measureIn(bundledCalendar));
+    const typesOf = (name: string) =>
+      counts[name]?.slice(1).map((sequence) => whole[sequence - 1]?.fact.type);
+    expect(typesOf('expert-opinions')).toEqual(
+      Array.from({ length: 5 }, () => 'ExpertOpinionRecorded'),
+    );
+    expect(typesOf('review-days')).toEqual(['ConditionalOpinionIssued']);
+    expect(typesOf('matters-done')).toEqual(['DecisionIssued']);
+  });
+
+  it('have an entry behind every count of every matter', () => {
+    for (const name of ['whole-matter', 'whole-operation', 'under-review', 'open-for-comments']) {
+      const { entries } = recorded(name).record;
+      const counts = countsIn(rowOf(entries), '2026', measureIn(bundledCalendar));
+      for (const [, ...sequences] of Object.values(counts)) {
+        expect(sequences.length).toBeGreaterThan(0);
+        expect(sequences.every((sequence) => entries[sequence - 1])).toBe(true);
+      }
+    }
+  });
+
+  it('are made only of tallies that something counts', async () => {
+    const counted = new Set(
+      ['whole-matter', 'whole-operation', 'under-review'].flatMap((name) =>
+        Object.keys(
+          countsIn(rowOf(recorded(name).record.entries), '2026', measureIn(bundledCalendar)),
+        ),
+      ),
+    );
+    // Not a proof for rare tallies; it catches a name that was mistyped in a common one.
+    for (const key of [
+      'M02.done',
+      'M05.periods',
+      'M08.reviews',
+      'M11.items',
+      'M13.items',
+      'M18.transferred',
+    ]) {
+      const figure = figures.find((each) => each.key === key)!;
+      expect(talliesOf(figure).filter((name) => !counted.has(name))).toEqual([]);
+    }
+  });
+});
+
+describe('a frozen report', () => {
+  it('marks a figure that has changed since as restated', async () => {
+    const frozen = {
+      stream: 'report:2026',
+      sequence: 1,
+      recordedAt: '2027-01-05T01:00:00.000Z',
+      fact: {
+        type: 'ReportFrozen',
+        at: '2027-01-05T01:00:00.000Z',
+        by: {},
+        figures: { 'M01.items': 3, 'M20.studies': 5 },
+        head: { size: 1, code: 'X' },
+      },
+    };
+    const { figures: values } = await readingOf({ ...richYear, edits: [frozen] });
+    expect([values['M01.items']?.restated, values['M20.studies']?.restated]).toEqual([
+      undefined,
+      { was: 5 },
+    ]);
+  });
+});
+
+describe('folding', () => {
+  it('takes an entry once, however often it is given', () => {
+    const row = rowOf(whole);
+    expect(withEntry(row, row.matterId, whole[10]!)).toBe(row);
+  });
+
+  it('refuses a history with a hole', () => {
+    expect(() => withEntry(undefined, 'M1', whole[3]!)).toThrow(RangeError);
+  });
+});
