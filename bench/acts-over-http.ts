@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Client } from './client.ts';
 import { withClient } from './client.ts';
 import {
@@ -10,44 +11,84 @@ import {
   uploadFiles,
   withInstallation,
 } from './installation.ts';
-import { load, median, perSecond, runs, type Line } from './measure.ts';
+import { load, median, perSecond, runs, type Line, type Load } from './measure.ts';
 import { rawInserts } from './raw-inserts.ts';
-import { withServer } from './server-process.ts';
+import { withExpressAlone, withServer } from './server-process.ts';
 
 const MATTERS_A_CLIENT = 4;
 const MOST_CLIENTS = 16;
 const SECONDS = 2;
 
-/** Acts over HTTP, each judged, sealed, durable and answered, against SQLite's own durable rows. */
+/**
+ * Acts over HTTP, each judged, sealed, durable and answered, against SQLite's own durable rows; and
+ * the same requests to Express alone, which shows how much of the distance is HTTP itself where
+ * clients and server share the cores.
+ */
 export const actsOverHttp = (): Promise<Line[]> =>
   inFolder(async (folder) => {
     const matters = await fill(folder, MATTERS_A_CLIENT * MOST_CLIENTS);
     const rounds = await withServer(folder, ({ port }) =>
-      withClient(port, MOST_CLIENTS, async (client) => {
-        const act = await acting(client, matters);
-        return runs(async () => ({
-          floor: await rawInserts(1),
-          alone: await load(1, SECONDS, act),
-          together: await load(MOST_CLIENTS, SECONDS, act),
-        }));
-      }),
+      withClient(port, MOST_CLIENTS, (client) =>
+        withExpressAlone((express) =>
+          withClient(express.port, MOST_CLIENTS, async (other) => {
+            const act = acting(
+              client,
+              matters,
+              await client.signIn(stepOf(research).officer.person),
+            );
+            const answer = acting(other, matters, { Authorization: `Bearer ${express.said}` });
+            return runs(async () => ({
+              floor: await rawInserts(1),
+              alone: await load(1, SECONDS, act),
+              together: await load(MOST_CLIENTS, SECONDS, act),
+              expressAlone: await load(1, SECONDS / 2, answer),
+              expressTogether: await load(MOST_CLIENTS, SECONDS / 2, answer),
+            }));
+          }),
+        ),
+      ),
     );
-    const floor = median(rounds.map((round) => round.floor));
-    return (['alone', 'together'] as const).map((kind) => {
-      const rate = median(rounds.map((round) => round[kind].perSecond));
-      const p95 = median(rounds.map((round) => round[kind].p95));
-      const ratio = median(rounds.map((round) => round[kind].perSecond / round.floor));
-      return {
-        what: `Acts over HTTP, ${kind === 'alone' ? '1 client' : `${MOST_CLIENTS} clients`}`,
-        measured: perSecond(rate),
-        floor: `${perSecond(floor)} durable single-row inserts`,
-        ratio,
-        aim: '0.5',
-        met: ratio >= 0.5,
-        note: `p95 ${p95.toFixed(1)} ms`,
-      };
-    });
+    return [...actLines(rounds), ...expressLines(rounds)];
   });
+
+type Round = { floor: number } & Record<
+  'alone' | 'together' | 'expressAlone' | 'expressTogether',
+  Load
+>;
+
+const kinds = [
+  { kind: 'alone', express: 'expressAlone', clients: '1 client' },
+  { kind: 'together', express: 'expressTogether', clients: `${MOST_CLIENTS} clients` },
+] as const;
+
+function actLines(rounds: readonly Round[]): Line[] {
+  const floor = median(rounds.map((round) => round.floor));
+  return kinds.map(({ kind, clients }) => {
+    const rate = median(rounds.map((round) => round[kind].perSecond));
+    const p95 = median(rounds.map((round) => round[kind].p95));
+    const ratio = median(rounds.map((round) => round[kind].perSecond / round.floor));
+    return {
+      what: `Acts over HTTP, ${clients}`,
+      measured: perSecond(rate),
+      floor: `${perSecond(floor)} durable single-row inserts`,
+      ratio,
+      aim: '0.5',
+      met: ratio >= 0.5,
+      note: `p95 ${p95.toFixed(1)} ms`,
+    };
+  });
+}
+
+/** The same acts against what Express answers to the same requests without engine or store. */
+const expressLines = (rounds: readonly Round[]): Line[] =>
+  kinds.map(({ kind, express, clients }) => ({
+    what: `The same acts, ${clients}`,
+    measured: perSecond(median(rounds.map((round) => round[kind].perSecond))),
+    floor: `${perSecond(median(rounds.map((round) => round[express].perSecond)))} by Express alone: JSON read, token checked, answered, nothing kept`,
+    ratio: median(rounds.map((round) => round[kind].perSecond / round[express].perSecond)),
+    aim: '',
+    note: 'what HTTP itself leaves of the cores that client and server share',
+  }));
 
 const fill = (folder: string, count: number): Promise<string[]> =>
   withInstallation(folder, async ({ engine }) => {
@@ -58,11 +99,11 @@ const fill = (folder: string, count: number): Promise<string[]> =>
   });
 
 /** An act of a client: research recorded on the next of the client's own matters. */
-async function acting(client: Client, matters: readonly string[]) {
-  const { step, statement, officer } = stepOf(research);
+function acting(client: Client, matters: readonly string[], signedIn: OutgoingHttpHeaders) {
+  const { step, statement } = stepOf(research);
   const body = JSON.stringify(statement);
   const always = {
-    ...(await client.signIn(officer.person)),
+    ...signedIn,
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),
   };

@@ -7,10 +7,12 @@ import { createInterface } from 'node:readline';
 export interface ServerProcess {
   pid: number;
   port: number;
+  /** What it says after its address. */
+  said: string;
 }
 
 /** Serves a folder's installation from a process of its own while the work is done. */
-export async function withServer<T>(
+export function withServer<T>(
   folder: string,
   work: (server: ServerProcess) => Promise<T>,
 ): Promise<T> {
@@ -26,22 +28,36 @@ export async function withServer<T>(
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  return whileRunning(child, work);
+}
+
+/** Runs Express alone, see express-alone.ts, while the work is done. */
+export function withExpressAlone<T>(work: (server: ServerProcess) => Promise<T>): Promise<T> {
+  const script = join(import.meta.dirname, 'express-alone.ts');
+  const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return whileRunning(child, work);
+}
+
+async function whileRunning<T>(
+  child: ChildProcess,
+  work: (server: ServerProcess) => Promise<T>,
+): Promise<T> {
   try {
-    return await work({ pid: child.pid!, port: await portOf(child) });
+    return await work({ pid: child.pid!, ...(await addressOf(child)) });
   } finally {
     child.kill('SIGTERM');
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   }
 }
 
-/** The port that the server says it listens on. @throws Error where it ends without saying so */
-async function portOf(child: ChildProcess): Promise<number> {
+/** What the server says when it listens. @throws Error where it ends without saying so */
+async function addressOf(child: ChildProcess): Promise<Omit<ServerProcess, 'pid'>> {
   const lines = createInterface({ input: child.stdout! });
   for await (const line of lines) {
-    const [, port] = /^http:\/\/[^ ]+:(\d+) /.exec(line) ?? [];
+    const [, port, said = ''] = /^http:\/\/[^ ]+:(\d+) (.*)$/.exec(line) ?? [];
     if (port === undefined) continue;
     child.stdout?.resume();
-    return Number(port);
+    return { port: Number(port), said };
   }
   throw new Error('The server ended before it listened.');
 }
