@@ -24,14 +24,19 @@ function text(value: unknown, field: string): string {
 }
 
 /**
- * What a row can be found by under the declared fields of its table: dotted paths to a string, to an
- * array of strings, or through an array of objects. Absent and null are no value.
+ * What a row can be found by under a declared field: a dotted path to a string, to an array of
+ * strings, or through an array of objects. Absent and null are no value; each value is given once.
  *
- * @throws TypeError where a declared field holds something else: it could silently never be found
+ * @throws TypeError where the field holds something else: it could silently never be found
  */
+export function valuesOf(row: Row, field: string): string[] {
+  const values = at(row, field.split('.')).map((value) => text(value, field));
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+/** What a row can be found by under the declared fields of its table. @throws TypeError as above */
 export function termsOf(row: Row, { indexes }: TableShape): Term[] {
-  return indexes.flatMap((field) => {
-    const values = new Set(at(row, field.split('.')).map((value) => text(value, field)));
-    return [...values].map((value, index) => ({ field, value, lead: index === 0 }));
-  });
+  return indexes.flatMap((field) =>
+    valuesOf(row, field).map((value, index) => ({ field, value, lead: index === 0 })),
+  );
 }

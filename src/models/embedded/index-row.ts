@@ -1,33 +1,24 @@
 import type { Row, TableShape } from '../../engine/ports/index.ts';
-import { termsOf, type Term } from '../terms.ts';
+import { valuesOf } from '../terms.ts';
 import type { Database } from './database.ts';
 import { nameOf, placeOf } from './sorted.ts';
 
-/** What is written for a row beside it, by table, each line as text that is its identity. */
-export interface Lines {
-  terms: Map<string, Term>;
-  sorted: Map<string, { list: string; value: string; place: string }>;
-}
+/** A row's values under each declared field of its table; the first is the one it is sorted by. */
+export type Values = ReadonlyMap<string, readonly string[]>;
 
-export const noLines: Lines = { terms: new Map(), sorted: new Map() };
+export const noValues: Values = new Map();
 
-/** The lines of `terms` and `sorted` that a row calls for. */
-export function linesOf(row: Row, shape: TableShape): Lines {
-  const terms = termsOf(row, shape);
-  const valuesOf = (name: string) => terms.filter(({ field }) => field === name);
-  const sorted = (shape.sorted ?? []).flatMap((list) => {
-    const place = placeOf(valuesOf(list.sort).find(({ lead }) => lead)?.value);
-    return valuesOf(list.by).map(({ value }) => ({ list: nameOf(list), value, place }));
-  });
-  return {
-    terms: new Map(terms.map((term) => [`${term.field}\0${term.value}\0${term.lead}`, term])),
-    sorted: new Map(sorted.map((line) => [`${line.list}\0${line.value}\0${line.place}`, line])),
-  };
-}
+/** @throws TypeError where a declared field holds what could never be found */
+export const valuesIn = (row: Row, { indexes }: TableShape): Values =>
+  new Map(indexes.map((field) => [field, valuesOf(row, field)]));
 
-function* without<T>(lines: Map<string, T>, others: Map<string, T>): Generator<T> {
-  for (const [identity, line] of lines) if (!others.has(identity)) yield line;
-}
+const none: readonly string[] = [];
+
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((value, at) => value === b[at]);
+
+const without = (values: readonly string[], others: readonly string[], all: boolean) =>
+  all ? values : values.filter((value) => !others.includes(value));
 
 const dropTerm = 'DELETE FROM terms WHERE tbl = ? AND key = ? AND field = ? AND value = ?';
 const addTerm = 'INSERT INTO terms (tbl, key, field, value, lead) VALUES (?, ?, ?, ?, ?)';
@@ -36,18 +27,36 @@ const dropSorted = `DELETE FROM sorted
 const addSorted = 'INSERT INTO sorted (tbl, list, value, place, key) VALUES (?, ?, ?, ?, ?)';
 
 /**
- * Writes what has changed between the lines that a row had and those it is to have: most writes to a
+ * Writes what has changed between the values that a row had and those it is to have: most writes to a
  * row change one or two of its fields. Belongs inside the transaction that writes the row.
  */
-export function indexRow(db: Database, tbl: string, key: string, from: Lines, to: Lines): void {
-  for (const { field, value } of without(from.terms, to.terms))
-    db.run(dropTerm, tbl, key, field, value);
-  for (const { field, value, lead } of without(to.terms, from.terms))
-    db.run(addTerm, tbl, key, field, value, lead ? 1 : 0);
-  for (const { list, value, place } of without(from.sorted, to.sorted))
-    db.run(dropSorted, tbl, list, value, place, key);
-  for (const { list, value, place } of without(to.sorted, from.sorted))
-    db.run(addSorted, tbl, list, value, place, key);
+export function indexRow(
+  db: Database,
+  { name, indexes, sorted = [] }: TableShape,
+  key: string,
+  from: Values,
+  to: Values,
+): void {
+  for (const field of indexes) {
+    const [before, after] = [from.get(field) ?? none, to.get(field) ?? none];
+    if (isSame(before, after)) continue;
+    // Where another value leads, every line of the field may say so wrongly.
+    const all = before[0] !== after[0];
+    for (const value of without(before, after, all)) db.run(dropTerm, name, key, field, value);
+    for (const value of without(after, before, all))
+      db.run(addTerm, name, key, field, value, value === after[0] ? 1 : 0);
+  }
+  for (const list of sorted) {
+    const [before, after] = [from.get(list.by) ?? none, to.get(list.by) ?? none];
+    const [left, reached] = [placeOf(from.get(list.sort)?.[0]), placeOf(to.get(list.sort)?.[0])];
+    const moved = left !== reached;
+    if (!moved && isSame(before, after)) continue;
+    const line = nameOf(list);
+    for (const value of without(before, after, moved))
+      db.run(dropSorted, name, line, value, left, key);
+    for (const value of without(after, before, moved))
+      db.run(addSorted, name, line, value, reached, key);
+  }
 }
 
 /** Removes the lines of all rows of a table. */

@@ -4,7 +4,7 @@ import { pageOf } from '../pages.ts';
 import { Shapes } from '../shapes.ts';
 import type { Database } from './database.ts';
 import { countRows, fetchStretch } from './find.ts';
-import { clearLines, indexRow, linesOf, noLines, type Lines } from './index-row.ts';
+import { clearLines, indexRow, noValues, valuesIn, type Values } from './index-row.ts';
 import type { GroupCommit } from './group-commit.ts';
 
 /** Tables of JSON rows in the embedded database, found through the lines of `terms`. */
@@ -36,10 +36,11 @@ export class EmbeddedViews implements Views {
 
   /** The work of `put`, for a transaction that is under way; returns the version written. */
   writing(table: string, key: string, row: Row, ifVersion?: number): () => number {
-    const lines = linesOf(row, this.#shapes.of(table));
+    const shape = this.#shapes.of(table);
+    const values = valuesIn(row, shape);
     const text = JSON.stringify(row);
     return () => {
-      const { version, lines: before } = this.#heldAt(table, key);
+      const { version, values: before } = this.#heldAt(shape, key);
       if (ifVersion !== undefined && ifVersion !== version) {
         throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
       }
@@ -51,16 +52,16 @@ export class EmbeddedViews implements Views {
         version + 1,
         text,
       );
-      indexRow(this.#db, table, key, before, lines);
+      indexRow(this.#db, shape, key, before, values);
       return version + 1;
     };
   }
 
   async remove(table: string, key: string): Promise<void> {
-    const { name } = this.#shapes.of(table);
+    const shape = this.#shapes.of(table);
     await this.#commit.write(() => {
-      indexRow(this.#db, name, key, this.#heldAt(name, key).lines, noLines);
-      this.#db.run('DELETE FROM rows WHERE tbl = ? AND key = ?', name, key);
+      indexRow(this.#db, shape, key, this.#heldAt(shape, key).values, noValues);
+      this.#db.run('DELETE FROM rows WHERE tbl = ? AND key = ?', shape.name, key);
     });
   }
 
@@ -83,16 +84,15 @@ export class EmbeddedViews implements Views {
     });
   }
 
-  /** What stands under a key now, and the lines that were written for it. */
-  #heldAt(table: string, key: string): { version: number; lines: Lines } {
+  /** What stands under a key now, and the values under which it is found. */
+  #heldAt(shape: TableShape, key: string): { version: number; values: Values } {
     const held = this.#db.get(
       'SELECT version, row FROM rows WHERE tbl = ? AND key = ?',
-      table,
+      shape.name,
       key,
     ) as { version: number; row: string } | undefined;
-    if (held === undefined) return { version: 0, lines: noLines };
-    const row = JSON.parse(held.row) as Row;
-    return { version: held.version, lines: linesOf(row, this.#shapes.of(table)) };
+    if (held === undefined) return { version: 0, values: noValues };
+    return { version: held.version, values: valuesIn(JSON.parse(held.row) as Row, shape) };
   }
 
   /** A table whose declared fields and lists are not those of the last start is indexed anew. */
@@ -109,7 +109,7 @@ export class EmbeddedViews implements Views {
         row: string;
       }[];
       for (const { key, row } of rows) {
-        indexRow(this.#db, shape.name, key, noLines, linesOf(JSON.parse(row) as Row, shape));
+        indexRow(this.#db, shape, key, noValues, valuesIn(JSON.parse(row) as Row, shape));
       }
       this.#db.run(
         'INSERT OR REPLACE INTO shapes (tbl, indexes) VALUES (?, ?)',
