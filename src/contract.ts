@@ -982,6 +982,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/years/{year}/annex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 完整附表,事项、步骤、日期、记录 · The whole annex, matter by matter */
+        get: operations["listAnnex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years/{year}/report.docx": {
         parameters: {
             query?: never;
@@ -4135,6 +4152,25 @@ export interface components {
                 outdated: boolean;
             };
         };
+        AnnexMatter: {
+            matterId: string;
+            title: string;
+            unit: string;
+            steps: {
+                milestone: string;
+                zh: string;
+                on?: components["schemas"]["CivilDate"];
+                entry: number;
+                documents: string[];
+                notNeeded?: string;
+            }[];
+        };
+        AnnexPage: {
+            year: components["schemas"]["YearText"];
+            items: components["schemas"]["AnnexMatter"][];
+            next?: string;
+            demonstration: boolean;
+        };
         YearReport: {
             year: components["schemas"]["YearText"];
             title: string;
@@ -4148,19 +4184,7 @@ export interface components {
                 sentences: components["schemas"]["ReportSentence"][];
             }[];
             /** @description 附件1,事项、步骤、日期、记录 */
-            matters: {
-                matterId: string;
-                title: string;
-                unit: string;
-                steps: {
-                    milestone: string;
-                    zh: string;
-                    on?: components["schemas"]["CivilDate"];
-                    entry: number;
-                    documents: string[];
-                    notNeeded?: string;
-                }[];
-            }[];
+            matters: components["schemas"]["AnnexMatter"][];
             /** @description 附件2,数据和来源 */
             figures: {
                 key: string;
@@ -7587,6 +7611,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearReport"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listAnnex: {
+        parameters: {
+            query?: {
+                /** @description 上一页给出的分页标记 · from the page before */
+                cursor?: components["parameters"]["Cursor"];
+                /** @description 每页条数 · how many at most */
+                limit?: components["parameters"]["Limit"];
+            };
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+            };
+            path: {
+                /** @description 年度 · the year */
+                year: components["parameters"]["Year"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完整附表 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnexPage"];
                 };
             };
             400: components["responses"]["InvalidRequest"];

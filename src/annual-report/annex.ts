@@ -2,6 +2,7 @@ import type { MatterYears } from './matter-years.ts';
 import { milestones, type Milestone } from './milestones.ts';
 import { figures as figureTable, metrics } from './metrics/index.ts';
 import type { FigureValue } from './figures.ts';
+import type { YearReading } from './section/reading.ts';
 
 /** One step of one matter: when it was recorded and which entry and documents show it. */
 export interface AnnexStep {
@@ -39,6 +40,13 @@ export function annexMatter({ matterId, story }: MatterYears): AnnexMatter {
     return [{ milestone, zh, entry: sequence, documents, notNeeded: reason }];
   });
   return { matterId, title: story.title, unit: story.unit, steps };
+}
+
+/** What an annex says where it does not list every matter; undefined where it does. */
+export function annexRest({ decided, open, figures }: YearReading): string | undefined {
+  const all = (figures['M02.done']?.value ?? 0) + (figures['M02.open']?.value ?? 0);
+  const rest = all - decided.length - open.length;
+  return rest > 0 ? `其余${rest}件事项见系统内的完整附表。` : undefined;
 }
 
 /** A figure of the annex: its value as it is printed, and where it comes from. */

@@ -4,7 +4,7 @@ import { chartCollector, spansData, type ChartData } from './charts/data.ts';
 import { addTo } from './counts.ts';
 import type { MatterYears } from './matter-years.ts';
 import { refusalsData, type RefusalYears } from './refusals.ts';
-import { NAMED } from './section/reading.ts';
+import { LISTED } from './section/reading.ts';
 import { measureIn, measureSpans } from './spans.ts';
 import { digestIn, tallyNames, wholeOf, type YearDigest, type YearRow } from './year-row.ts';
 
@@ -75,8 +75,8 @@ export async function gather(
     lengths[name] = (lengths[name] ?? 0) + amount;
   };
   const charts = chartCollector();
-  const decided = firstOf(NAMED, ({ issuedOn }) => issuedOn);
-  const open = firstOf(NAMED, ({ initiatedOn }) => initiatedOn);
+  const decided = firstOf(LISTED, ({ issuedOn }) => issuedOn);
+  const open = firstOf(LISTED, ({ initiatedOn }) => initiatedOn);
   const listed: ListedMatter[] = [];
 
   for await (const row of rows) {

@@ -98,6 +98,12 @@ describe('the year’s report over HTTP', () => {
     expect(entries.body.items[0].stream).toBe('directory:2026');
   });
 
+  it('lists every matter of the year in its annex, page by page', async () => {
+    await desk.filed();
+    const { status, body } = await desk.get('/years/2026/annex?limit=1', 'auditor');
+    expect([status, body.items.length]).toEqual([200, 1]);
+  });
+
   it('is not for those who see one unit alone', async () => {
     expect((await desk.get('/years/2026/report', 'drafter')).status).toBe(403);
   });

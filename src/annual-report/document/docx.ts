@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { annexFigures, annexMatter, type AnnexMatter } from '../annex.ts';
+import { annexFigures, annexMatter, annexRest, type AnnexMatter } from '../annex.ts';
 import type { YearReading } from '../section/reading.ts';
 import { numbered, type Section } from '../section/section.ts';
 import { closer, fonts, linePitch, page, sizes } from './layout.ts';
@@ -120,10 +120,11 @@ const matterTable = ({ steps }: AnnexMatter) =>
     ]),
   );
 
-function matterAnnex({ decided, open }: YearReading): (Paragraph | Table)[] {
-  const matters = [...decided, ...open].map(annexMatter);
+function matterAnnex(reading: YearReading): (Paragraph | Table)[] {
+  const matters = [...reading.decided, ...reading.open].map(annexMatter);
+  const rest = annexRest(reading);
   if (matters.length === 0) return [line('本年度没有办结或者在办的事项。', 'body')];
-  return matters.flatMap((matter) => [
+  const tables = matters.flatMap((matter) => [
     line(matter.title, 'heading'),
     new Paragraph({
       spacing: close,
@@ -132,6 +133,7 @@ function matterAnnex({ decided, open }: YearReading): (Paragraph | Table)[] {
     matterTable(matter),
     blank(),
   ]);
+  return rest === undefined ? tables : [...tables, line(rest, 'body')];
 }
 
 function figureAnnex({ figures, head }: YearReading): (Paragraph | Table)[] {

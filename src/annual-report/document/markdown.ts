@@ -1,4 +1,4 @@
-import { annexFigures, annexMatter, type AnnexStep } from '../annex.ts';
+import { annexFigures, annexMatter, annexRest, type AnnexStep } from '../annex.ts';
 import type { YearReading } from '../section/reading.ts';
 import { numbered, type Section } from '../section/section.ts';
 import type { Sentence } from '../section/sentence.ts';
@@ -47,6 +47,7 @@ export function markdownOf(section: Section, reading: YearReading): string {
       ...steps.map(stepLine),
       '',
     ]);
+  const rest = annexRest(reading);
   return [
     `# ${escaped(section.title)}`,
     '',
@@ -55,6 +56,7 @@ export function markdownOf(section: Section, reading: YearReading): string {
     '## 附件1 事项办理情况',
     '',
     ...matters,
+    ...(rest === undefined ? [] : [rest, '']),
     '## 附件2 数据和来源',
     '',
     '| 指标 | 数据 | 数值 | 来源 |',

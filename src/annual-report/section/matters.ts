@@ -1,7 +1,9 @@
 import type { EntryRef } from '../line.ts';
+import type { FigureValue } from '../figures.ts';
 import type { MatterYears } from '../matter-years.ts';
 import { milestones, type Milestone } from '../milestones.ts';
 import type { Mark } from '../story.ts';
+import { NAMED } from './reading.ts';
 import { generated, type Sentence } from './sentence.ts';
 
 /** A step as a sentence names it: every one of its entries must stand on record. */
@@ -106,4 +108,15 @@ export function openSentence(row: MatterYears): Sentence {
     ...entries,
     ...(initiated ? [refTo(row.matterId, initiated)] : []),
   ]);
+}
+
+/** How many matters more there are than a section names. */
+export function othersSentence(
+  kind: string,
+  stand: string,
+  figure: FigureValue | undefined,
+): Sentence[] {
+  const others = (figure?.value ?? 0) - NAMED;
+  if (!figure || others <= 0) return [];
+  return [generated(`others-${kind}`, `其余${stand}事项${others}件。`, [], [figure.key])];
 }

@@ -23,9 +23,9 @@ export interface YearReading {
   /** The day up to which the directory's progress was judged (Asia/Shanghai). */
   asOf: CivilDate;
   figures: Readonly<Record<string, FigureValue>>;
-  /** Matters decided in the year in the order of their issue, as many as a section names. */
+  /** Matters decided in the year in the order of their issue, as many as an annex lists. */
   decided: readonly MatterYears[];
-  /** Matters open at the year's end, as many as a section names. */
+  /** Matters open at the year's end in the order of their start, as many as an annex lists. */
   open: readonly MatterYears[];
   register: Register;
   /** The year before: its problems are answered for in this year's report. */
@@ -33,5 +33,8 @@ export interface YearReading {
   edits: Edits;
 }
 
-/** How many matters a section names; the figures and the annex count all of them. */
+/** How many decided and how many open matters a section names, each in a sentence of its own. */
 export const NAMED = 30;
+
+/** How many decided and how many open matters an annex lists. The figures count all of them. */
+export const LISTED = 500;

@@ -1,8 +1,8 @@
 import type { Edit } from '../acts/edits.ts';
 import { filled, sentenceOf } from './fill.ts';
-import { decidedSentence, openSentence } from './matters.ts';
+import { decidedSentence, openSentence, othersSentence } from './matters.ts';
 import { lastProblemSentences, problemSentences } from './problems.ts';
-import type { YearReading } from './reading.ts';
+import { NAMED, type YearReading } from './reading.ts';
 import type { Part, Sentence } from './sentence.ts';
 import { templateFor, type Content, type HeadingTemplate } from './template.ts';
 
@@ -20,11 +20,17 @@ function sentencesOf(content: Content, reading: YearReading, words: Words): Sent
     const sentence = sentenceOf(content.sentence, reading.figures, words);
     return sentence ? [sentence] : [];
   }
-  const { decided, open, lastRegister, register } = reading;
+  const { decided, open, lastRegister, register, figures } = reading;
   const { lastYear = '', year = '' } = words;
   const each = {
-    decided: () => decided.map(decidedSentence),
-    open: () => open.map(openSentence),
+    decided: () => [
+      ...decided.slice(0, NAMED).map(decidedSentence),
+      ...othersSentence('decided', '办结', figures['M02.done']),
+    ],
+    open: () => [
+      ...open.slice(0, NAMED).map(openSentence),
+      ...othersSentence('open', '在办', figures['M02.open']),
+    ],
     'last-problem': () => lastProblemSentences(lastYear, lastRegister),
     problem: () => problemSentences(year, register),
   };

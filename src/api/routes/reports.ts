@@ -33,6 +33,15 @@ export function reportsRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     answer(res, await reportOf(engine.years, year));
   });
 
+  router.get('/years/:year/annex', async (_req, res) => {
+    const { path, query } = inputOf(res, 'listAnnex');
+    permit(res);
+    answer(res, {
+      year: path.year,
+      ...(await engine.years.annex(path.year, query.cursor, query.limit ?? 20)),
+    });
+  });
+
   router.get('/years/:year/report.docx', async (_req, res) => {
     const { year } = inputOf(res, 'downloadReport').path;
     permit(res);

@@ -2,12 +2,14 @@ import { type Publication } from '../../annual-report/acts/directory.ts';
 import type { Register } from '../../annual-report/acts/register.ts';
 import { yearActs, type YearActName } from '../../annual-report/acts/index.ts';
 import { progressOf, type ItemProgress } from '../../annual-report/book-counts.ts';
+import { annexMatter, type AnnexMatter } from '../../annual-report/annex.ts';
 import { chartOf } from '../../annual-report/charts/draw.ts';
 import type { ChartData, ChartName } from '../../annual-report/charts/data.ts';
 import { dutiesOf, type DutyDate } from '../../annual-report/dates.ts';
 import { docxOf } from '../../annual-report/document/docx.ts';
 import { demonstrationNotice, markdownOf } from '../../annual-report/document/markdown.ts';
-import type { YearRow } from '../../annual-report/year-row.ts';
+import { LASTING } from '../../annual-report/matter-years.ts';
+import { wholeOf, type YearRow } from '../../annual-report/year-row.ts';
 import type { EntryRef } from '../../annual-report/line.ts';
 import { sectionOf, type Section } from '../../annual-report/section/section.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
@@ -73,6 +75,12 @@ export interface Years {
     after: string | undefined,
     limit: number,
   ): Promise<{ items: EntryRef[]; next?: string }>;
+  /** A page of the whole annex: every matter of the year with its steps. */
+  annex(
+    year: string,
+    cursor: string | undefined,
+    limit: number,
+  ): Promise<{ items: AnnexMatter[]; next?: string }>;
   /** The yearly duties of a calendar year, as of today. */
   dates(year: string): Promise<DutyDate[]>;
   /** A file that an entry of the year's books names as its source; undefined for any other. */
@@ -151,6 +159,18 @@ export function openYears(parts: YearsParts): Years {
       return { svg: chartOf(name, charts, frame), data: charts[name] };
     },
     entriesOf: (year, figure, after, limit) => entriesBehind(parts, { year, figure, after, limit }),
+    async annex(year, cursor, limit) {
+      await catchUpYears(stores);
+      const { rows, next } = await stores.views.find<YearRow>(yearMattersTable.name, {
+        where: { years: [year, ...LASTING] },
+        limit,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      const items = rows
+        .filter(({ row }) => row.proposedOn.slice(0, 4) <= year)
+        .map(({ row }) => annexMatter(wholeOf(row)));
+      return next === undefined ? { items } : { items, next };
+    },
     async dates(year) {
       const books = {
         directory: await directoryOf(ledger, year),

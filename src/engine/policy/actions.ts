@@ -81,6 +81,7 @@ const table = {
     'readMetrics',
     'listFigureEntries',
     'readReport',
+    'listAnnex',
     'downloadReport',
     'downloadReportText',
     'readChart',
