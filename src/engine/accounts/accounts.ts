@@ -7,6 +7,7 @@ import { openAdministration, type Administration } from './administration.ts';
 import { signInAttempts } from './attempts.ts';
 import { openCredentials } from './credentials.ts';
 import { passwordCost, type PasswordCost } from './passwords.ts';
+import { openPersonalKeys, type PersonalKeys } from './personal-keys.ts';
 import { membershipsAt, membershipsOn, type Grant, type Person, type Unit } from './register.ts';
 import { openSessions } from './sessions.ts';
 import { openSignIns, type SignIns } from './sign-in.ts';
@@ -26,6 +27,7 @@ export interface AccountsOptions {
 export interface Accounts
   extends
     Omit<Administration, 'setOwnPassword'>,
+    PersonalKeys,
     Pick<SignIns, 'signIn' | 'refresh' | 'signOut' | 'present'> {
   keys: KeyRing;
   units(): Promise<Unit[]>;
@@ -67,6 +69,7 @@ export function openAccounts({
   return {
     ...administration,
     ...signIns,
+    ...openPersonalKeys(parts),
     keys: openKeyRing(views, serverNow),
     units: async () => [...(await stream.current()).units.values()],
     people: async () => [...(await stream.current()).people.values()],

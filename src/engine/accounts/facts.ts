@@ -1,3 +1,4 @@
+import type { KeyEvent } from '../../integrity/signatures/index.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../../statute/calendar/index.ts';
 import type { Role } from '../../statute/roles.ts';
@@ -31,7 +32,9 @@ export type AccountEvent =
   | { type: 'AccountLocked'; person: string; minutes: number; failures: number }
   | { type: 'AccountUnlocked'; person: string }
   /** When a refresh token came back that had been exchanged before. */
-  | { type: 'SessionRevoked'; person: string; session: string; why: 'refresh-token-reused' };
+  | { type: 'SessionRevoked'; person: string; session: string; why: 'refresh-token-reused' }
+  /** Public keys with which people sign: never a private one. */
+  | KeyEvent;
 
 /** An officer, or a person acting on their own account, for which no office is needed. */
 export type AccountActor = Officer | Asker;

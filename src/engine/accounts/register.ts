@@ -1,5 +1,6 @@
 import { endOf, startOf, type CivilDate, type Instant } from '../../statute/calendar/index.ts';
 import { GENESIS } from '../../integrity/seal.ts';
+import { withKeyFact, type Keys } from '../../integrity/signatures/index.ts';
 import type { Asker, Membership } from '../policy/index.ts';
 import type { Entry } from '../ports/index.ts';
 import type { AccountFact, GrantDetails, UnitDetails } from './facts.ts';
@@ -29,6 +30,8 @@ export interface Register {
   units: ReadonlyMap<string, Unit>;
   people: ReadonlyMap<string, Person>;
   grants: ReadonlyMap<string, Grant>;
+  /** The public keys with which people sign, by thumbprint. */
+  keys: Keys;
 }
 
 export const emptyRegister: Register = {
@@ -37,6 +40,7 @@ export const emptyRegister: Register = {
   units: new Map(),
   people: new Map(),
   grants: new Map(),
+  keys: new Map(),
 };
 
 /** The register after some more entries. */
@@ -44,6 +48,7 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
   const units = new Map(register.units);
   const people = new Map(register.people);
   const grants = new Map(register.grants);
+  let { keys } = register;
 
   /** A change of office or password ends every session: the next sign-in starts from the new state. */
   function endSessions(id: string, sequence: number, changed: Partial<Person> = {}): void {
@@ -53,7 +58,7 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
 
   function take({ sequence, fact }: Entry): void {
     // The one cast of this file: only accounts/stream.ts writes to this stream.
-    const { by: _by, at, ...event } = fact as unknown as AccountFact;
+    const { by, at, ...event } = fact as unknown as AccountFact;
     switch (event.type) {
       case 'UnitRegistered': {
         const { type: _type, ...unit } = event;
@@ -78,6 +83,11 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
       }
       case 'PasswordChanged':
         return endSessions(event.person, sequence, { passwordEntry: sequence });
+      case 'SigningKeyProposed':
+      case 'SigningKeyApproved':
+      case 'SigningKeyRevoked':
+        keys = withKeyFact(keys, { ...event, at, by });
+        return;
       case 'AccountLocked':
       case 'AccountUnlocked':
       case 'SessionRevoked':
@@ -86,7 +96,7 @@ export function withEntries(register: Register, entries: readonly Entry[]): Regi
 
   for (const entry of entries) take(entry);
   const { sequence, seal } = entries.at(-1) ?? register;
-  return { sequence, seal, units, people, grants };
+  return { sequence, seal, units, people, grants, keys };
 }
 
 /** From when until when an office is in force: instants, the second no longer in it. */

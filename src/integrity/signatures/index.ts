@@ -3,6 +3,7 @@ export { faultsOf, type ProofFault, type ToCheck } from './check.ts';
 export { detached, encodedHeaderOf, parseDetached, signingInput, type DetachedJws } from './jws.ts';
 export {
   faultOfKey,
+  registrationBytes,
   withKeyFact,
   type KeyEvent,
   type KeyFact,
@@ -10,6 +11,7 @@ export {
   type KeyStateFault,
   type Moment,
   type RegisteredKey,
+  type Registration,
 } from './keys.ts';
 export {
   algorithms,

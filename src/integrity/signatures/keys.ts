@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { Algorithm, PublicJwk } from './public-key.ts';
 
 /** A person's public key, and what has happened to it. Days are civil days, both inclusive. */
@@ -16,13 +17,29 @@ export interface RegisteredKey {
   /** Since when the key may have been in other hands, as whoever revoked it says: a civil day. */
   revokedFrom?: string;
   reason?: string;
+  /** Detached JWS by the key itself over `registrationBytes`: whoever proposed it holds it. */
+  proof: string;
 }
+
+/** What a key is registered as. */
+export type Registration = Pick<RegisteredKey, 'person' | 'thumbprint' | 'validFrom' | 'validTo'>;
+
+/** What the key itself signs when it is proposed, so that nobody registers a key of somebody else. */
+export const registrationBytes = ({
+  person,
+  thumbprint,
+  validFrom,
+  validTo,
+}: Registration): Uint8Array =>
+  new TextEncoder().encode(
+    canonical({ format: 'duecourse-key/1', person, thumbprint, validFrom, validTo }),
+  );
 
 /** What happens to keys in the stream `accounts`. Only public keys are ever part of it. */
 export type KeyEvent =
   | ({ type: 'SigningKeyProposed' } & Pick<
       RegisteredKey,
-      'person' | 'jwk' | 'thumbprint' | 'algorithm' | 'validFrom' | 'validTo'
+      'person' | 'jwk' | 'thumbprint' | 'algorithm' | 'validFrom' | 'validTo' | 'proof'
     >)
   | { type: 'SigningKeyApproved'; person: string; thumbprint: string }
   | { type: 'SigningKeyRevoked'; person: string; thumbprint: string; from: string; reason: string };

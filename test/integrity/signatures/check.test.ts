@@ -26,6 +26,7 @@ const proposed: KeyEvent = {
   algorithm,
   validFrom: '2026-03-01',
   validTo: '2026-06-30',
+  proof: '',
 };
 const approved: KeyEvent = { type: 'SigningKeyApproved', person: 'zheng', thumbprint };
 const revoked: KeyEvent = {
