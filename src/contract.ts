@@ -2699,6 +2699,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matters/{matterId}/steps/ConfirmMinutesEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认本人的会议记录 · Confirm one’s own entry in the minutes */
+        post: operations["ConfirmMinutesEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/steps/DeclineMinutesEntry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予确认本人的会议记录 · Decline to confirm one’s own entry */
+        post: operations["DeclineMinutesEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matters/{matterId}/steps/AdoptDraft": {
         parameters: {
             query?: never;
@@ -4899,11 +4933,97 @@ export interface components {
             legalBasisTexts?: components["schemas"]["Sha256"][];
         };
         ReopenDrafting: components["schemas"]["ReasonedAct"];
+        LawyersFindings: {
+            authority?: {
+                /** @enum {string} */
+                result?: "complies" | "deficient" | "no-explicit-rule";
+                reasons?: components["schemas"]["Prose"];
+            };
+            procedure?: {
+                /** @enum {string} */
+                result?: "complies" | "deficient" | "no-explicit-rule";
+                reasons?: components["schemas"]["Prose"];
+            };
+            content?: {
+                /** @enum {string} */
+                result?: "complies" | "deficient" | "no-explicit-rule";
+                reasons?: components["schemas"]["Prose"];
+            };
+        };
+        /**
+         * @description 分离式 JWS(RFC 7515 附录 F、RFC 7797):头部为 {alg, b64:false, crit, kid},载荷不在其中。
+         *     The detached JWS; `kid` is the RFC 7638 thumbprint of the registered key.
+         */
+        DetachedJws: string;
+        /**
+         * @description 本人签名:所签陈述的全文,以及在本人计算机上作出的签名。私钥不得发送。
+         *     The statement that was signed, whole, and the signature made on the signer's own computer.
+         */
+        GivenSignature: {
+            statement: components["schemas"]["SignedStatement"];
+            jws: components["schemas"]["DetachedJws"];
+        };
+        /**
+         * @description 签名陈述(duecourse-statement/1):给人读的文本,和机器核对的各部分;签名针对其 RFC 8785 形式。
+         *     What is signed: text for a person, and the parts from which it follows; the signature covers
+         *     the RFC 8785 form.
+         */
+        SignedStatement: {
+            /** @constant */
+            format: "duecourse-statement/1";
+            act: string;
+            matter: {
+                id: components["schemas"]["MatterIdValue"];
+                title: components["schemas"]["Line"];
+            };
+            edition: {
+                filedOn: components["schemas"]["CivilDate"];
+                sha256: components["schemas"]["Sha256"];
+            };
+            draft: {
+                title: string;
+                sha256: string;
+            } | null;
+            findings: {
+                authority?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                procedure?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+                content?: {
+                    /** @enum {string} */
+                    result?: "complies" | "deficient" | "no-explicit-rule";
+                    reasons?: components["schemas"]["Prose"];
+                };
+            } | null;
+            conclusion: string;
+            reservations: components["schemas"]["Prose"];
+            signer: {
+                person: components["schemas"]["PersonId"];
+                name: components["schemas"]["Line"];
+                role: string;
+                unit: components["schemas"]["UnitId"];
+            };
+            date: components["schemas"]["CivilDate"];
+            context: Record<string, never>;
+            stated: Record<string, never>;
+            text: string;
+        };
         /** @description 法律顾问、公职律师的法律意见(D20) */
         GiveLegalOpinion: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            /** @description 律师对第二十七条三个方面的看法 */
+            findings?: components["schemas"]["LawyersFindings"];
+            /** @description 保留意见 */
+            reservations?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
             /** @enum {string} */
             position?: "lawful" | "conditional" | "unlawful" | "declined";
             opinion?: components["schemas"]["Prose"];
@@ -4918,6 +5038,9 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            /** @description 保留意见 */
+            reservations?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -4944,6 +5067,9 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            /** @description 保留意见 */
+            reservations?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -4975,6 +5101,9 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            /** @description 保留意见 */
+            reservations?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -5185,6 +5314,21 @@ export interface components {
             mainIssues?: components["schemas"]["Prose"];
             /** @description 探索性改革事项:会议上明示的法律风险 */
             legalRisk?: components["schemas"]["Prose"];
+        };
+        /** @description 会议组成人员确认会议记录中本人的出席和发言(D24) */
+        ConfirmMinutesEntry: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 确认时的保留意见 */
+            reservations?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
+        };
+        /** @description 不予确认,写明理由(D24) */
+        DeclineMinutesEntry: {
+            evidence?: components["schemas"]["EvidenceList"];
+            occurredOn?: components["schemas"]["CivilDate"];
+            reason?: components["schemas"]["Prose"];
+            signature?: components["schemas"]["GivenSignature"];
         };
         AdoptDraft: {
             evidence?: components["schemas"]["EvidenceList"];
@@ -11313,6 +11457,80 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordDeliberation"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    ConfirmMinutesEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMinutesEntry"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Receipt"];
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["StalePage"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionMissing"];
+            429: components["responses"]["TooManyRequests"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    DeclineMinutesEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 所见的最后一条记录 · the last entry seen, as the ETag gave it */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineMinutesEntry"];
             };
         };
         responses: {

@@ -1,6 +1,7 @@
 import { EngineError } from '../errors.ts';
 import { openYears } from './annual-report/years.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
+import { openAccountStream } from './accounts/stream.ts';
 import { catchUp } from './catch-up.ts';
 import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
@@ -24,6 +25,7 @@ import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
 import { opinionsStream, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
+import { prepareStatement } from './signing/prepare.ts';
 import { sweepDeadlines } from './sweep.ts';
 
 export interface EngineOptions {
@@ -55,6 +57,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   await catchUp({ ledger, views, histories, refresh });
 
+  const accounts = openAccountStream(ledger);
   const performing: Performing = {
     stores,
     histories,
@@ -63,6 +66,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     calendar: law.calendar,
     demonstration,
     lists,
+    signatures: { ledger, keys: async () => (await accounts.current()).keys },
   };
   const log = await openLog({ stores, serverNow, holder, now: clock.now, ...(seed && { seed }) });
   const solicitation = async (matterId: string) =>
@@ -101,6 +105,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       });
     },
     perform: (act) => perform(performing, act),
+    prepareStatement: async (toSign) => {
+      const { matter } = await histories.current(toSign.matterId);
+      return prepareStatement(ledger, toSign, { dossier: matter.context, at: await iso() });
+    },
     noteForbidden: (act) => keepForbidden(performing, act),
 
     findMatters: (query) => findMatters(views, query),

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Breach, Missing } from '../errors.ts';
+import type { SignedStatement } from '../integrity/signatures/index.ts';
 import type { Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { Role } from '../statute/roles.ts';
@@ -8,6 +9,7 @@ import type { Profile } from './dossier/profiles.ts';
 import type { Years } from './annual-report/years.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { Erasure, ErasureReceipt } from './erasure.ts';
+import type { ToSign } from './signing/prepare.ts';
 import type { EngineLog } from './log/index.ts';
 import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
 
@@ -156,6 +158,8 @@ export interface Engine {
    *   `evidence-mismatch`, `calendar-missing`, `store-unavailable`
    */
   perform(options: PerformOptions): Promise<Receipt>;
+  /** The statement that an officer has to sign for a step, as of today. Records nothing. */
+  prepareStatement(toSign: ToSign): Promise<SignedStatement>;
   /** Keeps an attempt at a step that the policy denied in the matter's log of refusals. */
   noteForbidden(options: PerformOptions): Promise<void>;
 

@@ -9,6 +9,7 @@ import type { Histories, Standing } from './histories.ts';
 import type { Acted, Lists } from './lists.ts';
 import { mattersTable } from './matter-view.ts';
 import type { Entry, Stores } from './ports/index.ts';
+import { withSignature, type Signatures } from './signing/attach.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
 
 export interface Performing {
@@ -22,6 +23,7 @@ export interface Performing {
   /** Whether the installation is a demonstration: shown on every answer. */
   demonstration: boolean;
   lists: Lists;
+  signatures: Signatures;
 }
 
 export interface Act {
@@ -49,8 +51,16 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
   const standing = await standingFor(engine, act);
   if (standing.head.sequence !== expected) return replayed(engine, act, standing);
 
-  const command = await commandFrom(engine, act, standing);
-  const ruling = judge(command, standing.matter, { calendar: await engine.calendar() });
+  const given = await commandFrom(engine, act, standing);
+  const { command, signature } = await withSignature(
+    engine.signatures,
+    matterId,
+    given,
+    act.statement,
+    standing.matter,
+  );
+  const law = { calendar: await engine.calendar(), ...(signature && { signature }) };
+  const ruling = judge(command, standing.matter, law);
   if (!ruling.lawful) {
     await keepRefusal(engine, act, command, ruling.breaches);
     throw new Refused(ruling.breaches, ruling.warnings);

@@ -12,6 +12,7 @@ import { force } from './stages/force.ts';
 import { hearing } from './stages/hearing.ts';
 import { interpretation } from './stages/interpretation.ts';
 import { legalBasis } from './stages/legal-basis.ts';
+import { minutesConfirmation } from './stages/minutes-confirmation.ts';
 import { normativeCheck } from './stages/normative-check.ts';
 import { operationPlan } from './stages/operation-plan.ts';
 import { partyReport } from './stages/party-report.ts';
@@ -45,6 +46,7 @@ export const stages = {
   fairCompetition,
   personalInformation,
   operationPlan,
+  minutesConfirmation,
   normativeCheck,
   partyReport,
   congressReport,

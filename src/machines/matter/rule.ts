@@ -9,6 +9,16 @@ import type { RegionName } from './regions.ts';
 /** What the law is applied with: days can only be counted in a calendar. */
 export interface Law {
   calendar: Calendar;
+  /** What the engine found of the signature that came with the fact; absent where none was checked. */
+  signature?: SignatureFindings;
+}
+
+/** What keeps a signature from proving the act; empty lists where nothing does. */
+export interface SignatureFindings {
+  /** Of the key: not registered, somebody else's, not approved, out of its days, revoked. */
+  key: Missing[];
+  /** Of what was signed: another text, another draft, another day, or not signed with the key at all. */
+  statement: Missing[];
 }
 
 /** Where each of the named regions must stand: one of its states. */

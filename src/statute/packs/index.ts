@@ -5,6 +5,7 @@ import { longgang } from './longgang/index.ts';
 import { national } from './national/index.ts';
 import { order713 } from './order-713/index.ts';
 import { design } from './project/design.ts';
+import { signing } from './project/signing.ts';
 import { practice } from './project/practice.ts';
 import { shenzhen } from './shenzhen/index.ts';
 
@@ -16,6 +17,7 @@ export const packs: readonly Pack[] = [
   ...shenzhen,
   ...longgang,
   design,
+  signing,
   practice,
 ];
 

@@ -48,6 +48,20 @@ export const deliberationSteps = {
     provision: 'A-MEET-4',
     documents: ['D24'],
   },
+  ConfirmMinutesEntry: {
+    zh: '确认本人的会议记录',
+    en: 'Confirm one’s own entry in the minutes',
+    becomes: 'MinutesEntryConfirmed',
+    by: ['member', 'chief'],
+    provision: 'SIG-2',
+  },
+  DeclineMinutesEntry: {
+    zh: '不予确认本人的会议记录',
+    en: 'Decline to confirm one’s own entry in the minutes',
+    becomes: 'MinutesEntryDeclined',
+    by: ['member', 'chief'],
+    provision: 'SIG-2',
+  },
   AdoptDraft: {
     zh: '决定通过',
     en: 'Adopt the draft',

@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
+import { minutesAreAnswered } from './minutes-confirmation.ts';
 import { bindingNumber } from './numbers.ts';
 import { said, unstated } from './stated.ts';
 
@@ -102,7 +103,7 @@ const rules = ruleTable({
 
 const compiling: Way = {
   to: 'compiled',
-  under: [rules['procedure-has-ended'], rules['file-is-complete']],
+  under: [rules['procedure-has-ended'], rules['file-is-complete'], minutesAreAnswered],
 };
 
 export const archive: Stage = {

@@ -3,7 +3,8 @@ import type { Fact } from '../fact.ts';
 import type { Folds } from '../stage.ts';
 import { voidOpinion } from './legality-review-folds.ts';
 
-type Stand = NonNullable<Fact<'DeliberationRecorded'>['speeches']>[number]['stand'];
+type Speech = NonNullable<Fact<'DeliberationRecorded'>['speeches']>[number];
+type Stand = Speech['stand'];
 
 /** 集体讨论(D23, D24): Order 713 arts 29, 30. */
 export interface DeliberationRecord {
@@ -26,6 +27,12 @@ export interface DeliberationRecord {
     stands: Readonly<Record<string, Stand>>;
     /** Who dissented: a personal right of the member (art 38(3)). */
     dissenters: readonly string[];
+    /** What each said, in order, as the minutes have it. */
+    speeches: readonly Speech[];
+    /** The files of the minutes (D24), by digest. */
+    files: readonly string[];
+    /** How each member answered to his own entry. */
+    answers: Readonly<Record<string, 'confirmed' | 'declined'>>;
   };
   decision?: {
     outcome: 'adopted' | 'deferred' | 'rejected' | 'changed-substantively';
@@ -115,6 +122,11 @@ export const deliberationFolds: Folds = {
               .map(({ person }) => person),
           ),
         ],
+        speeches: fact.speeches ?? [],
+        files: (fact.evidence ?? [])
+          .filter(({ document }) => document === 'D24')
+          .map(({ sha256 }) => sha256),
+        answers: {},
       },
     })),
   DraftAdopted: (dossier, fact) => decide(dossier, fact, 'adopted', fact.draft),

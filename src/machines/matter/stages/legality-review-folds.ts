@@ -19,7 +19,13 @@ export interface LegalityReviewRecord {
   missing: readonly string[];
   /** When the file was complete: the reviewer's time runs from here. */
   acceptedAt?: string;
-  opinions: readonly { person: string; position: Fact<'LegalOpinionGiven'>['position'] }[];
+  opinions: readonly {
+    person: string;
+    name: string;
+    position: Fact<'LegalOpinionGiven'>['position'];
+    /** Whether the opinion bears its author's own signature. */
+    signed: boolean;
+  }[];
   verdict?: 'lawful' | 'conditional' | 'unlawful';
   issuedAt?: string;
   items: readonly ReviewItem[];
@@ -70,10 +76,10 @@ export const legalityReviewFolds: Folds = {
   ReviewReturned: (dossier, { missing = [] }) => onRecord(() => ({ missing }))(dossier),
   ReviewResubmitted: onRecord(({ round }) => ({ round: round + 1, missing: [] })),
   ReviewAccepted: (dossier, { at }) => onRecord(() => ({ acceptedAt: at }))(dossier),
-  LegalOpinionGiven: (dossier, { by, position }) =>
-    onRecord(({ opinions }) => ({ opinions: [...opinions, { person: by.person, position }] }))(
-      dossier,
-    ),
+  LegalOpinionGiven: (dossier, { by: { person, name }, position, signature }) =>
+    onRecord(({ opinions }) => ({
+      opinions: [...opinions, { person, name, position, signed: signature !== undefined }],
+    }))(dossier),
   LawfulOpinionIssued: (dossier, { at }) =>
     onRecord(({ sentDraft }) => ({ verdict: 'lawful', issuedAt: at, reviewedDraft: sentDraft }))(
       dossier,

@@ -5,6 +5,7 @@ import { opinionRules } from './opinion-rules.ts';
 import { reviewDuties } from './review-duties.ts';
 import { lawyerIsIndependent, reviewerIsIndependent } from './review-independence.ts';
 import { itemRules } from './review-items.ts';
+import { signed } from './signing-rules.ts';
 import { withdrawable } from './withdrawal.ts';
 
 export { legalityReviewFolds, type LegalityReviewRecord } from './legality-review-folds.ts';
@@ -17,6 +18,7 @@ const onEveryOpinion = [
   opinionRules['a-lawyer-has-advised'],
   opinionRules['review-took-its-time'],
   opinionRules['normative-audit-kept-its-bounds'],
+  ...signed,
 ];
 
 /** A substantive change, whenever it comes, goes through drafting and review again. */
@@ -63,6 +65,7 @@ export const legalityReviewStates: Record<string, StageState> = {
           rules['lawyer-takes-a-position'],
           rules['lawyer-declares-no-conflict'],
           rules['opinion-speaks-of-the-draft-sent'],
+          ...signed,
         ],
       },
       LawfulOpinionIssued: {

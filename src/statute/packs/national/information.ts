@@ -37,7 +37,7 @@ export const electronicSignature: Pack = {
       article: '第五条、第六条、第八条、第十三条、第十四条',
       force: 'must',
       mark: 'READ',
-      heldBy: 'record',
+      heldBy: 'chart',
       requires: {
         zh: '可靠的电子签名(制作数据专有、仅由签名人控制、改动能够被发现)与手写签名或者盖章具有同等效力;数据电文能够有效表现内容并可随时调取查用、内容完整未被更改的,视为满足原件要求;保存格式、发件人、收件人和收发时间。',
         en: 'A reliable electronic signature (exclusive, under sole control, changes detectable) equals a handwritten one or a seal; a data message is an original if it can be retrieved and is unaltered; format, sender, receiver and time are kept.',

@@ -3,7 +3,7 @@ import type { Pack } from '../../provision.ts';
 /** What no text says and the software had to settle. Each row is ours, and is marked so. */
 export const design: Pack = {
   id: 'design',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '正程设计规则',
   instrument: '本系统自定,由司法行政部门确认',
   level: 'project',
@@ -153,6 +153,18 @@ export const design: Pack = {
         en: 'Legal counsel and government lawyers declare whether they have an interest in the matter.',
       },
       evidence: ['D20'],
+    },
+    {
+      id: 'SIG-2',
+      article: '会议记录的本人确认',
+      force: 'must',
+      mark: 'design',
+      heldBy: 'chart',
+      requires: {
+        zh: '会议组成人员可以确认本人的会议记录,只能确认本人的;不予确认的,写明理由,理由随案卷保存。',
+        en: 'A member may confirm his own entry in the minutes and nobody else’s; who does not confirm it says why, and the reason stays with the file.',
+      },
+      evidence: ['D24'],
     },
     {
       id: 'DC-8',

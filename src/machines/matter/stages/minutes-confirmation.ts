@@ -1,0 +1,98 @@
+import type { Missing } from '../../../errors.ts';
+import type { Dossier } from '../dossier.ts';
+import { on, ruleTable, unless } from '../rule.ts';
+import type { Stage } from '../stage.ts';
+import { signed } from './signing-rules.ts';
+import { unstated } from './stated.ts';
+
+const answers = ['MinutesEntryConfirmed', 'MinutesEntryDeclined'] as const;
+
+const rules = ruleTable({
+  'entry-is-ones-own': {
+    provision: 'SIG-2',
+    suppliedBy: ['member'],
+    documents: ['D24'],
+    finds: on(answers, ({ deliberation }, { by }) =>
+      unless(
+        deliberation?.minutes?.present.includes(by.person),
+        '现有会议记录中没有本人的出席和发言',
+        'The minutes on record have no entry of this person',
+      ),
+    ),
+  },
+  'entry-is-confirmed-once': {
+    provision: 'SIG-2',
+    suppliedBy: ['member'],
+    finds: on(answers, ({ deliberation }, { by }) =>
+      unless(
+        deliberation?.minutes?.answers[by.person] !== 'confirmed',
+        '本人已经确认过该会议记录',
+        'This person has confirmed the entry already',
+      ),
+    ),
+  },
+  'decline-is-reasoned': {
+    provision: 'SIG-2',
+    requires: { zh: '不予确认的,写明理由。', en: 'Who does not confirm the entry says why.' },
+    suppliedBy: ['member'],
+    finds: on('MinutesEntryDeclined', (_dossier, fact) =>
+      unstated(fact, [['reason', '不予确认的理由', 'The reason']]),
+    ),
+  },
+  'minutes-are-answered': {
+    provision: 'SIG-3',
+    suppliedBy: ['member', 'chief'],
+    documents: ['D24'],
+    finds: unanswered,
+  },
+});
+
+function unanswered({ deliberation }: Dossier): Missing[] {
+  const { present = [], answers: given = {} } = deliberation?.minutes ?? {};
+  return present
+    .filter((person) => given[person] === undefined)
+    .map((person) => ({
+      zh: `${person} 尚未确认本人的会议记录,也未写明理由`,
+      en: `${person} has neither confirmed the entry nor said why not`,
+      document: 'D24',
+    }));
+}
+
+/** Where the authority has it so, before the file is compiled. */
+export const minutesAreAnswered = rules['minutes-are-answered'];
+
+const own = [rules['entry-is-ones-own'], rules['entry-is-confirmed-once'], ...signed];
+
+const answered =
+  (answer: 'confirmed' | 'declined') =>
+  (
+    { deliberation }: Dossier,
+    { by }: { by: { person: string } },
+  ): Pick<Dossier, 'deliberation'> => {
+    if (!deliberation?.minutes) return {};
+    const { minutes } = deliberation;
+    const all = { ...minutes.answers, [by.person]: answer };
+    return { deliberation: { ...deliberation, minutes: { ...minutes, answers: all } } };
+  };
+
+/** A region of one state: members answer when they can, and nothing else waits for them. */
+export const minutesConfirmation: Stage = {
+  zh: '会议记录确认',
+  en: 'Confirmation of the minutes',
+  law: '第三十条',
+  initial: 'open',
+  states: {
+    open: {
+      zh: '可以确认',
+      en: 'Open',
+      on: {
+        MinutesEntryConfirmed: { under: own },
+        MinutesEntryDeclined: { under: [...own, rules['decline-is-reasoned']] },
+      },
+    },
+  },
+  folds: {
+    MinutesEntryConfirmed: answered('confirmed'),
+    MinutesEntryDeclined: answered('declined'),
+  },
+};
