@@ -53,12 +53,14 @@ export const administrator = { id: 'admin', name: '账号管理员(示例)', uni
 /** One password for the whole cast: a demonstration protects nothing, and says so. */
 export const castPassword = 'shili-demo-2026';
 
-/** Who plays an office in a section's matter. */
-export function playerOf(role: Role, section: string): Player {
+/** Who plays an office in a section's matter: the one named, or else whoever is nearest. */
+export function playerOf(role: Role, section: string, id?: string): Player {
   const found =
+    cast.find((player) => player.id === id) ??
     cast.find((player) =>
       player.roles.some((held) => held.role === role && held.unit === section),
-    ) ?? cast.find((player) => player.roles.some((held) => held.role === role));
+    ) ??
+    cast.find((player) => player.roles.some((held) => held.role === role));
   if (!found) throw new TypeError(`Nobody plays ${role}.`);
   return found;
 }

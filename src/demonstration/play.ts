@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { isSignedStep } from '../engine/signing/compose.ts';
+import type { ToSign } from '../engine/signing/prepare.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import { startOf } from '../statute/calendar/index.ts';
@@ -6,6 +8,7 @@ import type { Role } from '../statute/roles.ts';
 import type { Step } from '../statute/step.ts';
 import { steps } from '../statute/steps/index.ts';
 import { playerOf } from './cast.ts';
+import { signatureBy, type Signers } from './signatories.ts';
 import type { SampleFile } from './files.ts';
 import { plotOf, type Scene, type Story } from './plot/index.ts';
 
@@ -20,8 +23,8 @@ export function filesOf({ step, brings }: Scene, story: Story): SampleFile[] {
 }
 
 /** Who takes a scene's part, acting in the office that the scene names. */
-export function officerOf(role: Role, section: string): Officer {
-  const { id, name, roles } = playerOf(role, section);
+export function officerOf(role: Role, section: string, person?: string): Officer {
+  const { id, name, roles } = playerOf(role, section, person);
   const { unit } = roles.find((held) => held.role === role) ?? roles[0]!;
   return { person: id, name, role, unit };
 }
@@ -44,6 +47,13 @@ async function moveTo(engine: Engine, story: Story, day: number, scene: number):
   await engine.sweep();
 }
 
+/** The signature of whoever signs such a step and has a key; nothing otherwise. */
+async function signed(engine: Engine, act: ToSign, signers: Signers) {
+  const signer = signers.get(act.officer.person);
+  if (!signer || !isSignedStep(act.step)) return {};
+  return { signature: await signatureBy(signer, await engine.prepareStatement(act)) };
+}
+
 async function upload(engine: Engine, files: readonly SampleFile[], officer: Officer) {
   for (const { text, name } of files)
     await engine.upload(Readable.from([Buffer.from(text)]), name, officer);
@@ -54,15 +64,23 @@ async function upload(engine: Engine, files: readonly SampleFile[], officer: Off
  * Plays a story's scenes in a demonstration, moving its clock forward from day to day, up to and
  * including the first scene of `until`.
  *
+ * Whoever of the cast has a signer signs what he answers for.
+ *
  * @returns the matter's number
  */
-export async function play(engine: Engine, story: Story, until?: Scene['step']): Promise<string> {
+export async function play(
+  engine: Engine,
+  story: Story,
+  { until, signers = new Map() }: { until?: Scene['step']; signers?: Signers } = {},
+): Promise<string> {
   let matterId = '';
   for (const [index, scene] of plotOf(story).entries()) {
     await moveTo(engine, story, scene.day, index);
-    const officer = officerOf(scene.by, story.section);
+    const officer = officerOf(scene.by, story.section, scene.person);
     const evidence = await upload(engine, filesOf(scene, story), officer);
-    const statement = { evidence, ...scene.says(story, sampleOpinions.length) };
+    const said = { evidence, ...scene.says(story, sampleOpinions.length) };
+    const act = { matterId, step: scene.step, statement: said, officer };
+    const statement = { ...said, ...(await signed(engine, act, signers)) };
     const commandId = `play-${story.on(0)}-${story.section}-${index}`;
     if (scene.step === 'ProposeMatter') {
       ({ matterId } = await engine.proposeMatter(statement, officer, commandId));

@@ -2,7 +2,9 @@ import type { Accounts } from '../engine/accounts/accounts.ts';
 import type { Engine } from '../engine/engine.ts';
 import { systemOfficer } from '../engine/system-officer.ts';
 import { administrator, cast, castPassword, units } from './cast.ts';
+import { civilDateOf } from '../statute/calendar/index.ts';
 import { play } from './play.ts';
+import { equip } from './signatories.ts';
 import { storyOf } from './plot/index.ts';
 
 /** Where a demonstration's clock starts: a working day of a year whose holiday notice is bundled. */
@@ -48,8 +50,10 @@ export async function seed(
   told: (title: string) => void,
 ): Promise<void> {
   await staff(accounts);
+  const signers = await equip(accounts, civilDateOf(demonstrationStart));
   for (const [title, section, begins, until] of matters) {
-    await play(engine, storyOf(title, section, { operation: false, begins }), until);
+    const story = storyOf(title, section, { operation: false, begins });
+    await play(engine, story, { ...(until && { until }), signers });
     told(title);
   }
 }

@@ -5,6 +5,7 @@ import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import type { Matter } from '../../src/machines/matter/chart.ts';
 import type { Command, FiledEvidence, Officer, StepName } from '../../src/machines/matter/fact.ts';
 import { judge, type Ruling } from '../../src/machines/matter/judge.ts';
+import type { Law, SignatureFindings } from '../../src/machines/matter/rule.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
 import type { Role } from '../../src/statute/roles.ts';
 import { steps } from '../../src/statute/steps/index.ts';
@@ -18,6 +19,8 @@ export interface Act {
   role?: Role;
   unit?: string;
   person?: string;
+  /** What the engine found of the signature that comes with it. */
+  signature?: SignatureFindings;
 }
 
 /** The made-up bureau of all cases. */
@@ -53,7 +56,10 @@ export const act = (
 
 const START = '2026-03-02T01:00:00.000Z';
 const HOUR = 3_600_000;
-const law = { calendar: bundledCalendar };
+const lawFor = ({ signature }: Act): Law => ({
+  calendar: bundledCalendar,
+  ...(signature && { signature }),
+});
 
 const instantOf = (at: string): string =>
   at.length === 10 ? new Date(`${at}T10:00:00+08:00`).toISOString() : at;
@@ -83,7 +89,7 @@ export function after(acts: readonly Act[]): { matter: Matter; now: string } {
   let now = START;
   for (const each of acts) {
     const command = commandOf(each, now);
-    const ruling = judge(command, matter, law);
+    const ruling = judge(command, matter, lawFor(each));
     if (!ruling.lawful)
       throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
     matter = evolve(matter, ruling.fact);
@@ -126,7 +132,7 @@ export function given(...acts: Act[]) {
   const { matter, now } = after(acts);
   return {
     matter,
-    when: (next: Act) => expectations(judge(commandOf(next, now), matter, law), matter),
+    when: (next: Act) => expectations(judge(commandOf(next, now), matter, lawFor(next)), matter),
   };
 }
 

@@ -1,3 +1,4 @@
+import { accountTables } from '../../src/engine/accounts/tables.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import { engineTables } from '../../src/engine/tables.ts';
@@ -9,7 +10,7 @@ const serverNow = () => new Date();
 /** An engine over a demonstration of its own, in the real embedded store; nothing in it is made up. */
 export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
   const { folder, remove } = await temporaryFolder();
-  const stores = await openEmbedded({ folder, tables: engineTables });
+  const stores = await openEmbedded({ folder, tables: [...engineTables, ...accountTables] });
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',

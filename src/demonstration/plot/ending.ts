@@ -1,4 +1,4 @@
-import { scene, type Scene } from './scene.ts';
+import { playedBy, scene, type Scene } from './scene.ts';
 
 const complies = (reasons: string) => ({ result: 'complies', reasons });
 
@@ -19,6 +19,11 @@ export const reviewScenes: Scene[] = [
   scene(64, 'governmentLawyer', 'GiveLegalOpinion', ({ drafts }) => ({
     draft: drafts[1].sha256,
     position: 'conditional',
+    findings: {
+      authority: complies('(示例)未见超越权限'),
+      procedure: complies('(示例)未见遗漏程序'),
+      content: { result: 'deficient', reasons: '(示例)缺少退出条款' },
+    },
     opinion: '(示例)建议明确退出条款。',
     licence: '示例公职律师001',
     noConflict: true,
@@ -26,6 +31,12 @@ export const reviewScenes: Scene[] = [
   scene(65, 'outsideCounsel', 'GiveLegalOpinion', ({ drafts }) => ({
     draft: drafts[1].sha256,
     position: 'lawful',
+    findings: {
+      authority: complies('(示例)未见超越权限'),
+      procedure: complies('(示例)未见遗漏程序'),
+      content: complies('(示例)未见与上位规定不一致'),
+    },
+    reservations: '(示例)收益分配须另行论证。',
     opinion: '(示例)未发现违法之处。',
     licence: '示例律师002',
     noConflict: true,
@@ -101,6 +112,14 @@ export const decisionScenes: Scene[] = [
     experts: [],
     mainIssues: '(示例)收益分配与退出机制',
   })),
+  playedBy('zhou-member', scene(80, 'member', 'ConfirmMinutesEntry')),
+  playedBy(
+    'xu-member',
+    scene(80, 'member', 'ConfirmMinutesEntry', () => ({
+      reservations: '(示例)本人对收益分配比例保留不同意见。',
+    })),
+  ),
+  playedBy('li-chief', scene(80, 'chief', 'ConfirmMinutesEntry')),
   scene(80, 'chief', 'AdoptDraft', ({ drafts }) => ({
     draft: drafts[2].sha256,
     decision: '(示例)会议讨论通过。',

@@ -22,11 +22,16 @@ export interface Story {
 export interface Scene {
   day: number;
   by: Role;
+  /** Who, where several of the cast hold the office. */
+  person?: string;
   step: StepName;
   says(story: Story, received: number): Record<string, unknown>;
   /** Files beyond the ones that the step always comes with. */
   brings?(story: Story): SampleFile[];
 }
+
+/** A scene played by one of several who hold the office. */
+export const playedBy = (person: string, played: Scene): Scene => ({ ...played, person });
 
 export const scene = (
   day: number,
