@@ -71,7 +71,8 @@ async function upload(engine: Engine, files: readonly SampleFile[], officer: Off
 export async function play(
   engine: Engine,
   story: Story,
-  { until, signers = new Map() }: { until?: Scene['step']; signers?: Signers } = {},
+  until?: Scene['step'],
+  signers: Signers = new Map(),
 ): Promise<string> {
   let matterId = '';
   for (const [index, scene] of plotOf(story).entries()) {

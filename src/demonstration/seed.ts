@@ -53,7 +53,7 @@ export async function seed(
   const signers = await equip(accounts, civilDateOf(demonstrationStart));
   for (const [title, section, begins, until] of matters) {
     const story = storyOf(title, section, { operation: false, begins });
-    await play(engine, story, { ...(until && { until }), signers });
+    await play(engine, story, until, signers);
     told(title);
   }
 }

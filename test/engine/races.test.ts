@@ -27,7 +27,7 @@ const lastEntry = async () => (await place.ledger.head(streamOf.matter(matterId)
 
 beforeAll(async () => {
   place = await engineOf();
-  matterId = await play(place.engine, story, { until: 'InitiateMatter' });
+  matterId = await play(place.engine, story, 'InitiateMatter');
   for (const { text, name } of [report, study])
     await place.engine.upload(Readable.from([Buffer.from(text)]), name, drafter);
 }, 30_000);

@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
   await expiring.approve();
   expired = expiring.signer;
-  matterId = await play(engine, story, { until: 'AcceptForReview', signers });
+  matterId = await play(engine, story, 'AcceptForReview', signers);
   const { sha256 } = story.file('D20', '出具法律意见');
   await engine.upload(
     Readable.from([Buffer.from(story.file('D20', '出具法律意见').text)]),
@@ -249,7 +249,7 @@ it('a whole matter is played with every opinion and every entry of the minutes s
     operation: false,
     begins: '2026-04-20',
   });
-  const id = await play(place.engine, whole, { signers });
+  const id = await play(place.engine, whole, undefined, signers);
   const entries = await place.engine.timeline(id, 0, 200);
   const algorithms = entries
     .map(({ fact }) => readSignature(fact.signature)?.algorithm)

@@ -143,7 +143,7 @@ describe('the minutes, entry by entry', () => {
   it('SIG-2 takes a refusal with its reason, which a confirmation may follow', () => {
     given(...deliberated)
       .when(answer('DeclineMinutesEntry', 'm-1'))
-      .isRefusedBy('decline-is-reasoned');
+      .isRefusedBy('declined-entry-is-reasoned');
     given(...deliberated, answer('DeclineMinutesEntry', 'm-1', declined))
       .when(answer('ConfirmMinutesEntry', 'm-1'))
       .records('MinutesEntryConfirmed');

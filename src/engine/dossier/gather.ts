@@ -18,6 +18,7 @@ import {
 import type { Names } from './record/describe.ts';
 import { replay } from './record/replay.ts';
 import type { FileSeen, RecordSource, Seen } from './record/source.ts';
+import { keysIn, recheck } from '../signing/recheck.ts';
 import type { RegisteredKey } from './signature-files.ts';
 
 /** All that a package is made from, read once. */
@@ -65,7 +66,8 @@ export async function gather(
       return ground === undefined ? { entry } : { entry, ground };
     };
   const calendar = await calendarOf(await all('law'));
-  const replayed = replay(entries, calendar);
+  const signatures = await recheck(entries, keysIn(await all('accounts')));
+  const replayed = replay(entries, calendar, signatures);
   const seen = entries.map(see('entries'));
   const title = titleFor(profile, seen, replayed.matter.context.proposal?.title);
   const edition = replayed.matter.context.edition;

@@ -25,6 +25,7 @@ export {
 } from './public-key.ts';
 export { readSignature, readStatement } from './read.ts';
 export type { Signer, Verifier } from './seam.ts';
+export { statedIn } from './stated.ts';
 export {
   bytesOf,
   differences,

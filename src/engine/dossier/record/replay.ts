@@ -3,7 +3,7 @@ import type { Matter } from '../../../machines/matter/chart.ts';
 import { deadlinesOf, type Due } from '../../../machines/matter/deadlines.ts';
 import { evolve, newMatter } from '../../../machines/matter/evolve.ts';
 import { rulesOn } from '../../../machines/matter/judge.ts';
-import type { NamedRule } from '../../../machines/matter/rule.ts';
+import type { Law, NamedRule, SignatureFindings } from '../../../machines/matter/rule.ts';
 import { binds, inForceFor, missingUnder } from '../../../machines/matter/ruling.ts';
 import type { Fact } from '../../../machines/matter/fact.ts';
 import type { Calendar } from '../../../statute/calendar/index.ts';
@@ -38,16 +38,23 @@ export interface Replayed {
 
 /**
  * Walks a matter's entries once more and asks at each what the rules of today say to it: which were
- * kept, what was flagged, which deadlines ran. Pure: the same entries and calendar give the same.
+ * kept, what was flagged, which deadlines ran; `signatures` has what a fresh check found of each, by
+ * entry. Pure: the same entries, calendar and findings give the same.
  */
-export function replay(entries: readonly Entry[], calendar: Calendar): Replayed {
+export function replay(
+  entries: readonly Entry[],
+  calendar: Calendar,
+  signatures: ReadonlyMap<number, SignatureFindings>,
+): Replayed {
   let matter = newMatter();
   const checks: Check[] = [];
   const uncounted: number[] = [];
   const deadlines = new Deadlines();
   for (const entry of entries) {
     const fact = factOfEntry(entry);
-    checks.push(...checksOf(matter, fact, entry.sequence, calendar));
+    const signature = signatures.get(entry.sequence);
+    const law = { calendar, ...(signature && { signature }) };
+    checks.push(...checksOf(matter, fact, entry.sequence, law));
     matter = evolve(matter, fact);
     const running = runningIn(matter, calendar);
     if (running) deadlines.see(running, entry);
@@ -56,23 +63,23 @@ export function replay(entries: readonly Entry[], calendar: Calendar): Replayed 
   return { matter, checks, deadlines: deadlines.all, uncounted };
 }
 
-function checksOf(matter: Matter, fact: Fact, sequence: number, calendar: Calendar): Check[] {
+function checksOf(matter: Matter, fact: Fact, sequence: number, law: Law): Check[] {
   const recorded = new Map((fact.warnings ?? []).map((warning) => [warning.rule, warning]));
   return (rulesOn(matter, fact.type) ?? [])
     .filter((rule) => inForceFor(rule, matter.context, fact))
-    .map((rule) => checkOf(rule, { matter, fact, sequence, calendar }, recorded.get(rule.key)));
+    .map((rule) => checkOf(rule, { matter, fact, sequence, law }, recorded.get(rule.key)));
 }
 
 function checkOf(
   rule: NamedRule,
-  asked: { matter: Matter; fact: Fact; sequence: number; calendar: Calendar },
+  asked: { matter: Matter; fact: Fact; sequence: number; law: Law },
   warning: Breach | undefined,
 ): Check {
-  const { matter, fact, sequence, calendar } = asked;
+  const { matter, fact, sequence, law } = asked;
   const said = { provision: rule.provision, rule: rule.key, sequence };
   // What was flagged when it was recorded is part of the record, whatever the rule says today.
   if (warning) return { ...said, outcome: 'flagged', missing: warning.missing };
-  const missing = counted(() => missingUnder(rule, matter.context, fact, { calendar }));
+  const missing = counted(() => missingUnder(rule, matter.context, fact, law));
   if (missing === undefined) return { ...said, outcome: 'unknown', missing: [] };
   if (missing.length === 0) return { ...said, outcome: 'kept', missing };
   return { ...said, outcome: binds(rule, matter.context, fact) ? 'unmet' : 'flagged', missing };

@@ -31,7 +31,7 @@ const rules = ruleTable({
       ),
     ),
   },
-  'decline-is-reasoned': {
+  'declined-entry-is-reasoned': {
     provision: 'SIG-2',
     requires: { zh: '不予确认的,写明理由。', en: 'Who does not confirm the entry says why.' },
     suppliedBy: ['member'],
@@ -87,7 +87,7 @@ export const minutesConfirmation: Stage = {
       en: 'Open',
       on: {
         MinutesEntryConfirmed: { under: own },
-        MinutesEntryDeclined: { under: [...own, rules['decline-is-reasoned']] },
+        MinutesEntryDeclined: { under: [...own, rules['declined-entry-is-reasoned']] },
       },
     },
   },
