@@ -61,7 +61,10 @@ export function createHistories(ledger: Ledger, capacity = 2_000): Histories {
       const head = await ledger.head(streamOf.matter(matterId));
       if (!head) throw new EngineError('not-found', `There is no matter ${matterId}.`);
       const known = remembered.get(matterId);
-      if (known?.head.seal === head.seal) return known;
+      if (known?.head.seal === head.seal) {
+        keep(matterId, known); // what is asked for stays longest
+        return known;
+      }
       const standing = await fold(matterId, known).catch((error: unknown) => {
         // A remembered fold that the ledger does not continue is not trusted: start from the facts.
         if (!known) throw error;

@@ -5,8 +5,10 @@ import {
   civilDateOf,
   endOf,
   explain,
+  type Calendar,
   type CivilDate,
   type Instant,
+  type Term,
 } from '../../statute/calendar/index.ts';
 import type { EffectiveLimit } from '../../statute/edition.ts';
 import type { LimitName } from '../../statute/provision.ts';
@@ -214,13 +216,24 @@ function countedDue(
   if (from === undefined || !number) return undefined;
   const { value, unit, provision, mark } = number;
   if (unit !== 'day' && unit !== 'working-day') return undefined;
-  const deadline = countFrom(calendar, {
-    start: civilDateOf(from),
-    count: value,
-    unit,
-    restDayExtends: true,
-  });
-  return { due: deadline.due, at: deadline.closesAt, provision, mark, counting: explain(deadline) };
+  return { ...countOf(calendar, civilDateOf(from), value, unit), provision, mark };
+}
+
+type Count = Pick<Due, 'due' | 'at' | 'counting'>;
+
+/** A calendar never changes: what was counted in it once is not counted again for every reader. */
+const counts = new WeakMap<Calendar, Map<string, Count>>();
+
+function countOf(calendar: Calendar, start: CivilDate, count: number, unit: Term['unit']): Count {
+  const known = counts.get(calendar) ?? new Map<string, Count>();
+  counts.set(calendar, known);
+  const name = `${start} ${count} ${unit}`;
+  const before = known.get(name);
+  if (before) return before;
+  const deadline = countFrom(calendar, { start, count, unit, restDayExtends: true });
+  const fresh = { due: deadline.due, at: deadline.closesAt, counting: explain(deadline) };
+  known.set(name, fresh);
+  return fresh;
 }
 
 const wasNoted = ({ watch }: Dossier, name: string, due: CivilDate): boolean =>
