@@ -41,6 +41,10 @@ export const holding = {
     zh: '{entries} 条记录均在日志之中(检查点 {size} 条)',
     en: 'All {entries} entries are in the log (checkpoint of {size} leaves)',
   },
+  'proof-files': {
+    zh: '{proofs} 个可单独出示的证明文件均与所指记录相符',
+    en: '{proofs} proof files, each to be handed on alone, prove the entries that they name',
+  },
   checkpoint: {
     zh: '检查点签名有效:{origin},{size} 条,首部校验码 {code}',
     en: 'The checkpoint is signed: {origin}, {size} leaves, head code {code}',
@@ -54,16 +58,16 @@ export const holding = {
     en: 'The checkpoint of {old} leaves that you hold is a beginning of this log: it has only grown since',
   },
   signatures: {
-    zh: '{signatures} 个签名有效,签署时密钥均在有效期内并属于签署人',
-    en: '{signatures} signatures are valid; each key was in force and belonged to its signer on the day',
+    zh: '{signatures} 个签名有效,签署的正是所记录的行为和文本;记录当时密钥均经批准、有效并属于签署人',
+    en: '{signatures} signatures are valid and of the very acts and texts on record; each key was approved, in force and its signer’s own at that time',
   },
   'same-text': {
     zh: '所审、所议、所决为同一文本:{draft}',
     en: 'The text reviewed, tabled and decided is one and the same: {draft}',
   },
   evidence: {
-    zh: '记录所列 {files} 份材料的原件均在包内,摘要与大小相符',
-    en: 'All {files} documents that the record names are here, with the digest and size recorded',
+    zh: '可见的记录列有 {named} 份材料,包内有其中 {files} 份,摘要与大小均与记录相符',
+    en: 'The visible entries name {named} documents; {files} of them are here, with the digests and size on record',
   },
   law: {
     zh: '{packs} 个法规包与事项所适用版本的摘要一致',
@@ -188,13 +192,17 @@ export const failing = {
     zh: '签名文件与记录中的签名不同',
     en: 'The file of a signature differs from the signature on record',
   },
-  'key-unknown': {
-    zh: '签名所用密钥 {key} 不在包内,或与其指纹不符',
-    en: 'The key {key} of a signature is not here or does not have that thumbprint',
+  'signature-elsewhere': {
+    zh: '签署的内容与记录的行为不符:{member}',
+    en: 'What was signed is not what the entry records: {member}',
   },
   'key-not-in-force': {
-    zh: '签署当日密钥 {key} 不在有效状态:{reason}',
-    en: 'The key {key} was not in force on the day: {reason}',
+    zh: '记录当时密钥 {key} 不能证明该签名:{reason}',
+    en: 'When this was recorded the key {key} did not stand for the signer: {reason}',
+  },
+  'key-file-differs': {
+    zh: '密钥文件与登记的密钥不符',
+    en: 'The file of a key is not the key that was registered',
   },
   'text-differs': {
     zh: '{step} 的文本 {found} 与应为的文本 {expected} 不同',
@@ -262,6 +270,14 @@ export const noting = {
   'text-edited': {
     zh: '会议通过时作了文字修改,修改后的文本 {decided} 经审查部门确认(提请讨论的文本为 {tabled})',
     en: 'Adopted with changes of wording: the review office confirmed the text {decided} (tabled: {tabled})',
+  },
+  'keys-withheld': {
+    zh: '{signatures} 个签名的密钥登记不在本档次之内,未作核对',
+    en: 'The registration of the keys of {signatures} signatures is not part of this profile; they were not checked',
+  },
+  'no-signatures': {
+    zh: '记录中没有签名',
+    en: 'No act on record is signed',
   },
   'law-left-out': {
     zh: '事项所适用的 {packs} 个法规包原文不在包内,未作核对',

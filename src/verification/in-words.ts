@@ -7,6 +7,9 @@ const verdicts: Record<Verdict, string> = {
   consistent:
     '结论:自相一致。未发现改动;但没有外部信任的密钥,不能单独证明日志本身的真实。\n' +
     'Verdict: it agrees with itself. No change was found; without a key trusted from outside, this alone does not prove the log.',
+  unproven:
+    '结论:未能比较。包内未发现改动;但您要求比较的检查点无法比较。\n' +
+    'Verdict: not compared. No change was found inside; but the checkpoint that you brought could not be compared.',
   broken:
     '结论:不成立。以下各处不相符。\nVerdict: it does NOT hold. See what does not fit, and where.',
 };

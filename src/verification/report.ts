@@ -21,9 +21,13 @@ export interface Finding<Id extends string = string> extends Text {
 
 /**
  * `proved`: all holds, and a key or checkpoint from outside says so. `consistent`: all holds, but
- * only by what the package itself brings. `broken`: something does not hold.
+ * only by what the package itself brings. `unproven`: nothing speaks against it, but what the reader
+ * brought to compare it with could not be compared. `broken`: something does not hold.
  */
-export type Verdict = 'proved' | 'consistent' | 'broken';
+export type Verdict = 'proved' | 'consistent' | 'unproven' | 'broken';
+
+/** Faults of what the reader brought, not of the package. */
+const ofTheReader = new Set<Failing>(['consistency-unproven', 'old-checkpoint-unreadable']);
 
 export interface Report {
   verdict: Verdict;
@@ -89,12 +93,16 @@ export class Findings {
     for (const [finding, count] of this.#counts)
       if (count > LISTED) this.note('more', { count: count - LISTED, finding });
     if (this.#open) this.note('no-conclusion');
-    const sound = provenFromOutside ? 'proved' : 'consistent';
     return {
-      verdict: this.#faults > 0 ? 'broken' : sound,
+      verdict: this.#verdict(provenFromOutside),
       holds: this.#holds,
       fails: this.#fails,
       notes: this.#notes,
     };
+  }
+
+  #verdict(provenFromOutside: boolean): Verdict {
+    if (this.#faults === 0) return provenFromOutside ? 'proved' : 'consistent';
+    return [...this.#counts.keys()].every((kind) => ofTheReader.has(kind)) ? 'unproven' : 'broken';
   }
 }

@@ -3,14 +3,16 @@ import { checkDigests } from './bag/digests.ts';
 import { openBag, type Bag } from './bag/bag.ts';
 import type { Digester, FileDigests } from './digests.ts';
 import { readEntries, type Entries } from './entries/read.ts';
-import { checkCheckpoint, checkOrigin, checkTrust } from './log/checkpoint.ts';
+import { checkCheckpoint, checkOrigin, checkTrust, type Signed } from './log/checkpoint.ts';
 import { checkInclusion } from './log/inclusion.ts';
 import { checkPackageSeal } from './log/package-seal.ts';
+import { checkProofFiles } from './log/proof-files.ts';
 import { checkSince } from './log/since.ts';
 import { checkDescription } from './matter/description.ts';
 import { checkEvidence } from './matter/evidence.ts';
 import { checkLaw } from './matter/law.ts';
 import { checkSameText } from './matter/same-text.ts';
+import { checkSignatures } from './matter/signatures.ts';
 import { Findings, type Report } from './report.ts';
 import type { RandomAccess } from './source.ts';
 import { openZip, type ZipSource } from './zip/open.ts';
@@ -35,6 +37,10 @@ interface Parts {
   bag: Bag;
   digests: ReadonlyMap<string, FileDigests>;
   entries: Entries;
+  /** Undefined where no key vouches for the checkpoint. */
+  signed: Signed | undefined;
+  /** Whether manifests, entries and log hold, so that what rests on them may be said to. */
+  grounded: boolean;
 }
 
 /**
@@ -66,40 +72,51 @@ async function verifyContents(
   if (!bag) return false;
   const digests = await checkDigests(bag, zip, findings, digest);
   const entries = await readEntries(bag, findings);
-  const parts: Parts = { bag, digests, entries };
-  const proven = await verifyLog(parts, given, findings);
+  const signed = await verifyLog({ bag, digests, entries }, given.keys, findings);
+  const parts: Parts = { bag, digests, entries, signed, grounded: findings.faults === 0 };
   await verifyMatter(parts, findings);
-  return proven;
+  return signed !== undefined && verifyTrust(signed, given, findings);
 }
 
-/** True where something from outside the package vouches for its log. */
+/** The package's own log: its checkpoint, and that all that is here is under it. */
 async function verifyLog(
-  { bag, digests, entries }: Parts,
-  { keys, since, consistency }: Given,
+  { bag, digests, entries }: Pick<Parts, 'bag' | 'digests' | 'entries'>,
+  keys: readonly VerifierKey[],
   findings: Findings,
-): Promise<boolean> {
+): Promise<Signed | undefined> {
   const sound = findings.faults === 0;
   const signed = await checkCheckpoint(bag, keys, findings);
   if (!signed) {
     const because = '检查点 · checkpoint';
     for (const what of ['日志证明 · proofs of inclusion', '整包签封 · seal of the package'])
       findings.note('not-checked', { what, because });
-    return false;
+    return undefined;
   }
   checkOrigin(signed, entries, findings);
   await checkPackageSeal({ bag, digests, signed, sound }, findings);
   await checkInclusion(bag, entries, signed, findings);
-  const trusted = await checkTrust(signed, keys.length > 0, findings);
-  const covered = await checkSince(signed, { since, consistency, keys }, findings);
-  return trusted || covered;
+  await checkProofFiles(bag, entries, signed, findings);
+  return signed;
 }
 
 /** What the record says, of which it is only said that it holds where the record itself does. */
-async function verifyMatter({ bag, digests, entries }: Parts, findings: Findings): Promise<void> {
-  const grounded = findings.faults === 0;
-  const description = await checkDescription(bag, entries, findings, grounded);
+async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
+  const { bag, entries, grounded } = parts;
+  const description = await checkDescription(parts, findings, grounded);
   const complete = description?.profile === 'full';
-  await checkEvidence({ bag, digests, entries, complete, grounded }, findings);
+  await checkEvidence({ ...parts, complete }, findings);
+  await checkSignatures(bag, entries, findings, grounded);
   await checkSameText(entries, findings, grounded);
   await checkLaw(bag, entries, findings, grounded);
+}
+
+/** True where something from outside the package vouches for its log. */
+async function verifyTrust(
+  signed: Signed,
+  { keys, since, consistency }: Given,
+  findings: Findings,
+): Promise<boolean> {
+  const trusted = await checkTrust(signed, keys.length > 0, findings);
+  const covered = await checkSince(signed, { since, consistency, keys }, findings);
+  return trusted || covered;
 }

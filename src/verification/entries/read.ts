@@ -22,11 +22,19 @@ export interface Entries {
   byFile: Map<string, { entry: Entry; place: Place }[]>;
   heads: Map<string, { sequence: number; seal: string }>;
   withheld: number;
+  /** Lines of each file, and how many of them are withheld. */
+  counts: Map<string, { lines: number; withheld: number }>;
 }
 
 /** Reads all files of entries: form, own seals, chains. */
 export async function readEntries(bag: Bag, findings: Findings): Promise<Entries> {
-  const entries: Entries = { leaves: new Map(), byFile: new Map(), heads: new Map(), withheld: 0 };
+  const entries: Entries = {
+    leaves: new Map(),
+    byFile: new Map(),
+    heads: new Map(),
+    withheld: 0,
+    counts: new Map(),
+  };
   await findings.check('seals', async () => {
     let chained = 0;
     for (const file of bag.names()) {
@@ -71,6 +79,7 @@ async function readFile(
   } catch (error) {
     findings.fail('unreadable', { place: { file } }, { reason: (error as Error).message });
   }
+  entries.counts.set(file, { lines: chain.length, withheld: chain.length - kept.length });
   if (chain.head && chain.stream) entries.heads.set(chain.stream, chain.head);
   return chain;
 }

@@ -1,6 +1,9 @@
+import { base64Of } from '../../integrity/bytes.ts';
+import { headCode } from '../../integrity/head-code.ts';
 import type { Bag } from '../bag/bag.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
+import type { Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
 import { textOf } from '../source.ts';
 
@@ -20,8 +23,7 @@ type Members = Record<string, unknown>;
 
 /** What the package says of itself, held against what is in it. */
 export async function checkDescription(
-  bag: Bag,
-  entries: Entries,
+  { bag, entries, signed }: { bag: Bag; entries: Entries; signed: Signed | undefined },
   findings: Findings,
   grounded: boolean,
 ): Promise<Description | undefined> {
@@ -33,7 +35,7 @@ export async function checkDescription(
       if (!said) return undefined;
       const { profile } = said;
       if (isProfile(profile)) description = { profile };
-      for (const { member, stated, found } of statements(said, bag, entries))
+      for (const { member, stated, found } of statements(said, bag, entries, signed))
         if (String(stated) !== String(found))
           findings.fail(
             'description-differs',
@@ -53,17 +55,50 @@ interface Statement {
   found: unknown;
 }
 
-function statements(said: Members, bag: Bag, entries: Entries): Statement[] {
+function statements(
+  said: Members,
+  bag: Bag,
+  entries: Entries,
+  signed: Signed | undefined,
+): Statement[] {
   const head = entries.heads.get(`matter:${bag.folder}`);
-  const stated = isRecord(said.head) ? said.head : {};
   return [
     { member: 'format', stated: said.format, found: FORMAT },
     { member: 'matterId', stated: said.matterId, found: bag.folder },
     { member: 'profile', stated: isProfile(said.profile), found: true },
-    { member: 'head/sequence', stated: stated.sequence, found: head?.sequence },
-    { member: 'head/seal', stated: stated.seal, found: head?.seal },
+    ...members('head', said.head, { sequence: head?.sequence, seal: head?.seal }),
+    ...members('counts', said.counts, counts(entries)),
+    ...(signed ? members('checkpoint', said.checkpoint, headOf(signed)) : []),
   ];
 }
+
+const headOf = (signed: Signed) => ({
+  origin: signed.origin,
+  size: signed.size,
+  root: base64Of(signed.root),
+  code: headCode(signed),
+});
+
+/** Lines of the files of entries, as the description counts them. */
+function counts(entries: Entries): Members {
+  const of = (name: string) => entries.counts.get(`data/${name}.ndjson`);
+  const opinions = [...entries.counts].filter(([file]) => file.startsWith('data/opinions-'));
+  return {
+    entries: of('entries')?.lines ?? 0,
+    entriesWithheld: of('entries')?.withheld ?? 0,
+    refusals: of('refusals')?.lines ?? 0,
+    refusalsWithheld: of('refusals')?.withheld ?? 0,
+    opinions: opinions.reduce((sum, [, { lines }]) => sum + lines, 0),
+    accesses: of('accesses')?.lines ?? 0,
+  };
+}
+
+const members = (name: string, stated: unknown, found: Members): Statement[] =>
+  Object.entries(found).map(([key, value]) => ({
+    member: `${name}/${key}`,
+    stated: isRecord(stated) ? stated[key] : undefined,
+    found: value,
+  }));
 
 async function readDescription(bag: Bag, findings: Findings): Promise<Members | undefined> {
   const where = { place: { file: FILE } };

@@ -63,7 +63,7 @@ export async function checkEvidence(
       }
       strays(bag, named, findings);
       if (files < named.size) findings.note('evidence-withheld', { files: named.size - files });
-      return files > 0 ? { files } : undefined;
+      return files > 0 ? { files, named: named.size } : undefined;
     },
     grounded,
   );

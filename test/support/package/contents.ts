@@ -1,6 +1,10 @@
+import { base64Of } from '../../../src/integrity/bytes.ts';
 import { canonical } from '../../../src/integrity/canonical.ts';
+import { parseCheckpoint } from '../../../src/integrity/checkpoint.ts';
 import { sha256, sm3 } from '../../../src/integrity/digest.ts';
+import { headCode } from '../../../src/integrity/head-code.ts';
 import { GENESIS, sealEntry } from '../../../src/integrity/seal.ts';
+import { parseNote } from '../../../src/integrity/signed-note.ts';
 import type { Entry } from '../../../src/engine/ports/index.ts';
 import { recorded } from '../recorded.ts';
 import { noteKeyOf, noteOf, type TestNoteKey } from './note.ts';
@@ -74,10 +78,20 @@ export function payloadOf(log: TestLog, matterId: string): Files {
     );
     if (held.length > 0) files.set(`data/${name}.ndjson`, lines(held));
   };
-  files.set(
-    'data/dossier.json',
-    json({ format: 'duecourse-dossier/1', profile: 'inspection', matterId, head }),
-  );
+  const of = (prefix: string) => entries.filter(({ stream }) => stream.startsWith(prefix)).length;
+  const counts = {
+    entries: matter.length,
+    entriesWithheld: 0,
+    refusals: of('refusals:'),
+    refusalsWithheld: 0,
+    opinions: of('opinions:'),
+    accesses: 0,
+  };
+  const { origin, size, root } = parseCheckpoint(parseNote(checkpointOf(log)).text);
+  const code = headCode({ origin, size, root });
+  const checkpoint = { origin, size, root: base64Of(root), code };
+  const said = { format: 'duecourse-dossier/1', profile: 'inspection', matterId };
+  files.set('data/dossier.json', json({ ...said, head, counts, checkpoint }));
   put('entries', `matter:${matterId}`);
   put('refusals', `refusals:${matterId}`);
   put('opinions-1', `opinions:${matterId}`);

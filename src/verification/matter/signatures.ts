@@ -1,0 +1,101 @@
+import {
+  faultsOf,
+  readSignature,
+  withKeyFact,
+  type KeyFact,
+  type Keys,
+  type ProofFault,
+  type Signature,
+} from '../../integrity/signatures/index.ts';
+import type { Bag } from '../bag/bag.ts';
+import { isRecord, type Entry } from '../entries/entry.ts';
+import type { Entries } from '../entries/read.ts';
+import type { Findings, Place } from '../report.ts';
+import { compareFiles, compareKeyFiles } from './signature-files.ts';
+import { otherThanRecorded } from './signed-act.ts';
+
+const ACCOUNTS = 'data/accounts.ndjson';
+const keyFacts = new Set(['SigningKeyProposed', 'SigningKeyApproved', 'SigningKeyRevoked']);
+
+/** The keys as the accounts in the package have them. */
+export function keysOf(entries: Entries): Keys {
+  let keys: Keys = new Map();
+  for (const { entry } of entries.byFile.get(ACCOUNTS) ?? [])
+    // The one cast: what is no key's fact in earnest leads to a key that verifies nothing.
+    if (keyFacts.has(entry.fact.type)) keys = withKeyFact(keys, entry.fact as unknown as KeyFact);
+  return keys;
+}
+
+interface Signed {
+  entry: Entry;
+  place: Place;
+  signature: Signature | undefined;
+}
+
+function signedEntries(entries: Entries): Signed[] {
+  return (entries.byFile.get('data/entries.ndjson') ?? [])
+    .filter(({ entry: { fact } }) => fact.signature !== undefined)
+    .map(({ entry, place }) => ({ entry, place, signature: readSignature(entry.fact.signature) }));
+}
+
+/**
+ * Every signature: made with the key, over the statement, of this very act; the key approved by a
+ * second person, in force and the signer's own when the act was recorded.
+ */
+export async function checkSignatures(
+  bag: Bag,
+  entries: Entries,
+  findings: Findings,
+  grounded: boolean,
+): Promise<void> {
+  const signed = signedEntries(entries);
+  const keys = keysOf(entries);
+  if (signed.length === 0) return findings.note('no-signatures');
+  const unjudged = signed.filter(({ signature }) => isUnknown(signature, keys, entries));
+  await findings.check(
+    'signatures',
+    async () => {
+      for (const one of signed) {
+        if (!unjudged.includes(one)) await checkOne(one, keys, findings);
+        await compareFiles(bag, one, findings);
+      }
+      await compareKeyFiles(bag, keys, findings);
+      const signatures = signed.length - unjudged.length;
+      return signatures > 0 ? { signatures } : undefined;
+    },
+    grounded,
+  );
+  if (unjudged.length > 0) findings.note('keys-withheld', { signatures: unjudged.length });
+}
+
+/** True where the key may have been registered in an entry that is withheld. */
+function isUnknown(signature: Signature | undefined, keys: Keys, entries: Entries): boolean {
+  const withheld = entries.counts.get(ACCOUNTS)?.withheld ?? 0;
+  return signature !== undefined && !keys.has(signature.thumbprint) && withheld > 0;
+}
+
+/** Eight hours ahead all year round: the civil day in Asia/Shanghai of an instant. */
+const dayOf = (at: string) =>
+  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
+
+async function checkOne({ entry, place, signature }: Signed, keys: Keys, findings: Findings) {
+  if (!signature) return findings.fail('signature-invalid', { place }, { reason: 'malformed' });
+  const { by } = entry.fact;
+  const person = isRecord(by) ? String(by.person) : '';
+  const key = keys.get(signature.thumbprint);
+  const moment = { at: entry.recordedAt, day: dayOf(entry.recordedAt) };
+  for (const fault of await faultsOf({ signature, key, person, moment }))
+    say(fault, signature, place, findings);
+  if (key !== undefined && key.approvedBy === key.person)
+    say({ part: 'key', code: 'not-approved' }, signature, place, findings);
+  for (const member of otherThanRecorded(entry, signature.statement))
+    findings.fail('signature-elsewhere', { place }, { member });
+}
+
+function say(fault: ProofFault, signature: Signature, place: Place, findings: Findings): void {
+  const key = signature.thumbprint;
+  if (fault.part === 'key')
+    return findings.fail('key-not-in-force', { place }, { key, reason: fault.code });
+  const at = fault.part === 'statement' ? ` ${fault.at}` : '';
+  findings.fail('signature-invalid', { place }, { reason: `${fault.code}${at}` });
+}

@@ -1,0 +1,46 @@
+import { differences, type SignedStatement } from '../../integrity/signatures/index.ts';
+import { isRecord, type Entry } from '../entries/entry.ts';
+
+/** The fact that each signed step becomes. */
+const becomes: Record<string, string> = {
+  GiveLegalOpinion: 'LegalOpinionGiven',
+  IssueLawfulOpinion: 'LawfulOpinionIssued',
+  IssueConditionalOpinion: 'ConditionalOpinionIssued',
+  IssueUnlawfulOpinion: 'UnlawfulOpinionIssued',
+  ConfirmMinutesEntry: 'MinutesEntryConfirmed',
+  DeclineMinutesEntry: 'MinutesEntryDeclined',
+};
+
+/** Evidence as it was stated: which file as which document; the rest the server added. */
+function named(evidence: unknown): unknown {
+  if (!Array.isArray(evidence)) return evidence;
+  return evidence.map((item) =>
+    isRecord(item) ? { document: item.document, sha256: item.sha256 } : item,
+  );
+}
+
+/**
+ * Where a signed statement and the fact that carries it say different things: act, matter, text,
+ * signer, and all that the step stated. JSON pointers, or the members' names; empty where they agree.
+ */
+export function otherThanRecorded(
+  { stream, fact }: Entry,
+  { act, matter, draft, signer, stated }: SignedStatement,
+): string[] {
+  const by = isRecord(fact.by) ? fact.by : {};
+  const pairs: [string, unknown, unknown][] = [
+    ['act', fact.type, Object.hasOwn(becomes, act) ? becomes[act] : act],
+    ['matter', stream, `matter:${matter.id}`],
+    ['signer/role', by.role, signer.role],
+    ['signer/unit', by.unit, signer.unit],
+    ['signer/name', by.name, signer.name],
+  ];
+  if (draft !== null && fact.draft !== undefined) pairs.push(['draft', fact.draft, draft.sha256]);
+  const other = pairs.flatMap(([member, one, two]) => (one === two ? [] : [member]));
+  return [...other, ...Object.keys(stated).flatMap((member) => ofStated(member, fact, stated))];
+}
+
+function ofStated(member: string, fact: Entry['fact'], stated: Record<string, unknown>): string[] {
+  const recorded = member === 'evidence' ? named(fact.evidence) : fact[member];
+  return differences(recorded, stated[member], `stated/${member}`);
+}
