@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** What stands for Node's library in a browser: files of the same name in `integrity/browser`. */
-const swapped = new Set(['digest.ts', 'ed25519.ts', 'crc32.ts']);
+/** What stands for Node's library and Web Crypto in a page: files of the same name in `integrity/browser`. */
+const swapped = new Set(['digest.ts', 'ed25519.ts', 'crc32.ts', 'signatures/by-jose.ts']);
+const integrity = join(import.meta.dirname, '../integrity');
 
 const withoutNode: Plugin = {
   name: 'without-node',
   setup(bundle) {
     bundle.onResolve({ filter: /\.ts$/ }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      const inIntegrity = basename(join(file, '..')) === 'integrity';
-      if (!inIntegrity || !swapped.has(basename(file))) return undefined;
-      return { path: join(file, '..', 'browser', basename(file)) };
+      if (!swapped.has(relative(integrity, file).replaceAll(sep, '/'))) return undefined;
+      return { path: join(integrity, 'browser', basename(file)) };
     });
   },
 };

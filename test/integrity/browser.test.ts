@@ -1,11 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { byJose as pageByJose } from '../../src/integrity/browser/by-jose.ts';
 import { crc32 as pageCrc32 } from '../../src/integrity/browser/crc32.ts';
 import * as page from '../../src/integrity/browser/digest.ts';
 import { verifyEd25519 as pageVerify } from '../../src/integrity/browser/ed25519.ts';
 import { crc32 } from '../../src/integrity/crc32.ts';
 import * as node from '../../src/integrity/digest.ts';
+import { byJose } from '../../src/integrity/signatures/by-jose.ts';
+import { parseDetached, signingInput } from '../../src/integrity/signatures/index.ts';
+import { newKeyPair, signerOf } from '../../src/signer/signers.ts';
 import { publicKeyOf, signEd25519, verifyEd25519 } from '../../src/integrity/ed25519.ts';
 
 const bytes = fc.uint8Array({ maxLength: 400 });
@@ -68,5 +72,24 @@ describe("the page's own check of Ed25519", () => {
   it('does not take a key or a signature of another length', () => {
     expect(pageVerify(key.subarray(1), Buffer.alloc(1), Buffer.alloc(64))).toBe(false);
     expect(pageVerify(key, Buffer.alloc(1), Buffer.alloc(63))).toBe(false);
+  });
+});
+
+describe("the page's own check of people's signatures", () => {
+  it.each(['ES256', 'EdDSA'] as const)('agrees with jose on %s', async (algorithm) => {
+    const { jwk, sign } = await signerOf(await newKeyPair(algorithm));
+    const payload = Buffer.from('示例:审查意见');
+    const { encodedHeader, signature } = parseDetached(await sign(payload))!;
+    const input = signingInput(encodedHeader, payload);
+    const changed = signature.with(40, signature[40]! ^ 1);
+    for (const [name, verifier] of Object.entries({
+      page: pageByJose(algorithm),
+      node: byJose(algorithm),
+    })) {
+      const answers = [signature, changed].map((one) =>
+        verifier.verify({ input, signature: one, jwk }),
+      );
+      expect([name, ...(await Promise.all(answers))]).toEqual([name, true, false]);
+    }
   });
 });

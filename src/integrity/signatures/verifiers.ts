@@ -1,5 +1,5 @@
-import { importJWK, flattenedVerify, base64url } from 'jose';
 import { sm2 } from 'sm-crypto-v2';
+import { byJose } from './by-jose.ts';
 import { hexOf } from './hex.ts';
 import { parseDetached, signingInput, type DetachedJws } from './jws.ts';
 import { sm2PointOf, thumbprintOf, type Algorithm, type PublicJwk } from './public-key.ts';
@@ -7,31 +7,6 @@ import type { Verifier } from './seam.ts';
 
 /** GB/T 35276-2017, 10: the identity that a signer without another is known by. */
 export const SM2_USER_ID = '1234567812345678';
-
-/** ES256 and EdDSA by `jose`. */
-const byJose = (algorithm: 'ES256' | 'EdDSA'): Verifier => ({
-  algorithm,
-  async verify({ input, signature, jwk }) {
-    // `jose` takes the JWS apart again: the input is `header.payload`, and only the header is text.
-    const dot = input.indexOf(0x2e);
-    const encodedHeader = new TextDecoder().decode(input.subarray(0, dot));
-    try {
-      const key = await importJWK({ ...jwk }, algorithm);
-      await flattenedVerify(
-        {
-          protected: encodedHeader,
-          payload: input.subarray(dot + 1),
-          signature: base64url.encode(signature),
-        },
-        key,
-        { algorithms: [algorithm], crit: { b64: true } },
-      );
-      return true;
-    } catch {
-      return false;
-    }
-  },
-});
 
 /** SM2 with SM3 (GB/T 32918.2-2016); the signature is r || s, 32 bytes each, as ES256's is. */
 const bySm2: Verifier = {
