@@ -8,9 +8,7 @@ import { buildVerifierPage } from '../../src/verifier-page/build.ts';
 import { apiOf } from '../support/api.ts';
 import { chromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { bagOf, inFolder, logOfMatter, payloadOf } from '../support/package/contents.ts';
-import { zipOf } from '../support/package/zip.ts';
-import { recorded } from '../support/recorded.ts';
+import { truePackage, vkeyOf, zipped } from '../support/package/true-package.ts';
 
 let api: Awaited<ReturnType<typeof apiOf>>;
 let browser: Awaited<ReturnType<typeof chromium>>;
@@ -21,16 +19,14 @@ let tampered: string;
 let vkey: string;
 
 async function packages(): Promise<void> {
-  const log = logOfMatter('whole-matter');
-  const { matterId } = recorded('whole-matter').record;
-  const files = bagOf(payloadOf(log, matterId), matterId, log.key);
-  vkey = log.key.vkey;
+  const { log, files, matterId, zip } = await truePackage();
+  vkey = vkeyOf(log);
   genuine = join(place.folder, 'genuine.zip');
   tampered = join(place.folder, 'tampered.zip');
-  await writeFile(genuine, await zipOf(inFolder(files, matterId)));
+  await writeFile(genuine, zip);
   const entries = files.get('data/entries.ndjson')!.toString();
   files.set('data/entries.ndjson', Buffer.from(entries.replace('会议讨论通过', '会议讨论否决')));
-  await writeFile(tampered, await zipOf(inFolder(files, matterId)));
+  await writeFile(tampered, await zipped({ files, matterId }));
 }
 
 beforeAll(async () => {

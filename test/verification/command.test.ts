@@ -4,11 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Report } from '../../src/verification/report.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { checkpointOf, consistencyText } from '../support/package/contents.ts';
-import { truePackage, zipped } from '../support/package/true-package.ts';
+import {
+  checkpointOf,
+  consistencyText,
+  truePackage,
+  vkeyOf,
+  zipped,
+} from '../support/package/true-package.ts';
 
 const program = new URL('../../src/cli.ts', import.meta.url).pathname;
-const package_ = truePackage('open-for-comments');
+const package_ = await truePackage('OpenCommentPeriod');
 const { log } = package_;
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 
@@ -25,11 +30,11 @@ const run = (...args: string[]) =>
 beforeAll(async () => {
   place = await temporaryFolder();
   const files = new Map(package_.files).set('README.md', Buffer.from('# Another text\n'));
-  const [half, size] = [10, log.leaves.length];
+  const [half, size] = [10, log.size];
   await Promise.all([
-    writeFile(at('true.zip'), await zipped(package_)),
+    writeFile(at('true.zip'), package_.zip),
     writeFile(at('changed.zip'), await zipped({ ...package_, files })),
-    writeFile(at('keys'), `# 示例局,见公告\n${log.key.vkey}\n`),
+    writeFile(at('keys'), `# 示例局,见公告\n${vkeyOf(log)}\n`),
     writeFile(at('old'), checkpointOf(log, half)),
     writeFile(at('proof'), consistencyText(log, half, size)),
   ]);

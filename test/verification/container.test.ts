@@ -1,15 +1,18 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Findings } from '../../src/verification/report.ts';
 import { verifyPackage } from '../../src/verification/verify.ts';
 import { readDirectory } from '../../src/verification/zip/directory.ts';
 import { openZip } from '../../src/verification/zip/open.ts';
 import { generator } from '../support/chance.ts';
-import { truePackage, zipped } from '../support/package/true-package.ts';
+import { truePackage, vkeyOf, type Package } from '../support/package/true-package.ts';
 import { inMemory, zipOf } from '../support/package/zip.ts';
 
-const ROUNDS = Number(process.env.TAMPER_ROUNDS ?? 60);
-const package_ = truePackage('open-for-comments');
-const keys = [package_.log.key.vkey];
+const ROUNDS = Number(process.env.TAMPER_ROUNDS ?? 20);
+let package_: Package;
+
+beforeAll(async () => {
+  package_ = await truePackage('OpenCommentPeriod');
+}, 60_000);
 
 const faultsOf = async (bytes: Uint8Array) => {
   const findings = new Findings();
@@ -120,7 +123,8 @@ async function owners(bytes: Buffer) {
 
 describe('any one bit of a package', () => {
   it('is found: the bit makes it not hold, at that file, or is a mark on which nothing rests', async () => {
-    const zip = await zipped(package_);
+    const { zip } = package_;
+    const keys = [vkeyOf(package_.log)];
     const ownerOf = await owners(zip);
     const below = generator(8493);
     const wrong: unknown[] = [];

@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyPackage, type Trust } from '../../src/verification/verify.ts';
-import { bagOf, checkpointOf, consistencyText, logOfMatter } from '../support/package/contents.ts';
-import { opened, truePackage } from '../support/package/true-package.ts';
+import { relisted } from '../support/package/forger.ts';
+import {
+  checkpointOf,
+  consistencyText,
+  opened,
+  truePackage,
+  vkeyOf,
+} from '../support/package/true-package.ts';
 
-const whole = truePackage('whole-matter');
-const { log, matterId } = whole;
-const size = log.leaves.length;
-const keys = [log.key.vkey];
+const whole = await truePackage();
+const { log } = whole;
+const { size } = log;
+const keys = [vkeyOf(log)];
+const stranger = { ...log, seed: new Uint8Array(32).fill(9) };
 
 const reportOn = async (trust: Trust, package_ = whole) => {
   const { verdict, fails, holds, notes } = await verifyPackage(await opened(package_), trust);
@@ -28,11 +35,14 @@ describe('a true package', () => {
         'checkpoint',
         'package-seal',
         'inclusion',
+        'proof-files',
         'description',
+        'evidence',
         'same-text',
+        'law',
         'trusted',
       ],
-      notes: ['evidence-withheld', 'no-signatures', 'law-left-out', 'no-old-checkpoint'],
+      notes: ['no-signatures', 'no-old-checkpoint'],
     });
   });
 
@@ -42,8 +52,7 @@ describe('a true package', () => {
   });
 
   it('is not proved by the key of another log', async () => {
-    const other = logOfMatter('whole-matter', 'another key').key.vkey;
-    expect(await reportOn({ keys: [other] })).toMatchObject({
+    expect(await reportOn({ keys: [vkeyOf(stranger)] })).toMatchObject({
       verdict: 'broken',
       fails: ['checkpoint-untrusted'],
     });
@@ -63,7 +72,7 @@ describe('an old checkpoint', () => {
   });
 
   it('of the same size needs no proof, and proves the package without a key', async () => {
-    expect(await reportOn({ since: checkpointOf(log) })).toMatchObject({
+    expect(await reportOn({ since: checkpointOf(log, size) })).toMatchObject({
       verdict: 'proved',
       fails: [],
     });
@@ -83,15 +92,14 @@ describe('an old checkpoint', () => {
   });
 
   it('with another root for the same size is a rewritten log', async () => {
-    const entries = log.entries.toSpliced(5, 1);
-    const leaves = [...log.leaves.toSpliced(5, 1), log.leaves[0]!];
-    const since = checkpointOf({ ...log, entries, leaves });
+    const leaves = log.leaves.with(5, log.leaves[4]!);
+    const since = checkpointOf({ ...log, leaves }, size);
     expect(await reportOn({ keys, since })).toMatchObject({ fails: ['history-rewritten'] });
   });
 
   it.each([
-    ['is signed by nobody known', checkpointOf(logOfMatter('whole-matter', 'another key'))],
-    ['is of another log', checkpointOf(logOfMatter('whole-matter', 'log key', '另一局'))],
+    ['is signed by nobody known', checkpointOf(stranger, size)],
+    ['is of another log', checkpointOf({ ...log, origin: 'duecourse/0123456789ab' }, size)],
     ['is no checkpoint', 'BN7H-A62T-DB9P-QW9E-BH80-9'],
   ])('that %s is not used, and that is a fault', async (_why, since) => {
     expect(await reportOn({ keys, since })).toMatchObject({ fails: ['old-checkpoint-unreadable'] });
@@ -115,7 +123,7 @@ describe('what rests on something broken', () => {
       .toString()
       .replace(`\n${size}\n`, `\n${size + 1}\n`);
     files.set('data/log/checkpoint', Buffer.from(note));
-    const report = await reportOn({ keys }, { ...whole, files: bagOf(files, matterId) });
+    const report = await reportOn({ keys }, { ...whole, files: relisted(files) });
     expect(report).toMatchObject({ verdict: 'broken', fails: ['checkpoint-unsigned'] });
     expect(report.notes.filter((note) => note === 'not-checked')).toHaveLength(2);
   });

@@ -2,9 +2,9 @@ import { parseTlogProof } from '../../integrity/tlog-proof.ts';
 import { verifyInclusion } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Entries, Leaf } from '../entries/read.ts';
-import type { Findings } from '../report.ts';
+import type { Findings, Place } from '../report.ts';
 import { textOf } from '../source.ts';
-import type { Signed } from './checkpoint.ts';
+import { CHECKPOINT, type Signed } from './checkpoint.ts';
 
 const PROOF = /^data\/log\/(.+)-(\d+)\.tlog-proof$/;
 
@@ -24,18 +24,25 @@ export async function checkProofFiles(
       const [, stream, sequence] = PROOF.exec(file) ?? [];
       if (stream === undefined) continue;
       proofs += 1;
-      const reason = await faultOf(
+      const fault = await faultOf(
         bag,
         file,
         { stream, sequence: Number(sequence) },
         entries,
         signed,
       );
-      if (reason !== undefined) findings.fail('proof-differs', { place: { file } }, { reason });
+      if (fault) say(file, fault, findings);
     }
     return proofs > 0 ? { proofs } : undefined;
   });
 }
+
+function say(file: string, { reason, against }: Fault, findings: Findings): void {
+  const where = { place: { file }, ...(against && { against }) };
+  findings.fail('proof-differs', where, { reason });
+}
+
+type Fault = { reason: string; against?: Place };
 
 async function faultOf(
   bag: Bag,
@@ -43,16 +50,18 @@ async function faultOf(
   of: { stream: string; sequence: number },
   { leaves }: Entries,
   { note, root, size }: Signed,
-): Promise<string | undefined> {
+): Promise<Fault | undefined> {
   try {
     const { index, hashes, checkpoint } = parseTlogProof(await textOf(bag, file));
-    if (checkpoint !== note) return '另一检查点 · another checkpoint';
+    if (checkpoint !== note)
+      return { reason: '另一检查点 · another checkpoint', against: { file: CHECKPOINT } };
     const leaf = leaves.get(index);
-    if (!leaf || !isOf(leaf, of)) return '另一条记录 · another entry';
+    const against = leaf?.place ?? { file: 'data/entries.ndjson' };
+    if (!leaf || !isOf(leaf, of)) return { reason: '另一条记录 · another entry', against };
     const proven = verifyInclusion({ leaf: leaf.hash, index, size, root, proof: hashes });
-    return proven ? undefined : '证明不成立 · the proof does not lead there';
+    return proven ? undefined : { reason: '证明不成立 · it does not lead there', against };
   } catch (error) {
-    return (error as Error).message;
+    return { reason: (error as Error).message };
   }
 }
 

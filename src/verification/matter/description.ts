@@ -3,11 +3,12 @@ import { headCode } from '../../integrity/head-code.ts';
 import type { Bag } from '../bag/bag.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
-import type { Signed } from '../log/checkpoint.ts';
+import { CHECKPOINT, type Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
 import { textOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';
+const ENTRIES = 'data/entries.ndjson';
 export const FORMAT = 'duecourse-dossier/1';
 
 export type Profile = 'full' | 'inspection' | 'public';
@@ -35,11 +36,11 @@ export async function checkDescription(
       if (!said) return undefined;
       const { profile } = said;
       if (isProfile(profile)) description = { profile };
-      for (const { member, stated, found } of statements(said, bag, entries, signed))
+      for (const { member, stated, found, of } of statements(said, bag, entries, signed))
         if (String(stated) !== String(found))
           findings.fail(
             'description-differs',
-            { place: { file: FILE } },
+            { place: { file: FILE }, ...(of === undefined ? {} : { against: { file: of } }) },
             { member, said: String(stated), found: String(found) },
           );
       return {};
@@ -53,6 +54,8 @@ interface Statement {
   member: string;
   stated: unknown;
   found: unknown;
+  /** The file that says otherwise. */
+  of?: string | undefined;
 }
 
 function statements(
@@ -66,9 +69,9 @@ function statements(
     { member: 'format', stated: said.format, found: FORMAT },
     { member: 'matterId', stated: said.matterId, found: bag.folder },
     { member: 'profile', stated: isProfile(said.profile), found: true },
-    ...members('head', said.head, { sequence: head?.sequence, seal: head?.seal }),
-    ...members('counts', said.counts, counts(entries)),
-    ...(signed ? members('checkpoint', said.checkpoint, headOf(signed)) : []),
+    ...members('head', said.head, ENTRIES, { sequence: head?.sequence, seal: head?.seal }),
+    ...members('counts', said.counts, undefined, counts(entries)),
+    ...(signed ? members('checkpoint', said.checkpoint, CHECKPOINT, headOf(signed)) : []),
   ];
 }
 
@@ -93,11 +96,18 @@ function counts(entries: Entries): Members {
   };
 }
 
-const members = (name: string, stated: unknown, found: Members): Statement[] =>
+const members = (
+  name: string,
+  stated: unknown,
+  of: string | undefined,
+  found: Members,
+): Statement[] =>
   Object.entries(found).map(([key, value]) => ({
     member: `${name}/${key}`,
     stated: isRecord(stated) ? stated[key] : undefined,
     found: value,
+    // A count is of the file that it is named after.
+    of: of ?? `data/${key.replace('Withheld', '')}.ndjson`,
   }));
 
 async function readDescription(bag: Bag, findings: Findings): Promise<Members | undefined> {

@@ -4,6 +4,7 @@ import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 
+const ENTRIES = 'data/entries.ndjson';
 const FOLDER = 'data/evidence/';
 
 interface Named {
@@ -20,7 +21,7 @@ const isNamed = (item: unknown): item is Named =>
 /** Everything that the visible entries file as evidence, by digest, with who names it. */
 function namedBy(entries: Entries): Map<string, { item: Named; place: Place }> {
   const named = new Map<string, { item: Named; place: Place }>();
-  for (const { entry, place } of entries.byFile.get('data/entries.ndjson') ?? []) {
+  for (const { entry, place } of entries.byFile.get(ENTRIES) ?? []) {
     const { evidence } = entry.fact;
     for (const item of Array.isArray(evidence) ? evidence : [])
       if (isNamed(item)) named.set(item.sha256, { item, place });
@@ -84,5 +85,5 @@ function compare(
 function strays(bag: Bag, named: ReadonlyMap<string, unknown>, findings: Findings): void {
   for (const file of bag.names())
     if (file.startsWith(FOLDER) && !named.has(file.slice(FOLDER.length)))
-      findings.fail('evidence-stray', { place: { file } });
+      findings.fail('evidence-stray', { place: { file }, against: { file: ENTRIES } });
 }

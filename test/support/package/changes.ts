@@ -1,13 +1,8 @@
 import { canonical } from '../../../src/integrity/canonical.ts';
 import { sealEntry, type Sealed } from '../../../src/integrity/seal.ts';
-import { bagOf, checkpointOf, type Files, type TestLog } from './contents.ts';
-import { noteKeyOf } from './note.ts';
-
-export interface Package {
-  matterId: string;
-  files: Files;
-  log: TestLog;
-}
+import { verifierKeyOf, vkeyLine } from '../../../src/integrity/signed-note.ts';
+import { listings, relisted, resealed } from './forger.ts';
+import { checkpointOf, type Files, type Package } from './true-package.ts';
 
 export type Below = (below: number) => number;
 
@@ -39,19 +34,18 @@ const bytesOf = (lines: readonly Line[]) =>
 
 const pick = <T>(items: readonly T[], below: Below): T => items[below(items.length)]!;
 
-/** All manifests computed anew by somebody without the log's key: the old seal stays. */
-const relisted = (files: Files, matterId: string): Files => bagOf(files, matterId);
-
 function withLines({ files }: Package, lines: readonly Line[]): Files {
   return new Map(files).set(ENTRIES, bytesOf(lines));
 }
 
-/** The head that dossier.json states, made to fit. */
+/** What dossier.json states of the entries, made to fit. */
 function withHead(files: Files): Files {
-  const { sequence, seal } = linesOf(files).at(-1)!.entry;
-  const said = JSON.parse(files.get('data/dossier.json')!.toString()) as object;
-  const fitting = Buffer.from(canonical({ ...said, head: { sequence, seal } }));
-  return new Map(files).set('data/dossier.json', fitting);
+  const lines = linesOf(files);
+  const { sequence, seal } = lines.at(-1)!.entry;
+  const said = JSON.parse(files.get('data/dossier.json')!.toString()) as { counts: object };
+  const counts = { ...said.counts, entries: lines.length };
+  const fitting = JSON.stringify({ ...said, counts, head: { sequence, seal } });
+  return new Map(files).set('data/dossier.json', Buffer.from(fitting));
 }
 
 function resealedFrom(lines: Line[], from: number): Line[] {
@@ -88,12 +82,7 @@ function byteOfFile(true_: Package, below: Below): Change {
   return { files: new Map(true_.files).set(file, after), at: [file], ...line };
 }
 
-const everyManifest = [
-  'manifest-sha256.txt',
-  'sm3sums.txt',
-  'tagmanifest-sha256.txt',
-  'package.note',
-];
+const everyManifest = [...listings, 'package.note'];
 
 /** One change to the lines of the matter's entries, with its line. */
 type LineChange = (lines: Line[], below: Below) => { lines: Line[]; line: number };
@@ -132,13 +121,13 @@ function onLines(change: LineChange, thorough: boolean) {
     const { lines, line } = change(linesOf(package_.files), below);
     const files = withLines(package_, lines);
     if (!thorough) return { files, at: [ENTRIES], line };
-    const fitted = relisted(withHead(files), package_.matterId);
+    const fitted = relisted(withHead(files));
     return { files: fitted, at: [ENTRIES, 'data/dossier.json', ...everyManifest], line };
   };
 }
 
 /** Cuts the end off, with proofs and head made to fit, and lists everything anew. */
-function truncated({ files, matterId }: Package, below: Below): Change {
+function truncated({ files }: Package, below: Below): Change {
   const lines = linesOf(files);
   const kept = lines.slice(0, 1 + below(lines.length - 1));
   const gone = new Set(lines.slice(kept.length).map(({ leaf }) => leaf));
@@ -149,25 +138,32 @@ function truncated({ files, matterId }: Package, below: Below): Change {
   const changed = new Map(files)
     .set(ENTRIES, bytesOf(kept))
     .set('data/log/proofs.ndjson', Buffer.from(fitting.join('\n')));
-  return { files: relisted(withHead(changed), matterId), at: everyManifest };
+  const record = bytesOf(kept).toString();
+  for (const file of files.keys()) {
+    const [, digest] = /^data\/evidence\/(.*)$/.exec(file) ?? [];
+    const [, sequence] = /-(\d+)\.tlog-proof$/.exec(file) ?? [];
+    if ((digest && !record.includes(digest)) || Number(sequence) > kept.length)
+      changed.delete(file);
+  }
+  return { files: relisted(withHead(changed)), at: everyManifest };
 }
 
 /** The log's own checkpoint, genuine but of an earlier day. */
 function olderHead(package_: Package, below: Below): Change {
-  const { log, matterId } = package_;
-  const older = checkpointOf(log, 1 + below(log.leaves.length - 1));
+  const { log } = package_;
+  const older = checkpointOf(log, 1 + below(log.size - 1));
   const files = new Map(package_.files).set('data/log/checkpoint', Buffer.from(older));
-  return { files: relisted(files, matterId), at: ['data/log/checkpoint', ...everyManifest] };
+  return { files: relisted(files), at: ['data/log/checkpoint', ...everyManifest] };
 }
 
 /** Another key under the log's own name signs the checkpoint and the package. */
 function replacedKey({ files, log, matterId }: Package, below: Below): Change {
-  const key = noteKeyOf(log.key.name, Buffer.alloc(32, 1 + below(255)));
+  const signer = { name: log.origin, seed: Buffer.alloc(32, 100 + below(100)) };
   const forged = new Map(files)
-    .set('data/log/checkpoint', Buffer.from(checkpointOf({ ...log, key })))
-    .set('data/log/log.vkey', Buffer.from(`${key.vkey}\n`));
+    .set('data/log/checkpoint', Buffer.from(checkpointOf({ ...log, ...signer }, log.size)))
+    .set('data/log/log.vkey', Buffer.from(`${vkeyLine(verifierKeyOf(signer))}\n`));
   const at = ['data/log/checkpoint', 'data/log/log.vkey', ...everyManifest];
-  return { files: bagOf(forged, matterId, key), at };
+  return { files: resealed(forged, matterId, signer), at };
 }
 
 function droppedFile({ files }: Package, below: Below): Change {
@@ -186,11 +182,11 @@ function swappedFiles({ files }: Package, below: Below): Change {
   return { files: swapped, at: [one, other] };
 }
 
-function addedFile({ files, matterId }: Package, below: Below): Change {
+function addedFile({ files }: Package, below: Below): Change {
   const file = pick(['data/extra.txt', 'extra.txt', 'data/evidence/extra'], below);
   const added = new Map(files).set(file, Buffer.from(`${below(1e6)}`));
   const relist = below(2) === 1;
-  return { files: relist ? relisted(added, matterId) : added, at: [file, ...everyManifest] };
+  return { files: relist ? relisted(added) : added, at: [file, ...everyManifest] };
 }
 
 /** A byte of a file, with all manifests made to fit. */
@@ -200,7 +196,7 @@ function byteListedAnew(package_: Package, below: Below): Change {
   if (!file.startsWith('data/')) return byteListedAnew(package_, below);
   return {
     ...change,
-    files: relisted(change.files, package_.matterId),
+    files: relisted(change.files),
     at: [file, ...everyManifest],
   };
 }
