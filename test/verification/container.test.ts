@@ -18,7 +18,7 @@ const faultsOf = async (bytes: Uint8Array) => {
   const findings = new Findings();
   const source = await openZip(inMemory(bytes), findings);
   const { fails } = findings.report(false);
-  return { read: source !== undefined, faults: fails.map(({ zh, en, ...rest }) => rest) };
+  return { read: source !== undefined, faults: fails.map(({ zh: _zh, en: _en, ...rest }) => rest) };
 };
 
 const two = () =>
