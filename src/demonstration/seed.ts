@@ -6,6 +6,7 @@ import { civilDateOf } from '../statute/calendar/index.ts';
 import { play } from './play.ts';
 import { equip } from './signatories.ts';
 import { storyOf } from './plot/index.ts';
+import { keepRegister, planYear } from './year.ts';
 
 /** Where a demonstration's clock starts: a working day of a year whose holiday notice is bundled. */
 export const demonstrationStart = '2026-01-05T01:00:00.000Z';
@@ -51,9 +52,13 @@ export async function seed(
 ): Promise<void> {
   await staff(accounts);
   const signers = await equip(accounts, civilDateOf(demonstrationStart));
-  for (const [title, section, begins, until] of matters) {
-    const story = storyOf(title, section, { operation: false, begins });
-    await play(engine, story, until, signers);
+  const items = matters.map(([name, unit], index) => ({ number: `示例-${index + 1}`, name, unit }));
+  await planYear(engine, items);
+  told('示例:2026年度目录');
+  for (const [index, [title, section, begins, until]] of matters.entries()) {
+    const options = { operation: false, begins, number: `示例-${index + 1}` };
+    await play(engine, storyOf(title, section, options), until, signers);
     told(title);
   }
+  await keepRegister(engine);
 }

@@ -43,9 +43,9 @@ export const proposalScenes = (operation: boolean): Scene[] => [
         basis: '公共数据资源授权运营实施规范(试行)',
         decider: '示例局局长办公会',
       })),
-  scene(2, 'secretary', 'ListInDirectory', ({ title, section, on }) => ({
+  scene(2, 'secretary', 'ListInDirectory', ({ title, section, number, on }) => ({
     year: Number(on(0).slice(0, 4)),
-    number: '示例-1',
+    number,
     name: title,
     unit: section,
     plannedFor: on(150),

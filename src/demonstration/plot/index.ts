@@ -11,12 +11,17 @@ export type { Scene, Story } from './scene.ts';
 export function storyOf(
   title: string,
   section: string,
-  { operation, begins }: { operation: boolean; begins: CivilDate },
+  {
+    operation,
+    begins,
+    number = '示例-1',
+  }: { operation: boolean; begins: CivilDate; number?: string },
 ): Story {
   const file = (document: string, content: string) => sampleFile(document, title, content);
   return {
     title,
     section,
+    number,
     operation,
     on: (day) => addDays(begins, day),
     file,

@@ -8,6 +8,8 @@ export interface Story {
   title: string;
   /** The section that sponsors the matter. */
   section: string;
+  /** Under which number the directory lists it. */
+  number: string;
   /** Whether it is a public-data authorised operation as well. */
   operation: boolean;
   /** The civil day of a story's day: 0 is the day on which it begins. */
