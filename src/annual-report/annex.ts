@@ -21,12 +21,16 @@ export interface AnnexStep {
 export interface AnnexMatter {
   matterId: string;
   title: string;
+  /** The name of the leading unit. */
   unit: string;
   steps: readonly AnnexStep[];
 }
 
 /** The steps of a matter as the annex lists them: done, or determined not to be needed. */
-export function annexMatter({ matterId, story }: MatterYears): AnnexMatter {
+export function annexMatter(
+  { matterId, story }: MatterYears,
+  unitNames: Readonly<Record<string, string>>,
+): AnnexMatter {
   const steps = (Object.keys(milestones) as Milestone[]).flatMap<AnnexStep>((milestone) => {
     const { zh } = milestones[milestone];
     const done = story.done[milestone];
@@ -39,7 +43,7 @@ export function annexMatter({ matterId, story }: MatterYears): AnnexMatter {
     const { sequence, reason, documents = [] } = spared;
     return [{ milestone, zh, entry: sequence, documents, notNeeded: reason }];
   });
-  return { matterId, title: story.title, unit: story.unit, steps };
+  return { matterId, title: story.title, unit: unitNames[story.unit] ?? story.unit, steps };
 }
 
 /** What an annex says where it does not list every matter; undefined where it does. */
@@ -84,3 +88,7 @@ export function annexFigures(values: Readonly<Record<string, FigureValue>>): Ann
     }
   });
 }
+
+/** The matters that a document's annex lists: those decided, then those still open. */
+export const annexMatters = ({ decided, open, unitNames }: YearReading): AnnexMatter[] =>
+  [...decided, ...open].map((matter) => annexMatter(matter, unitNames));

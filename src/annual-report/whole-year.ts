@@ -36,6 +36,8 @@ export interface YearParts extends Books {
   year: Year;
   authority: string;
   demonstration: boolean;
+  /** Names of the units, by their ids. */
+  unitNames: Readonly<Record<string, string>>;
   head: ReportHead;
   /** The civil day (Asia/Shanghai) of the last entry on record. */
   recordedOn: CivilDate;
@@ -48,7 +50,7 @@ const asOfIn = (year: Year, recordedOn: CivilDate): CivilDate =>
 
 /** Puts a year's matters and books together. The same parts give the same year. */
 export function wholeYear(parts: YearParts): WholeYear {
-  const { year, authority, demonstration, head, recordedOn, gathered, ...books } = parts;
+  const { year, authority, demonstration, unitNames, head, recordedOn, gathered, ...books } = parts;
   const { directory, register, edits } = books;
   const asOf = asOfIn(year, recordedOn);
   const progress = progressOf(year, directory, gathered.listed, asOf);
@@ -63,6 +65,7 @@ export function wholeYear(parts: YearParts): WholeYear {
     year,
     authority,
     demonstration,
+    unitNames,
     head,
     asOf,
     figures: figuresOf(totals, register.entered, edits.frozen),

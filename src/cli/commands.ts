@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serveCommand,
   create: async () => (await import('./create.ts')).createCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
   'rebuild-views': async () => (await import('./rebuild-views.ts')).rebuildViewsCommand,
   'build-indexes': async () => (await import('./build-indexes.ts')).buildIndexesCommand,
   verify: async () => (await import('./verify.ts')).verify,

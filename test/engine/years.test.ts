@@ -55,6 +55,7 @@ const fromTheLedger = async () =>
     year: '2026',
     authority: '示例局',
     demonstration: true,
+    unitNames: {},
     head: { size: 0, code: '' },
     recordedOn: '2026-12-31',
     gathered: await gather(

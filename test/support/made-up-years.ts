@@ -154,6 +154,7 @@ export async function readingOf(made: MadeUpYear): Promise<WholeYear> {
     year,
     authority: '示例区政务服务和数据管理局',
     demonstration: true,
+    unitNames: { 'data-section': '示例局数据资源科', 'service-section': '示例局政务服务科' },
     head: { size: 100 + matters.flat().length, code: '7K2M-9QXA-C' },
     recordedOn: last ? civilDateOf(last) : `${year}-12-31`,
     gathered: await gather(

@@ -14,7 +14,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { annexFigures, annexMatter, annexRest, type AnnexMatter } from '../annex.ts';
+import { annexFigures, annexMatters, annexRest, type AnnexMatter } from '../annex.ts';
 import type { YearReading } from '../section/reading.ts';
 import { numbered, type Section } from '../section/section.ts';
 import { closer, fonts, linePitch, page, sizes } from './layout.ts';
@@ -121,7 +121,7 @@ const matterTable = ({ steps }: AnnexMatter) =>
   );
 
 function matterAnnex(reading: YearReading): (Paragraph | Table)[] {
-  const matters = [...reading.decided, ...reading.open].map(annexMatter);
+  const matters = annexMatters(reading);
   const rest = annexRest(reading);
   if (matters.length === 0) return [line('本年度没有办结或者在办的事项。', 'body')];
   const tables = matters.flatMap((matter) => [

@@ -1,4 +1,4 @@
-import { annexFigures, annexMatter, annexRest, type AnnexStep } from '../annex.ts';
+import { annexFigures, annexMatters, annexRest, type AnnexStep } from '../annex.ts';
 import type { YearReading } from '../section/reading.ts';
 import { numbered, type Section } from '../section/section.ts';
 import type { Sentence } from '../section/sentence.ts';
@@ -24,7 +24,7 @@ export const demonstrationNotice = '示例数据，无任何效力';
 
 /** The section and its annexes in Markdown. The same reading gives the same text. */
 export function markdownOf(section: Section, reading: YearReading): string {
-  const { head, demonstration, decided, open, figures } = reading;
+  const { head, demonstration, figures } = reading;
   const body = numbered(section.parts).flatMap(({ part, number }) => [
     `${'#'.repeat(part.level + 1)} ${number}${part.title}`,
     '',
@@ -37,16 +37,14 @@ export function markdownOf(section: Section, reading: YearReading): string {
         ]
       : []),
   ]);
-  const matters = [...decided, ...open]
-    .map(annexMatter)
-    .flatMap(({ matterId, title, steps }) => [
-      `### ${escaped(title)}（${matterId}）`,
-      '',
-      '| 步骤 | 日期 | 记录 | 文件 |',
-      '| --- | --- | --- | --- |',
-      ...steps.map(stepLine),
-      '',
-    ]);
+  const matters = annexMatters(reading).flatMap(({ matterId, title, steps }) => [
+    `### ${escaped(title)}（${matterId}）`,
+    '',
+    '| 步骤 | 日期 | 记录 | 文件 |',
+    '| --- | --- | --- | --- |',
+    ...steps.map(stepLine),
+    '',
+  ]);
   const rest = annexRest(reading);
   return [
     `# ${escaped(section.title)}`,

@@ -19,6 +19,8 @@ export interface YearReading {
   /** The authority's name, as the installation has it. */
   authority: string;
   demonstration: boolean;
+  /** Names of the units, by their ids. */
+  unitNames: Readonly<Record<string, string>>;
   head: ReportHead;
   /** The day up to which the directory's progress was judged (Asia/Shanghai). */
   asOf: CivilDate;

@@ -41,7 +41,7 @@ async function published(years: Years, year: string) {
     items: shown.items.map(({ number, name, unit, plannedFor, hearing, progress, doneOn }) => ({
       number,
       name,
-      unit,
+      unit: shown.unitNames[unit] ?? unit,
       plannedFor,
       hearing,
       progress,

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { annexFigures, annexMatter } from '../../annual-report/annex.ts';
+import { annexFigures, annexMatters } from '../../annual-report/annex.ts';
 import { metrics } from '../../annual-report/metrics/index.ts';
 import { permit } from '../access.ts';
 import { answer } from '../answer.ts';
@@ -94,12 +94,12 @@ async function metricsOf(years: Years, year: string) {
 
 async function reportOf(years: Years, year: string) {
   const { section, reading } = await years.section(year);
-  const { decided, open, figures, head, edits } = reading;
+  const { figures, head, edits } = reading;
   return {
     year,
     ...section,
     head,
-    matters: [...decided, ...open].map(annexMatter),
+    matters: annexMatters(reading),
     figures: annexFigures(figures),
     frozen: edits.frozen !== undefined,
   };

@@ -9,6 +9,7 @@ import type { Installation } from '../engine.ts';
 import type { Stores } from '../ports/index.ts';
 import { directoryOf, editsOf, registerOf } from './books.ts';
 import { yearMattersTable, yearRefusalsTable } from './tables.ts';
+import { unitNamesOf } from './unit-names.ts';
 import { catchUpYears, rowsWhere } from './view.ts';
 
 /** The head of the log that a report is read up to. */
@@ -57,7 +58,8 @@ async function readAt(
   recordedOn: CivilDate,
 ): Promise<WholeYear> {
   const { ledger } = stores;
-  const [directory, register, lastRegister, edits, gathered] = await Promise.all([
+  const [unitNames, directory, register, lastRegister, edits, gathered] = await Promise.all([
+    unitNamesOf(ledger),
     directoryOf(ledger, year, position),
     registerOf(ledger, year, position),
     registerOf(ledger, String(Number(year) - 1), position),
@@ -68,6 +70,7 @@ async function readAt(
     year,
     authority: installation.name,
     demonstration: installation.mode === 'demonstration',
+    unitNames,
     head: { size, code },
     recordedOn,
     gathered,

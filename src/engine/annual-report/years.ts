@@ -23,6 +23,7 @@ import { readYear, type ReadingParts } from './read-year.ts';
 import type { WholeYear } from '../../annual-report/whole-year.ts';
 import { replayOf } from '../stream.ts';
 import { statedOf } from './stated.ts';
+import { unitNamesOf } from './unit-names.ts';
 import { yearMattersTable } from './tables.ts';
 import { catchUpYears, dropYears, rowsWhere } from './view.ts';
 
@@ -33,6 +34,14 @@ export interface DirectoryReading {
   items: ItemProgress[];
   consents: { sequence: number; on: string; reference: string }[];
   publications: Publication[];
+}
+
+/** What the public sees of a directory. */
+export interface PublishedReading {
+  publication: Publication;
+  items: ItemProgress[];
+  /** Names of the units, by their ids. */
+  unitNames: Readonly<Record<string, string>>;
 }
 
 export interface SourceFile {
@@ -48,7 +57,7 @@ export type Document = 'docx' | 'markdown';
 export interface Years {
   directory(year: string): Promise<DirectoryReading>;
   /** What the public may see: the items last published, each with its progress; undefined before. */
-  published(year: string): Promise<{ publication: Publication; items: ItemProgress[] } | undefined>;
+  published(year: string): Promise<PublishedReading | undefined>;
   /**
    * Records an act on a year's books.
    *
@@ -125,7 +134,11 @@ export function openYears(parts: YearsParts): Years {
       if (!publication) return undefined;
       const shown = new Set(publication.items.map(({ number }) => number));
       const { items } = await directory(year);
-      return { publication, items: items.filter(({ number }) => shown.has(number)) };
+      return {
+        publication,
+        items: items.filter(({ number }) => shown.has(number)),
+        unitNames: await unitNamesOf(ledger),
+      };
     },
     async act(year, act, statement, officer, commandId) {
       const request = { act, statement };
@@ -166,9 +179,10 @@ export function openYears(parts: YearsParts): Years {
         limit,
         ...(cursor === undefined ? {} : { cursor }),
       });
+      const names = await unitNamesOf(ledger);
       const items = rows
         .filter(({ row }) => row.proposedOn.slice(0, 4) <= year)
-        .map(({ row }) => annexMatter(wholeOf(row)));
+        .map(({ row }) => annexMatter(wholeOf(row), names));
       return next === undefined ? { items } : { items, next };
     },
     async dates(year) {
