@@ -42,8 +42,11 @@ export function startJobs(engine: Engine, config: Config, log: Logger): () => Pr
     },
     {
       seconds: config.logSeconds,
-      failed: 'the head of the log could not be signed and will be tried again',
-      work: () => engine.log.checkpoint(),
+      failed: 'the log could not be brought up to date and will be tried again',
+      async work() {
+        await engine.log.checkpoint();
+        await engine.log.auditNext();
+      },
     },
   ];
   const stops = jobs.map((job) => repeat(job, log));

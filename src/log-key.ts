@@ -8,11 +8,14 @@ import type { VerifierKey } from './integrity/signed-note.ts';
 /** Where a rotation lays the new key until the record names it. */
 const nextOf = (file: string) => `${file}.next`;
 
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+
 async function readPem(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
@@ -63,13 +66,16 @@ export async function openLogKey(
 /**
  * Makes a new key beside the old one, has it put on record, and only then puts it in the old one's
  * place: whatever breaks off, the file that the record names is there.
+ *
+ * @param published the keys on record, oldest first
  */
 export async function rotateLogKey(
   file: string,
+  published: readonly VerifierKey[],
   publish: (seed: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const left = await readPem(nextOf(file));
   const seed = left === undefined ? await makeKey(nextOf(file)) : seedFromPem(left);
-  await publish(seed);
+  if (!isOf(seed, published.at(-1))) await publish(seed);
   await rename(nextOf(file), file);
 }

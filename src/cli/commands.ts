@@ -11,5 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   report: async () => (await import('./report.ts')).reportCommand,
   'rebuild-views': async () => (await import('./rebuild-views.ts')).rebuildViewsCommand,
   'build-indexes': async () => (await import('./build-indexes.ts')).buildIndexesCommand,
+  log: async () => (await import('./log.ts')).logCommand,
+  'log-key': async () => (await import('./log-key.ts')).logKeyCommand,
   verify: async () => (await import('./verify.ts')).verify,
 };

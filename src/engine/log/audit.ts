@@ -1,3 +1,4 @@
+import { EngineError } from '../../errors.ts';
 import { hexOf } from '../../integrity/bytes.ts';
 import type { Checkpoint } from '../../integrity/checkpoint.ts';
 import { growingTree } from '../../integrity/growing-tree.ts';
@@ -5,6 +6,7 @@ import { MalformedProof } from '../../integrity/signed-note.ts';
 import type { Stores } from '../ports/index.ts';
 import { leafOfEntry } from './sequencer.ts';
 import { checkpointsTable, type CheckpointRow } from './tables.ts';
+import { readTile, unpacked, WIDTH } from './tiles.ts';
 
 /** What a walk over the whole ledger found. */
 export interface LogAudit {
@@ -17,6 +19,27 @@ export interface LogAudit {
 }
 
 const PAGE = 500;
+
+/**
+ * Holds one tile of leaves against the entries that it was made from, read anew.
+ *
+ * @param size how many leaves the log has
+ * @returns undefined past the last tile
+ */
+export async function agreesWithTile(
+  { ledger, views }: Pick<Stores, 'ledger' | 'views'>,
+  number: number,
+  size: number,
+): Promise<boolean | undefined> {
+  const limit = Math.min(size - number * WIDTH, WIDTH);
+  if (limit <= 0) return undefined;
+  const tile = await readTile(views, { level: 0, number });
+  const after = tile?.after ?? '';
+  const page = await ledger.readAll({ limit, ...(after === '' ? {} : { after }) });
+  const given = page.map(({ entry }) => hexOf(leafOfEntry(entry)));
+  const held = tile ? unpacked(tile).slice(0, limit).map(hexOf) : [];
+  return held.length === limit && held.join() === given.join();
+}
 
 type Opening = (note: string) => Checkpoint;
 
@@ -79,4 +102,26 @@ export async function auditLog(
   }
   for await (const leaf of walk) tree.add(leaf);
   return { leaves: tree.size(), checkpoints, contradicted };
+}
+
+/** Reads the log's entries again, tile by tile, round after round. */
+export function openPatrol(stores: Pick<Stores, 'ledger' | 'views'>, size: () => Promise<number>) {
+  let number = 0;
+  let found: EngineError | undefined;
+  return {
+    /** @throws EngineError `log-contradicted` where a round has found what was rewritten */
+    insist(): void {
+      if (found) throw found;
+    },
+    async next(): Promise<void> {
+      const agrees = await agreesWithTile(stores, number, await size());
+      if (agrees === false)
+        found = new EngineError(
+          'log-contradicted',
+          `Some of the entries ${number * WIDTH} to ${(number + 1) * WIDTH - 1} were rewritten.`,
+        );
+      number = agrees === undefined ? 0 : number + 1;
+      if (found) throw found;
+    },
+  };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../integrity/signed-note.ts';
 import { formatTlogProof } from '../../integrity/tlog-proof.ts';
 import type { Stores } from '../ports/index.ts';
-import { auditLog, type LogAudit } from './audit.ts';
+import { auditLog, openPatrol, type LogAudit } from './audit.ts';
 import { openCheckpoints } from './checkpoints.ts';
 import { originOf, publishedLogKeys, vouchForKey } from './keys.ts';
 import { leafOf } from './leaves.ts';
@@ -78,6 +78,15 @@ export interface EngineLog {
   witnesses: Witnesses;
   /** The signed head of everything on record now, and where in the ledger it ends: what a report reads. */
   reading(): Promise<HeadCode & { position: string }>;
+  /**
+   * Reads the next 256 entries again and holds them against the log; call it now and then. Where they
+   * are not what was sequenced, nothing more is sequenced or signed in this process.
+   *
+   * @throws EngineError `log-contradicted`
+   */
+  auditNext(): Promise<void>;
+  /** Makes tiles and indexes anew from the ledger, held against every signed head on the way. */
+  rebuild(): Promise<{ size: number }>;
   /** Walks the whole ledger and holds it against every head that was ever signed. */
   audit(): Promise<LogAudit>;
 }
@@ -131,7 +140,11 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
   const hashAt = tileReader(views);
   const checkpoints = openCheckpoints(views, hashAt);
   const size = async () => (await readState(stores)).state.size;
-  const bringIn = inTurns(() => sequence({ ...options, agreed: checkpoints.agreed }));
+  const patrol = openPatrol(stores, size);
+  const bringIn = inTurns(async () => {
+    patrol.insist();
+    return sequence({ ...options, agreed: checkpoints.agreed });
+  });
 
   async function signer(): Promise<NoteSigner> {
     if (!seed) throw new EngineError('log-key-missing', 'There is no key of the log.');
@@ -210,6 +223,11 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
         // Another process may have gone on in the meantime; then its head is the one to read up to.
         if (state.size === Number(head.size)) return { ...headOf(head), position: state.position };
       }
+    },
+    auditNext: patrol.next,
+    async rebuild() {
+      for (const { name, rebuildable } of logTables) if (rebuildable) await views.clear(name);
+      return { size: await bringIn() };
     },
     async audit() {
       const keys = await publishedLogKeys(ledger);

@@ -27,7 +27,7 @@ const BATCH = 512;
 /** What a leaf of the log is: SHA-256(0x00 || RFC 8785 form of the entry, its seal included). */
 export const leafOfEntry = (entry: Entry): Hash => leafHash(canonical(entry));
 
-const START: StateRow = { size: 0, position: '', before: '', last: '', token: 0 };
+const START: StateRow = { size: 0, position: '', before: '', last: '' };
 
 export async function readState({ views }: Pick<Stores, 'views'>) {
   const known = await views.get<StateRow>(stateTable.name, stateTable.name);
@@ -36,8 +36,9 @@ export async function readState({ views }: Pick<Stores, 'views'>) {
 
 /**
  * Brings every entry that is on record into the log, in the order of the ledger. One sequencer at a
- * time, by a lease; what a batch has written counts only once the state is set from what it was, so
- * that neither a crash in the middle nor a sequencer with an old lease can spoil the log.
+ * time, by a lease, so that none works for nothing; what keeps the log right is the compare-and-set:
+ * what a batch has written counts only once the state is set from what it was, and what stands in
+ * tiles never changes. Neither a crash in the middle nor an old lease can spoil it.
  *
  * @returns how many leaves the log has
  * @throws EngineError `log-contradicted` where the ledger is not the one that was sequenced before
@@ -67,7 +68,7 @@ export async function sequence(sequencing: Sequencing): Promise<number> {
 async function sequenceAll(sequencing: Sequencing, token: number): Promise<number> {
   const { leases } = sequencing.stores;
   for (;;) {
-    const { size, more } = await sequenceBatch(sequencing, token);
+    const { size, more } = await sequenceBatch(sequencing);
     if (!more) return size;
     const kept = await leases.take(
       LEASE,
@@ -99,10 +100,8 @@ async function upToDate({ stores }: Sequencing): Promise<number | undefined> {
 const readAfter = ({ ledger }: Pick<Stores, 'ledger'>, after: string, limit: number) =>
   ledger.readAll({ limit, ...(after === '' ? {} : { after }) });
 
-async function sequenceBatch(sequencing: Sequencing, token: number) {
-  const { stores, agreed } = sequencing;
+async function sequenceBatch({ stores, agreed }: Sequencing) {
   const { state, version } = await readState(stores);
-  if (state.token > token) throw new EngineError('concurrent-act', 'The lease has passed on.');
   const page = await readAfter(stores, state.position, BATCH);
   const last = page.at(-1);
   if (!last) {
@@ -119,7 +118,6 @@ async function sequenceBatch(sequencing: Sequencing, token: number) {
     position: last.position,
     before: page.at(-2)?.position ?? state.position,
     last: hexOf(hashes.at(-1) ?? new Uint8Array()),
-    token,
   };
   await stores.views.put(stateTable.name, stateTable.name, next, version);
   return { size, more: true };

@@ -35,8 +35,6 @@ export interface StateRow extends Row {
   before: string;
   /** Hash of the last leaf, in hexadecimal. */
   last: string;
-  /** Fencing token of the lease under which the last batch was written. */
-  token: number;
 }
 
 export interface CheckpointRow extends Row {

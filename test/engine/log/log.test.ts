@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { record } from '../../src/engine/stream.ts';
-import { fromBase64 } from '../../src/integrity/bytes.ts';
-import { canonical } from '../../src/integrity/canonical.ts';
-import { openCheckpoint } from '../../src/integrity/checkpoint.ts';
-import { verifyHeadCode } from '../../src/integrity/head-code.ts';
-import { verifyConsistency } from '../../src/integrity/merkle.ts';
-import { parseVkey } from '../../src/integrity/signed-note.ts';
-import { verifyTlogProof } from '../../src/integrity/tlog-proof.ts';
-import { engineOf } from '../support/engine.ts';
-import { naiveLeaf, naiveRoot } from '../support/naive-tree.ts';
+import { record } from '../../../src/engine/stream.ts';
+import { fromBase64 } from '../../../src/integrity/bytes.ts';
+import { canonical } from '../../../src/integrity/canonical.ts';
+import { openCheckpoint } from '../../../src/integrity/checkpoint.ts';
+import { verifyHeadCode } from '../../../src/integrity/head-code.ts';
+import { verifyConsistency } from '../../../src/integrity/merkle.ts';
+import { parseVkey } from '../../../src/integrity/signed-note.ts';
+import { verifyTlogProof } from '../../../src/integrity/tlog-proof.ts';
+import { engineOf } from '../../support/engine.ts';
+import { naiveLeaf, naiveRoot } from '../../support/naive-tree.ts';
 
 let subject: Awaited<ReturnType<typeof engineOf>>;
 beforeAll(async () => {

@@ -1,0 +1,37 @@
+import { openClock } from '../engine/installation.ts';
+import { originOf, publishedLogKeys, publishNextKey } from '../engine/log/index.ts';
+import type { Stores } from '../engine/ports/index.ts';
+import { vkeyLine } from '../integrity/signed-note.ts';
+import { rotateLogKey } from '../log-key.ts';
+import { openStores } from '../server.ts';
+import { operand, say, type Command } from './command.ts';
+
+async function rotate({ ledger }: Stores, file: string): Promise<void> {
+  const name = await originOf(ledger);
+  const clock = await openClock(ledger, () => new Date());
+  const at = (await clock.now()).toISOString();
+  await rotateLogKey(file, await publishedLogKeys(ledger), (seed) =>
+    publishNextKey(ledger, { name, seed }, at),
+  );
+  say(
+    `新密钥已启用:${file};旧的日志头仍用旧公钥核验 · The new key is in use; old heads keep theirs.`,
+  );
+}
+
+export const logKeyCommand: Command = {
+  usage: 'log-key show|rotate',
+  zh: '日志密钥:显示公钥;丢失或者定期更换时换用新密钥',
+  en: "the log's keys: show them; put a new one in the place of a lost or an old one",
+  async run(called) {
+    const action = operand(called, 0, 'show|rotate');
+    if (action !== 'show' && action !== 'rotate')
+      throw new Error(`没有这个操作 · There is no such action: ${action}`);
+    const stores = await openStores(called.config);
+    try {
+      if (action === 'rotate') await rotate(stores, called.config.logKeyFile);
+      for (const key of await publishedLogKeys(stores.ledger)) say(vkeyLine(key));
+    } finally {
+      await stores.close();
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import type { EngineLog } from '../engine/log/index.ts';
+import { parseCheckpoint } from '../integrity/checkpoint.ts';
+import { headCode, readHeadCode } from '../integrity/head-code.ts';
+import { parseNote } from '../integrity/signed-note.ts';
+import { logOf, openService, openStores } from '../server.ts';
+import { operand, required, say, type Called, type Command } from './command.ts';
+
+async function head(log: EngineLog): Promise<void> {
+  const note = await log.checkpoint();
+  const { code, size } = await log.headCode();
+  say(note.trimEnd());
+  say(`短码 · code: ${code}(共 ${size} 条)`);
+  for (const vkey of await log.vkeys()) say(`公钥 · key: ${vkey}`);
+}
+
+async function audit(log: EngineLog): Promise<void> {
+  const { leaves, checkpoints, contradicted } = await log.audit();
+  say(
+    `已核对 ${leaves} 条记录和 ${checkpoints} 个日志头 · ${leaves} entries, ${checkpoints} heads`,
+  );
+  if (contradicted.length > 0)
+    throw new Error(
+      `与已签署的日志头不符,记录被改写或者删减 · contradicted at sizes: ${contradicted.join(', ')}`,
+    );
+  say('全部相符 · all agree');
+}
+
+async function rebuild(log: EngineLog): Promise<void> {
+  const { size } = await log.rebuild();
+  say(`已由记录重建,共 ${size} 条 · rebuilt from the ledger, ${size} leaves`);
+}
+
+/** Holds a code that was read off paper against the head that was signed for its size. */
+async function code(log: EngineLog, called: Called): Promise<void> {
+  const read = readHeadCode(operand(called, 1, 'CODE'));
+  if (read === undefined) throw new Error('短码抄写有误 · The code is misread: its check fails.');
+  const size = Number(required(called, 'size'));
+  const signed = parseCheckpoint(parseNote(await log.checkpoint(size)).text);
+  if (headCode(signed) !== read)
+    throw new Error(
+      `短码与共 ${size} 条的日志头不符 · The code is not that of the head of ${size} entries.`,
+    );
+  say(`相符:纸上的短码就是共 ${size} 条的日志头 · It is the code of the head of ${size} entries.`);
+}
+
+const actions: Record<string, (log: EngineLog, called: Called) => Promise<void>> = {
+  head,
+  audit,
+  rebuild,
+  code,
+};
+
+export const logCommand: Command = {
+  usage: 'log head|audit|rebuild|code CODE --size N',
+  zh: '日志:签署并显示日志头;用全部记录核对每个日志头;重建;核对纸上的短码',
+  en: 'the log: its head, a check of the whole ledger against every head, rebuilding, a code on paper',
+  options: { size: { type: 'string' } },
+  async run(called) {
+    const name = operand(called, 0, Object.keys(actions).join('|'));
+    const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+    if (!action) throw new Error(`没有这个操作 · There is no such action: ${name}`);
+    const stores = await openStores(called.config);
+    try {
+      const { engine } = await openService(stores, called.config, logOf(called.config));
+      await action(engine.log, called);
+    } finally {
+      await stores.close();
+    }
+  },
+};
