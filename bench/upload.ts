@@ -26,6 +26,14 @@ async function digestAndWrite(source: string, target: string): Promise<void> {
   await file.close();
 }
 
+/** What SM3 alone takes of a processor: no answer that names it can come sooner. */
+async function onlySm3(source: string): Promise<void> {
+  const digest = createHash('sm3');
+  for await (const chunk of createReadStream(source, { highWaterMark: READ_BYTES }))
+    digest.update(chunk as Buffer);
+  digest.digest();
+}
+
 /** Gives the file another digest: what the store already has would not be kept again. */
 async function alter(source: string): Promise<void> {
   const file = await open(source, 'r+');
@@ -60,7 +68,8 @@ export const upload = (): Promise<Line[]> =>
           const own = await secondsOf(() =>
             client.ask({ method: 'POST', path: '/evidence', headers, body }),
           );
-          return { floor: MEGABYTES / floor, own: MEGABYTES / own };
+          const sm3 = await secondsOf(() => onlySm3(source));
+          return { floor: MEGABYTES / floor, own: MEGABYTES / own, sm3: MEGABYTES / sm3 };
         });
         const growth = ((await memoryOf(pid, 'VmHWM')) - before) / MEGABYTE;
         return [speed(rounds), memory(growth)];
@@ -68,7 +77,7 @@ export const upload = (): Promise<Line[]> =>
     );
   });
 
-function speed(rounds: readonly { floor: number; own: number }[]): Line {
+function speed(rounds: readonly { floor: number; own: number; sm3: number }[]): Line {
   const ratio = median(rounds.map(({ floor, own }) => own / floor));
   return {
     what: `Upload of ${MEGABYTES} MB over HTTP`,
@@ -77,7 +86,7 @@ function speed(rounds: readonly { floor: number; own: number }[]): Line {
     ratio,
     aim: '0.7',
     met: ratio >= 0.7,
-    note: 'takes SM3 as well as SHA-256',
+    note: `takes SM3 as well, which alone does ${Math.round(median(rounds.map(({ sm3 }) => sm3)))} MB/s on a core`,
   };
 }
 

@@ -100,7 +100,11 @@ describe(`a server that is killed under load (seed ${SEED})`, () => {
 
     for (let round = 1; round <= ROUNDS; round += 1) {
       const writing = Promise.all(writers.map((writer) => writer.write(server.url)));
-      await sleep(50 + chance(400));
+      // Under way for certain, however slow the machine is; then at any moment.
+      const enough = acknowledged().length + 2 * WRITERS;
+      const stopped = () => writers.some(({ unexpected }) => unexpected.length > 0);
+      while (acknowledged().length < enough && !stopped()) await sleep(5);
+      await sleep(chance(400));
       await server.kill();
       await writing;
       expect(writers.flatMap(({ unexpected }) => unexpected)).toEqual([]);
