@@ -21,9 +21,9 @@ async function kill(child: ChildProcess): Promise<void> {
 
 /**
  * Serves a folder from a process of its own, on a free port of the loopback address; an empty folder
- * becomes a demonstration. Resolves once it listens.
+ * becomes a demonstration. Resolves once it listens. The process stands in `zone`, if one is named.
  */
-export async function serverProcess(folder: string): Promise<ServerProcess> {
+export async function serverProcess(folder: string, zone?: string): Promise<ServerProcess> {
   const { MONGODB_URI: _elsewhere, ...env } = process.env;
   const child = spawn(
     process.execPath,
@@ -36,6 +36,7 @@ export async function serverProcess(folder: string): Promise<ServerProcess> {
         DUECOURSE_PORT: '0',
         DUECOURSE_SWEEP_SECONDS: '1',
         LOG_LEVEL: 'silent',
+        ...(zone === undefined ? {} : { TZ: zone }),
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
