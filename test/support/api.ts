@@ -60,8 +60,17 @@ async function staff(accounts: Accounts): Promise<void> {
   }
 }
 
+/** Who works at an installation, and the password of them all. */
+export interface Staffing {
+  staff(accounts: Accounts): Promise<void>;
+  password: string;
+}
+
 /** A whole installation in a folder of its own, served by the real app; nothing in it is made up. */
-export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
+export async function apiOf(
+  over: Partial<ApiDeps['limits']> = {},
+  { staff: staffed, password }: Staffing = { staff, password: PASSWORD },
+) {
   const { folder, remove } = await temporaryFolder();
   const limits = { ...defaultLimits, ...over };
   const stores = await openEmbedded({ folder, tables: [...engineTables, ...accountTables] });
@@ -82,7 +91,7 @@ export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
   });
   const cost = { memory: 64, passes: 1 };
   const accounts = openAccounts({ stores, now: () => engine.now(), serverNow, cost });
-  await staff(accounts);
+  await staffed(accounts);
   const tokens = createTokens({ keys: accounts.keys, serverNow });
   const app = createApp({
     engine,
@@ -104,7 +113,7 @@ export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
     staleViews,
     /** An access token of a member of staff. */
     async tokenOf(person: string): Promise<string> {
-      const { session } = await accounts.signIn(person, PASSWORD);
+      const { session } = await accounts.signIn(person, password);
       return tokens.issue({ person, session: session.session });
     },
     async close() {
