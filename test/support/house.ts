@@ -55,9 +55,13 @@ const played = {
 
 export type Standing = keyof typeof played;
 
+/** Both bureaus, with no matter yet. */
+export const emptyHouse = (limits: Parameters<typeof apiOf>[0] = {}) =>
+  apiOf(limits, { staff: twoBureaus, password: castPassword });
+
 /** Both bureaus at work: three matters of ours at different stages, and one of theirs. */
 export async function houseOf(limits: Parameters<typeof apiOf>[0] = {}) {
-  const api = await apiOf(limits, { staff: twoBureaus, password: castPassword });
+  const api = await emptyHouse(limits);
   const { engine } = api;
   const matters: Record<string, string> = {};
   for (const [name, [begins, until]] of Object.entries(played)) {

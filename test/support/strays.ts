@@ -43,7 +43,7 @@ function scalarLike(value: unknown, draw: Draw): unknown {
 }
 
 /** The same value with one thing about it, somewhere inside, dropped, doubled, moved or swapped. */
-function mutated(value: unknown, draw: Draw): unknown {
+export function mutated(value: unknown, draw: Draw): unknown {
   if (Array.isArray(value)) return mutatedList(value, draw);
   if (typeof value !== 'object' || value === null) return scalarLike(value, draw);
   const keys = Object.keys(value);
