@@ -19,6 +19,8 @@ import { contract } from '../support/validated.ts';
 import { schemaChecks } from '../../src/api/schema-checks.ts';
 import { wireTo, type Received, type Wire } from '../support/wire.ts';
 
+/** A package takes a while to make, and here a crowd asks for it. */
+const LONG = 60_000;
 const ABSENT = 'M20260302-ABSENT00';
 /** An entry that no matter has: whoever may act is told that the page is stale, and nothing changes. */
 const STALE = '"999999"';
@@ -175,6 +177,7 @@ describe('a matter in question', () => {
     async (_id, operation) => {
       await Promise.all(askers.map((asker) => askOfMatters(operation, asker)));
     },
+    LONG,
   );
 });
 
@@ -190,6 +193,7 @@ describe('where no matter is in question', () => {
         else expect([asker.who, answer.status]).toEqual([asker.who, asker.person ? 403 : 401]);
       }
     },
+    LONG,
   );
 
   it.each([...endsSession])('%s is for whoever is signed in', async (id) => {
@@ -225,6 +229,7 @@ describe('what is open to the public', () => {
       expect(told(unpublished)).toEqual(told(await ask(operation, nobody!, ABSENT)));
       expect(unpublished.status).toBe(404);
     },
+    LONG,
   );
 });
 

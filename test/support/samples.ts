@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { readOpenApi } from '../../src/api/openapi.ts';
 import type { Draw } from './strays.ts';
 
@@ -58,11 +59,18 @@ function textOf({ format, patterns = [], minLength = 0, maxLength = Infinity }: 
   const known = format === undefined ? undefined : formats[format];
   if (known !== undefined) return known;
   const fit = patterns.map((pattern) => new RegExp(pattern, 'u'));
-  const long = words.map((word) => word.padEnd(minLength, word));
-  const found = long.find(
-    (word) => word.length <= maxLength && fit.every((pattern) => pattern.test(word)),
-  );
-  if (found === undefined) throw new TypeError(`No word of samples.ts fits ${patterns.join()}.`);
+  const fits = (word: string) =>
+    word.length >= minLength &&
+    word.length <= maxLength &&
+    fit.every((pattern) => pattern.test(word));
+  return words.find(fits) ?? drawnFor(fit[0] ?? /^[a-z]*$/u, fits);
+}
+
+/** A text that no word stands for, drawn from the pattern; the same in every run. */
+function drawnFor(pattern: RegExp, fits: (text: string) => boolean): string {
+  const drawn = fc.sample(fc.stringMatching(pattern), { numRuns: 1000, seed: 713 });
+  const found = drawn.find(fits);
+  if (found === undefined) throw new TypeError(`Nothing was found that fits ${pattern.source}.`);
   return found;
 }
 
