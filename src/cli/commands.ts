@@ -13,5 +13,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'build-indexes': async () => (await import('./build-indexes.ts')).buildIndexesCommand,
   log: async () => (await import('./log.ts')).logCommand,
   'log-key': async () => (await import('./log-key.ts')).logKeyCommand,
+  'verify-ledger': async () => (await import('./verify-ledger.ts')).verifyLedgerCommand,
   verify: async () => (await import('./verify.ts')).verify,
 };

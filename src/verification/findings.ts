@@ -229,8 +229,8 @@ export const failing = {
     en: 'Among leaves {from} to {to} of the log (counted from 0) one was rewritten, dropped, inserted or moved: your checkpoint says otherwise',
   },
   'log-shorter': {
-    zh: '日志只有 {size} 条,而您手中的检查点有 {old} 条:末尾被删去',
-    en: 'The log has {size} leaves, your checkpoint {old}: its end was cut off',
+    zh: '日志只有 {size} 条,而您手中的检查点有 {old} 条:第 {from} 条(从 0 计)以后有记录被删去',
+    en: 'The log has {size} leaves, your checkpoint {old}: entries from leaf {from} on (counted from 0) were removed',
   },
 } as const satisfies Record<string, Text>;
 

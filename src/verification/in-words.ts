@@ -18,10 +18,13 @@ const verdicts: Record<Verdict, string> = {
 export const verdictInWords = (verdict: Verdict): string => verdicts[verdict];
 
 /** A place as one reads it: file:line (stream#sequence). */
-export function placeInWords({ file, line, stream, sequence, leaf }: Place): string {
+export function placeInWords({ file, line, stream, sequence, leaf, lastLeaf }: Place): string {
   const path = file === undefined ? '' : line === undefined ? file : `${file}:${line}`;
   const entry = stream === undefined ? '' : `${stream}#${sequence ?? '?'}`;
-  const position = path === '' && entry === '' && leaf !== undefined ? `leaf ${leaf}` : '';
+  const position =
+    path === '' && entry === '' && leaf !== undefined
+      ? `leaf ${leaf}${lastLeaf === undefined ? '' : `–${lastLeaf}`}`
+      : '';
   return [path, entry && path ? `(${entry})` : entry, position].filter((part) => part).join(' ');
 }
 

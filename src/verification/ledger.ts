@@ -1,11 +1,11 @@
 import { canonical } from '../integrity/canonical.ts';
 import { sameBytes } from '../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../integrity/checkpoint.ts';
+import { growingTree } from '../integrity/growing-tree.ts';
 import { leafHash, type Hash } from '../integrity/merkle.ts';
 import { carriesItsSeal, type Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
-import { GrowingRoot } from './log/growing-root.ts';
 import { Findings, type Report } from './report.ts';
 
 export interface LedgerTrust {
@@ -28,20 +28,20 @@ export async function verifyLedger(
 ): Promise<Report> {
   const findings = new Findings();
   const old = readCheckpoints(checkpoints, keys, findings);
-  const root = new GrowingRoot();
-  const roots = new Map<number, Hash>([[0, root.root()]]);
+  const tree = growingTree();
+  const roots = new Map<number, Hash>([[0, tree.root()]]);
   const sizes = new Set(old.map(({ size }) => size));
   await findings.check('ledger', async () => {
     const chains = new Map<string, Chain>();
     for await (const entry of entries) {
-      follow(entry, root.size, chains, findings);
-      root.add(leafOf(entry));
-      if (sizes.has(root.size)) roots.set(root.size, root.root());
+      follow(entry, tree.size(), chains, findings);
+      tree.add(leafOf(entry));
+      if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     }
-    return { entries: root.size, streams: chains.size };
+    return { entries: tree.size(), streams: chains.size };
   });
-  await checkOld(old, roots, root.size, findings);
-  return findings.report(old.some(({ size }) => size === root.size));
+  await checkOld(old, roots, tree.size(), findings);
+  return findings.report(old.some(({ size }) => size === tree.size()));
 }
 
 function leafOf(entry: Sealed): Hash {
@@ -93,12 +93,14 @@ async function checkOld(
     let from = 0;
     for (const { size: held, root } of old) {
       if (held > size) {
-        findings.fail('log-shorter', { place: { leaf: size } }, { old: held, size });
+        const place = { leaf: from, lastLeaf: held - 1 };
+        findings.fail('log-shorter', { place }, { old: held, size, from });
         break;
       }
       const found = roots.get(held);
       if (!found || !sameBytes(found, root)) {
-        findings.fail('leaves-rewritten', { place: { leaf: from } }, { from, to: held - 1 });
+        const to = held - 1;
+        findings.fail('leaves-rewritten', { place: { leaf: from, lastLeaf: to } }, { from, to });
         break;
       }
       from = held;

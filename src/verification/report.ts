@@ -9,7 +9,10 @@ export interface Place {
   line?: number;
   stream?: string;
   sequence?: number;
+  /** Counted from 0. */
   leaf?: number;
+  /** Where it is somewhere from `leaf` on, up to and including this one. */
+  lastLeaf?: number;
 }
 
 export interface Finding<Id extends string = string> extends Text {

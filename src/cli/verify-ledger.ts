@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { publishedLogKeys } from '../engine/log/index.ts';
+import type { Entry, Ledger } from '../engine/ports/index.ts';
+import { vkeyLine } from '../integrity/signed-note.ts';
+import { openStores } from '../server.ts';
+import { reportInWords } from '../verification/in-words.ts';
+import { verifyLedger } from '../verification/ledger.ts';
+import { say, type Command } from './command.ts';
+
+const PAGE = 500;
+
+/** For whoever runs the installation, with a checkpoint that somebody else kept. */
+export const verifyLedgerCommand: Command = {
+  usage: 'verify-ledger [--since OLD_CHECKPOINT]... [--trust KEYS]... [--json]',
+  zh: '核验存储中的全部记录,并与外部保存的检查点比较',
+  en: 'verify every entry in the store against checkpoints that were kept outside it',
+  options: {
+    since: { type: 'string', multiple: true, default: [] },
+    trust: { type: 'string', multiple: true, default: [] },
+    json: { type: 'boolean', default: false },
+  },
+  async run({ config, values }) {
+    const stores = await openStores(config);
+    try {
+      const texts = (paths: unknown) =>
+        Promise.all((paths as string[]).map((path) => readFile(path, 'utf8')));
+      const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
+      const published = (await publishedLogKeys(stores.ledger)).map(vkeyLine);
+      const keys = [...trusted.flatMap((text) => text.split('\n').filter(Boolean)), ...published];
+      const report = await verifyLedger(entriesOf(stores.ledger), { keys, checkpoints });
+      say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
+      if (report.fails.length > 0) process.exitCode = 1;
+    } finally {
+      await stores.close();
+    }
+  },
+};
+
+/** Every entry of every stream, in the order of the log. */
+async function* entriesOf(ledger: Ledger): AsyncGenerator<Entry> {
+  for (let after: string | undefined; ;) {
+    const page = await ledger.readAll({ limit: PAGE, ...(after === undefined ? {} : { after }) });
+    for (const { entry } of page) yield entry;
+    after = page.at(-1)?.position;
+    if (page.length < PAGE) return;
+  }
+}
