@@ -3758,7 +3758,8 @@ export interface components {
             heldBy: "chart" | "record" | "roles" | "views" | "text";
             requires: components["schemas"]["Text"];
             evidence: string[];
-            exception?: {
+            /** @description 例外情形及其本身的要求;none 表示条文没有例外 · none where the text has none */
+            exception?: "none" | {
                 when: components["schemas"]["Text"];
                 requires: components["schemas"]["Text"];
             };

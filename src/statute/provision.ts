@@ -63,6 +63,12 @@ export const limitNames = [
 
 export type LimitName = (typeof limitNames)[number];
 
+/** When a provision yields, and what that itself requires. */
+export interface Exception {
+  when: Text;
+  requires: Text;
+}
+
 /** One row of the law. */
 export interface Provision {
   /** The number in the law research, the same in code, tests, exports and reports: A-PUB-5. */
@@ -75,10 +81,13 @@ export interface Provision {
   requires: Text;
   /** Codes of the documents that show it (D01 … D34). */
   evidence: readonly string[];
-  /** When the provision yields, and what that itself requires. */
-  exception?: { when: Text; requires: Text };
+  /** `none` where the text was looked at for one and has none; absent where it was not read for it. */
+  exception?: Exception | 'none';
   limits?: readonly Limit[];
 }
+
+/** A row of Order 713: each says when it yields, or that it never does. */
+export type CoreProvision = Provision & Required<Pick<Provision, 'exception'>>;
 
 /** A body of law of one place and time, or an overlay on it. */
 export interface Pack {

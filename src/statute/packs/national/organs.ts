@@ -36,12 +36,13 @@ export const sanctionsLaw: Pack = {
       article: '第三十条第一项',
       force: 'must-not',
       mark: 'READ',
-      heldBy: 'text',
+      heldBy: 'chart',
       requires: {
         zh: '不得由个人或者少数人决定重大事项,不得拒不执行、擅自改变集体作出的重大决定;违反的给予政务处分。',
         en: 'No individual or few decide a major matter or change a collective decision; sanctions from a warning to dismissal follow.',
       },
       evidence: [],
+      exception: 'none',
     },
   ],
 };

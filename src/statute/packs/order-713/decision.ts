@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第三章第二节 集体讨论决定和决策公布 (arts 29 to 33). */
-export const decision: readonly Provision[] = [
+export const decision: readonly CoreProvision[] = [
   {
     id: 'A-SUB-1',
     article: '第二十九条',
@@ -13,6 +13,16 @@ export const decision: readonly Provision[] = [
       en: 'The papers are: the draft and related material, with the fair competition review where market entities are touched; what became of public comments; of expert opinions; the risk assessment; the legality opinion; other papers. Those of a step that was not owed are marked so, with the reason.',
     },
     evidence: ['D23'],
+    exception: {
+      when: {
+        zh: '该类材料对应的程序已认定不需要履行',
+        en: 'The step that a group of papers comes from was found not to be owed',
+      },
+      requires: {
+        zh: '在材料清单中标明不适用及理由。',
+        en: 'The list marks the group as not applicable, with the reason.',
+      },
+    },
   },
   {
     id: 'A-MEET-1',
@@ -25,6 +35,7 @@ export const decision: readonly Provision[] = [
       en: 'The draft is discussed at an executive or plenary meeting, and the chief decides on the basis of the discussion. Circulating papers for signature is no meeting (the last is our reading).',
     },
     evidence: ['D24'],
+    exception: 'none',
   },
   {
     id: 'A-MEET-2',
@@ -37,6 +48,7 @@ export const decision: readonly Provision[] = [
       en: 'Every member can speak fully and the chief speaks last; each one present has an entry.',
     },
     evidence: ['D24'],
+    exception: 'none',
   },
   {
     id: 'A-MEET-3',
@@ -49,6 +61,7 @@ export const decision: readonly Provision[] = [
       en: 'Where the chief’s decision differs from the majority of members, the reason is stated at the meeting.',
     },
     evidence: ['D24'],
+    exception: 'none',
   },
   {
     id: 'A-MEET-4',
@@ -61,6 +74,7 @@ export const decision: readonly Provision[] = [
       en: 'The discussion is recorded truthfully, dissent as such; the record can only be added to.',
     },
     evidence: ['D24'],
+    exception: 'none',
   },
   {
     id: 'A-PARTY-2',
@@ -105,6 +119,13 @@ export const decision: readonly Provision[] = [
       en: 'A decision of wide concern or of a technical kind comes with an account of what became of public and expert opinions, explained to the press or in interviews.',
     },
     evidence: ['D13', 'D15', 'D29'],
+    exception: {
+      when: {
+        zh: '认定不属于社会公众普遍关心或者专业性、技术性较强的决策',
+        en: 'The decision is found to be neither of wide concern nor technical',
+      },
+      requires: { zh: '公布时记录该认定。', en: 'That finding is recorded on publication.' },
+    },
   },
   {
     id: 'A-ARCH-1',
@@ -117,5 +138,16 @@ export const decision: readonly Provision[] = [
       en: 'The records and materials of every step are archived promptly and completely.',
     },
     evidence: ['D34'],
+    // The Order knows no gap; that one is explained rather than passed over is ours.
+    exception: {
+      when: {
+        zh: '必备材料未形成或者未收齐',
+        en: 'A document that every file has was not made or not obtained',
+      },
+      requires: {
+        zh: '在备考表中逐件说明原因。',
+        en: 'The notes of the file say why, item by item.',
+      },
+    },
   },
 ];

@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第四章 决策执行和调整 (arts 34 to 37). */
-export const execution: readonly Provision[] = [
+export const execution: readonly CoreProvision[] = [
   {
     id: 'A-EXE-1',
     article: '第三十四条',
@@ -13,6 +13,7 @@ export const execution: readonly Provision[] = [
       en: 'The executor is named and supervised; it executes fully, promptly and correctly, and reports.',
     },
     evidence: ['D31'],
+    exception: 'none',
   },
   {
     id: 'A-EXE-2',
@@ -25,6 +26,7 @@ export const execution: readonly Provision[] = [
       en: 'The executor reports without delay a problem of the decision, a major change of circumstances, or force majeure that puts its aim at risk.',
     },
     evidence: ['D31'],
+    exception: 'none',
   },
   {
     id: 'A-EXE-3',
@@ -37,6 +39,7 @@ export const execution: readonly Provision[] = [
       en: 'Anyone may raise problems of a decision or its execution by letter, telephone or e-mail; each is logged.',
     },
     evidence: ['D31'],
+    exception: 'none',
   },
   {
     id: 'A-POST-1',
@@ -49,6 +52,7 @@ export const execution: readonly Provision[] = [
       en: 'A post-evaluation may be ordered, and a unit named for it, where the effect falls clearly short, many opinions are raised, or the authority deems it necessary.',
     },
     evidence: ['D32'],
+    exception: 'none',
   },
   {
     id: 'A-POST-2',
@@ -61,6 +65,7 @@ export const execution: readonly Provision[] = [
       en: 'A third party may be commissioned, except the one that did the main argument or assessment before the decision.',
     },
     evidence: ['D32'],
+    exception: 'none',
   },
   {
     id: 'A-POST-3',
@@ -73,18 +78,20 @@ export const execution: readonly Provision[] = [
       en: 'The evaluation hears the public and takes in deputies, members, people’s organisations, grass-roots and social organisations.',
     },
     evidence: ['D32'],
+    exception: 'none',
   },
   {
     id: 'A-POST-4',
     article: '第三十六条第四款',
     force: 'must',
     mark: 'READ',
-    heldBy: 'text',
+    heldBy: 'chart',
     requires: {
       zh: '决策后评估结果作为调整重大行政决策的重要依据。',
       en: 'The result is an important basis for adjusting the decision.',
     },
     evidence: ['D32'],
+    exception: 'none',
   },
   {
     id: 'A-CHG-1',

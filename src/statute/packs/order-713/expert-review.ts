@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第二章第三节 专家论证 (arts 19 to 21). The Order sets no number of experts; see A-EXP-N. */
-export const expertReview: readonly Provision[] = [
+export const expertReview: readonly CoreProvision[] = [
   {
     id: 'A-EXP-1',
     article: '第十九条第一款',
@@ -29,6 +29,7 @@ export const expertReview: readonly Provision[] = [
       en: 'Experts work independently and keep secrets; a written opinion bears a name or seal.',
     },
     evidence: ['D15'],
+    exception: 'none',
   },
   {
     id: 'A-EXP-3',
@@ -41,6 +42,7 @@ export const expertReview: readonly Provision[] = [
       en: 'The form is recorded: a meeting, written consultation, or commissioned consultation.',
     },
     evidence: ['D15'],
+    exception: 'none',
   },
   {
     id: 'A-EXP-4',
@@ -53,6 +55,7 @@ export const expertReview: readonly Provision[] = [
       en: 'Experts are chosen for competence, representativeness and neutrality, with attention to those of other views; none has a direct interest in the matter.',
     },
     evidence: ['D15'],
+    exception: 'none',
   },
   {
     id: 'A-EXP-5',
@@ -65,6 +68,7 @@ export const expertReview: readonly Provision[] = [
       en: 'The province keeps a pool of experts, cities and counties may, and without one of their own the superior’s may be used; the pool is recorded.',
     },
     evidence: ['D15'],
+    exception: 'none',
   },
   {
     id: 'A-EXP-6',
@@ -77,5 +81,6 @@ export const expertReview: readonly Provision[] = [
       en: 'What became of each expert opinion goes to the authority.',
     },
     evidence: ['D15'],
+    exception: 'none',
   },
 ];

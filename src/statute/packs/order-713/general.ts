@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第一章 总则: scope, directory, supervision (arts 2 to 4, 8, 9). */
-export const general: readonly Provision[] = [
+export const general: readonly CoreProvision[] = [
   {
     id: 'A-SCOPE-1',
     article: '第二条',
@@ -35,6 +35,7 @@ export const general: readonly Provision[] = [
       en: 'The matter is stated, with a reason, to be one of: a major public policy or measure; an important plan; a policy on important natural or cultural resources; a major public construction project; another matter of major effect or vital public interest.',
     },
     evidence: ['D02'],
+    exception: 'none',
   },
   {
     id: 'A-SCOPE-3',
@@ -66,6 +67,16 @@ export const general: readonly Provision[] = [
       en: 'Where there is a directory or standard, the same-level Party committee agrees first, it is then published, and every adjustment leaves the same trail.',
     },
     evidence: ['D04'],
+    exception: {
+      when: {
+        zh: '没有制定目录,或者事项未列入目录',
+        en: 'There is no directory, or the matter is not in it',
+      },
+      requires: {
+        zh: '写明理由、依据和认定人。',
+        en: 'Reason, basis and who found so are recorded.',
+      },
+    },
   },
   {
     id: 'A-PARTY-1',
@@ -78,6 +89,7 @@ export const general: readonly Provision[] = [
       en: 'Party leadership runs through the whole of decision-making.',
     },
     evidence: [],
+    exception: 'none',
   },
   {
     id: 'A-NPC-1',
@@ -106,6 +118,7 @@ export const general: readonly Provision[] = [
       en: 'The superior organ supervises and auditors audit: they may read the whole record and change nothing.',
     },
     evidence: [],
+    exception: 'none',
   },
   {
     id: 'A-EVAL-0',
@@ -118,5 +131,6 @@ export const general: readonly Provision[] = [
       en: 'Performance in decision-making is part of the appraisal of the organ and its leaders; the figures can be exported.',
     },
     evidence: [],
+    exception: 'none',
   },
 ];

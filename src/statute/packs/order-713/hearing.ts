@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第二章第二节 听证会 (arts 16, 17). */
-export const hearing: readonly Provision[] = [
+export const hearing: readonly CoreProvision[] = [
   {
     id: 'A-HEAR-1',
     article: '第十六条第一款',
@@ -13,6 +13,7 @@ export const hearing: readonly Provision[] = [
       en: 'A hearing may be held where vital interests are touched or opinions differ widely, and must be where a law, regulation or rule says so; the determination is recorded.',
     },
     evidence: ['D14'],
+    exception: 'none',
   },
   {
     id: 'A-HEAR-2',
@@ -25,6 +26,7 @@ export const hearing: readonly Provision[] = [
       en: 'The draft, its explanation, the time and the place are published in advance.',
     },
     evidence: ['D14'],
+    exception: 'none',
   },
   {
     id: 'A-HEAR-3',
@@ -37,6 +39,7 @@ export const hearing: readonly Provision[] = [
       en: 'Where participants are selected, the method is published first, selection is fair and open, all sides are represented, and the list is published in advance.',
     },
     evidence: ['D14'],
+    exception: 'none',
   },
   {
     id: 'A-HEAR-4',
@@ -49,6 +52,7 @@ export const hearing: readonly Provision[] = [
       en: 'The materials reach each participant at least 7 days before the hearing.',
     },
     evidence: ['D14'],
+    exception: 'none',
     limits: [{ name: 'hearingMaterialsDays', value: 7, unit: 'day', bound: 'at-least' }],
   },
   {
@@ -62,5 +66,13 @@ export const hearing: readonly Provision[] = [
       en: 'The hearing is public and goes in order: the sponsor presents the draft and its basis; participants state, ask, challenge and debate; participants confirm the record and sign.',
     },
     evidence: ['D14'],
+    // The Order is silent on a refusal; what is asked for is ours (DC-2).
+    exception: {
+      when: { zh: '听证参加人拒绝签字', en: 'A participant refuses to sign' },
+      requires: {
+        zh: '记明拒签、理由和见证人。',
+        en: 'The refusal, its reason and a witness are recorded.',
+      },
+    },
   },
 ];

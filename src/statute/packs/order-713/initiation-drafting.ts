@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第二章第一节 决策启动: proposal, start, draft, consultation of units (arts 10 to 13). */
-export const initiationDrafting: readonly Provision[] = [
+export const initiationDrafting: readonly CoreProvision[] = [
   {
     id: 'A-INIT-1',
     article: '第十条',
@@ -13,6 +13,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'Every proposal states where it came from, and is studied before the authority decides whether to start.',
     },
     evidence: ['D01'],
+    exception: 'none',
   },
   {
     id: 'A-INIT-2',
@@ -25,6 +26,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'A proposal by leaders of the authority is handed to a unit for study.',
     },
     evidence: ['D01'],
+    exception: 'none',
   },
   {
     id: 'A-INIT-3',
@@ -37,6 +39,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'A proposal by a department or lower government states the main problem, the reasons and basis, a preliminary solution, and its necessity and feasibility.',
     },
     evidence: ['D01'],
+    exception: 'none',
   },
   {
     id: 'A-INIT-4',
@@ -49,6 +52,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'A proposal by deputies or members, or a written one by a citizen, legal person or other body, is handed to a unit for study.',
     },
     evidence: ['D01'],
+    exception: 'none',
   },
   {
     id: 'A-INIT-5',
@@ -61,6 +65,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'The authority decides to start and names the sponsor; where there are several, exactly one leads.',
     },
     evidence: ['D03'],
+    exception: 'none',
   },
   {
     id: 'A-DRAFT-1',
@@ -73,6 +78,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'Research and consultation come before the draft.',
     },
     evidence: ['D05', 'D08'],
+    exception: 'none',
   },
   {
     id: 'A-DRAFT-2',
@@ -85,6 +91,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'All related laws, regulations, rules and policies are listed, and the draft agrees with them.',
     },
     evidence: ['D06'],
+    exception: 'none',
   },
   {
     id: 'A-DRAFT-3',
@@ -113,6 +120,7 @@ export const initiationDrafting: readonly Provision[] = [
       en: 'Where there is major disagreement, two or more options may be offered.',
     },
     evidence: ['D08'],
+    exception: 'none',
   },
   {
     id: 'A-DEPT-1',

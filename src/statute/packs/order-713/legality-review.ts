@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第三章第一节 合法性审查 (arts 25 to 28). */
-export const legalityReview: readonly Provision[] = [
+export const legalityReview: readonly CoreProvision[] = [
   {
     id: 'A-LEG-1',
     article: '第二十五条第一款',
@@ -13,6 +13,7 @@ export const legalityReview: readonly Provision[] = [
       en: 'Before discussion the draft is reviewed by the review office; asking for comments or countersigning does not take its place.',
     },
     evidence: ['D21'],
+    exception: 'none',
   },
   {
     id: 'A-LEG-2',
@@ -47,6 +48,17 @@ export const legalityReview: readonly Provision[] = [
       en: 'The file sent for review has the draft, the texts it rests on and an account of the procedure followed; the reviewer may return it or ask for more.',
     },
     evidence: ['D19'],
+    // That the time starts anew is ours: the Order does not say (DC-4).
+    exception: {
+      when: {
+        zh: '材料不符合要求,审查部门退回或者要求补充',
+        en: 'The file falls short and the reviewer returns it or asks for more',
+      },
+      requires: {
+        zh: '写明需要补充的材料和理由;补齐后重新受理,审查时间重新起算。',
+        en: 'What is missing and why are stated; once it is supplied the file is accepted anew, and the reviewer’s time starts again.',
+      },
+    },
   },
   {
     id: 'A-LEG-4',
@@ -80,6 +92,7 @@ export const legalityReview: readonly Provision[] = [
       en: 'The opinion finds on each of: statutory power; the procedure followed; content against laws, regulations, rules and state policy.',
     },
     evidence: ['D21'],
+    exception: 'none',
   },
   {
     id: 'A-LEG-6',
@@ -92,6 +105,7 @@ export const legalityReview: readonly Provision[] = [
       en: 'The reviewer answers for the opinion and has legal counsel or government lawyers give theirs during the review.',
     },
     evidence: ['D20'],
+    exception: 'none',
   },
   {
     id: 'A-LEG-7',
@@ -104,5 +118,13 @@ export const legalityReview: readonly Provision[] = [
       en: 'The sponsor adjusts the draft as the opinion asks; each item is closed as adopted, and where, or not adopted, and why.',
     },
     evidence: ['D22'],
+    // What becomes of items not adopted is ours: the Order is silent (DC-6).
+    exception: {
+      when: { zh: '不采纳审查意见', en: 'An item is not adopted' },
+      requires: {
+        zh: '写明不采纳的理由,并在上会材料中载明。',
+        en: 'The reason is recorded, and stands in the papers of the meeting.',
+      },
+    },
   },
 ];

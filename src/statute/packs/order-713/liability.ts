@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第五章 法律责任, 第六章 附则, and the Order’s own units of time. */
-export const liability: readonly Provision[] = [
+export const liability: readonly CoreProvision[] = [
   {
     id: 'A-LIA-1',
     article: '第三十八条第一款、第二款',
@@ -13,6 +13,7 @@ export const liability: readonly Provision[] = [
       en: 'Breaches are ordered corrected; grave error, or culpable delay with major loss, is traced back and answered for for life: the record is kept for good and nothing is deleted.',
     },
     evidence: ['D34'],
+    exception: 'none',
   },
   {
     id: 'A-LIA-2',
@@ -25,6 +26,7 @@ export const liability: readonly Provision[] = [
       en: 'Whoever voiced dissent from a gravely wrong decision is relieved of liability as the rules say; the member can have an extract of it.',
     },
     evidence: ['D24'],
+    exception: 'none',
   },
   {
     id: 'A-LIA-3',
@@ -37,6 +39,7 @@ export const liability: readonly Provision[] = [
       en: 'Sponsors who skip steps or fabricate, executors who refuse, delay or misreport, and experts and third parties in breach answer for it.',
     },
     evidence: [],
+    exception: 'none',
   },
   {
     id: 'A-REF-1',
@@ -49,6 +52,7 @@ export const liability: readonly Provision[] = [
       en: 'Departments and townships apply the Order by reference; which of their meetings discusses collectively follows from their own rules and is recorded.',
     },
     evidence: ['D02', 'D24'],
+    exception: 'none',
   },
   {
     id: 'CNT-1',
@@ -61,5 +65,6 @@ export const liability: readonly Provision[] = [
       en: 'A day is a calendar day and a working day is not; the Order itself does not say how to count.',
     },
     evidence: [],
+    exception: 'none',
   },
 ];

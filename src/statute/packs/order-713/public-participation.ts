@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第二章第二节 公众参与, without the hearing (arts 14, 15, 18). */
-export const publicParticipation: readonly Provision[] = [
+export const publicParticipation: readonly CoreProvision[] = [
   {
     id: 'A-PUB-1',
     article: '第十四条第一款',
@@ -32,6 +32,7 @@ export const publicParticipation: readonly Provision[] = [
       en: 'The ways chosen are recorded: meetings, hearings, visits, written requests, open solicitation, questionnaires, opinion polls or others.',
     },
     evidence: ['D10', 'D12'],
+    exception: 'none',
   },
   {
     id: 'A-PUB-3',
@@ -44,6 +45,7 @@ export const publicParticipation: readonly Provision[] = [
       en: 'Where a particular group’s interests are touched, people’s organisations, social organisations and representatives of the group are consulted.',
     },
     evidence: ['D12'],
+    exception: 'none',
   },
   {
     id: 'A-PUB-4',
@@ -56,6 +58,7 @@ export const publicParticipation: readonly Provision[] = [
       en: 'A solicitation publishes, where the public will see it, the draft, its explanation, the way to comment and the deadline.',
     },
     evidence: ['D11', 'D08'],
+    exception: 'none',
   },
   {
     id: 'A-PUB-5',
@@ -88,6 +91,7 @@ export const publicParticipation: readonly Provision[] = [
       en: 'Questions of general concern or of a technical kind may be explained by expert interviews or the like.',
     },
     evidence: [],
+    exception: 'none',
   },
   {
     id: 'A-PUB-7',
@@ -100,6 +104,7 @@ export const publicParticipation: readonly Provision[] = [
       en: 'Every comment is sorted, studied and given an answer with its reason; reasonable comments are adopted and the draft is revised.',
     },
     evidence: ['D13'],
+    exception: 'none',
   },
   {
     id: 'A-PUB-8',
@@ -112,5 +117,6 @@ export const publicParticipation: readonly Provision[] = [
       en: 'What became of the comments goes to the authority and, for decisions of wide concern or a technical kind, is explained on publication.',
     },
     evidence: ['D13', 'D29'],
+    exception: 'none',
   },
 ];

@@ -1,7 +1,7 @@
-import type { Provision } from '../../provision.ts';
+import type { CoreProvision } from '../../provision.ts';
 
 /** 第二章第四节 风险评估 (arts 22 to 24). */
-export const riskAssessment: readonly Provision[] = [
+export const riskAssessment: readonly CoreProvision[] = [
   {
     id: 'A-RISK-1',
     article: '第二十二条第一款',
@@ -35,6 +35,7 @@ export const riskAssessment: readonly Provision[] = [
       en: 'The departments concerned are heard; the report has the risk points, the preventive measures and the plan for handling them.',
     },
     evidence: ['D16'],
+    exception: 'none',
   },
   {
     id: 'A-RISK-3',
@@ -47,6 +48,7 @@ export const riskAssessment: readonly Provision[] = [
       en: 'A third party may be commissioned; who it is goes on record, since it is barred from the later evaluation.',
     },
     evidence: ['D16'],
+    exception: 'none',
   },
   {
     id: 'A-RISK-4',
