@@ -6,6 +6,7 @@ import { stages } from '../src/machines/matter/regions.ts';
 import type { Stage } from '../src/machines/matter/stage.ts';
 import { packs } from '../src/statute/packs/index.ts';
 import type { Provision } from '../src/statute/provision.ts';
+import { writtenCases, type Kind, type WrittenCase } from './law-cases.ts';
 import { steps } from '../src/statute/steps/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -54,11 +55,31 @@ const heldBy: Record<Provision['heldBy'], string> = {
   text: '仅供查阅 · text only',
 };
 
-function line(
-  provision: Provision,
-  under: Map<string, Set<string>>,
-  tests: Map<string, string[]>,
-): string {
+const kindNames: Record<Kind, string> = { holds: '成立', breached: '违反', exception: '例外' };
+
+/** The cases that try a provision, by kind, and how many other tests name it. */
+function triedBy(id: string, cases: readonly WrittenCase[], others: number): string {
+  const own = cases.filter(({ provision }) => provision === id);
+  const listed = (Object.keys(kindNames) as Kind[]).flatMap((kind) => {
+    const said = own.filter((each) => each.kind === kind).map(({ says }) => says);
+    return said.length > 0 ? [`**${kindNames[kind]}** ${said.join('; ')}`] : [];
+  });
+  return [...listed, ...(others > 0 ? [`其他测试 ${others}`] : [])].join('<br>');
+}
+
+/** When a provision yields and what that requires; a dash where the text was read and has none. */
+function exceptionOf({ exception }: Provision): string {
+  if (exception === undefined) return '';
+  return exception === 'none' ? '—' : `${exception.when.zh}:${exception.requires.zh}`;
+}
+
+interface Found {
+  under: Map<string, Set<string>>;
+  tests: Map<string, string[]>;
+  cases: readonly WrittenCase[];
+}
+
+function line(provision: Provision, { under, tests, cases }: Found): string {
   const own = [...rules.values()].filter((rule) => rule.provision === provision.id);
   const direct = Object.entries(steps)
     .filter(([, step]) => step.provision === provision.id)
@@ -69,26 +90,26 @@ function line(
     provision.article,
     `${provision.force} · ${provision.mark}`,
     provision.requires.zh.replaceAll('|', '/'),
+    exceptionOf(provision),
     own.length > 0 ? own.map(({ key }) => `\`${key}\``).join('<br>') : heldBy[provision.heldBy],
     [...taken].toSorted().join('<br>'),
-    String(tests.get(provision.id)?.length ?? 0),
+    triedBy(provision.id, cases, tests.get(provision.id)?.length ?? 0).replaceAll('|', '/'),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 /** The page, whole. */
 export function lawToCode(): string {
-  const under = stepsUnder();
-  const tests = testsOf();
+  const found = { under: stepsUnder(), tests: testsOf(), cases: writtenCases() };
   const parts = packs.map(({ title, instrument, version, from, to, provisions }) =>
     [
       `## ${title} ${instrument}`,
       '',
       `${version} · ${from} – ${to ?? '现行'}`,
       '',
-      '| 编号 | 条款 | 效力 · 确信度 | 要求 | 规则 | 步骤 | 测试 |',
-      '|---|---|---|---|---|---|---|',
-      ...provisions.map((provision) => line(provision, under, tests)),
+      '| 编号 | 条款 | 效力 · 确信度 | 要求 | 例外 | 规则 | 步骤 | 测试 |',
+      '|---|---|---|---|---|---|---|---|',
+      ...provisions.map((provision) => line(provision, found)),
       '',
     ].join('\n'),
   );

@@ -30,11 +30,16 @@ describe('Article 30(1): the meeting', () => {
     ['circulation', tabled],
     ['circulation', inGovernment(tabled)],
     ['director-meeting', inGovernment(tabled)],
-    ['executive-meeting', tabled],
   ])('A-MEET-1 refuses a %s in its place', (kind, history) => {
     given(...history)
       .when(convene({ kind }))
       .isRefusedUnder('A-MEET-1');
+  });
+
+  it('A-REF-1 refuses a government’s meeting in place of the bureau’s own', () => {
+    given(...tabled)
+      .when(convene({ kind: 'executive-meeting' }))
+      .isRefusedUnder('A-REF-1');
   });
 
   it.each([

@@ -26,6 +26,7 @@ export const deliberationStates: Record<string, StageState> = {
         to: 'convened',
         under: [
           meetingRules['meeting-is-of-a-kind-that-decides'],
+          meetingRules['meeting-is-one-of-the-authority'],
           meetingRules['meeting-has-its-members'],
           meetingRules['agenda-shows-the-legal-risk'],
         ],

@@ -21,9 +21,20 @@ const kindNames: Readonly<Record<Kind, readonly [zh: string, en: string]>> = {
   circulation: ['传签', 'circulation'],
 };
 
-function wrongKind({ proposal }: Dossier, { kind }: Convened): Missing[] {
-  if (kind === undefined)
+const ownMeeting = ({ proposal }: Dossier): boolean => proposal?.mode === 'reference';
+
+/** Papers that circulate are a meeting nowhere; which meeting decides a bureau says itself. */
+function noMeeting(dossier: Dossier, fact: Convened): Missing[] {
+  if (fact.kind === undefined)
     return unless(false, '缺少会议类型', 'The kind of meeting is missing', '/kind');
+  return ownMeeting(dossier) && fact.kind !== 'circulation' ? [] : wrongKind(dossier, fact.kind);
+}
+
+function meetingOfOthers(dossier: Dossier, { kind = 'circulation' }: Convened): Missing[] {
+  return ownMeeting(dossier) && kind !== 'circulation' ? wrongKind(dossier, kind) : [];
+}
+
+function wrongKind({ proposal }: Dossier, kind: Kind): Missing[] {
   const allowed = deciding[proposal?.mode ?? 'government'];
   const names = allowed.map((each) => kindNames[each]);
   return unless(
@@ -69,7 +80,17 @@ export const meetingRules = ruleTable({
     provision: 'A-MEET-1',
     suppliedBy: ['secretary'],
     documents: ['D24'],
-    finds: on('MeetingConvened', wrongKind),
+    finds: on('MeetingConvened', noMeeting),
+  },
+  'meeting-is-one-of-the-authority': {
+    provision: 'A-REF-1',
+    requires: {
+      zh: '参照条例决策的,由本单位议事规则规定的会议(党组会、局长办公会)集体讨论。',
+      en: 'Who decides by reference discusses in the meetings of its own rules: the Party group or the directors.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('MeetingConvened', meetingOfOthers),
   },
   'meeting-has-its-members': {
     provision: 'A-MEET-1',

@@ -2,6 +2,7 @@ import type { Missing } from '../../../errors.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Folds, StageState } from '../stage.ts';
+import { unstated } from './stated.ts';
 import { withdrawable } from './withdrawal.ts';
 
 /** 决策启动: Order 713 arts 10, 11. */
@@ -31,6 +32,18 @@ const handedOver = on('MatterProposed', (_dossier, { source }) =>
 );
 
 const rules = ruleTable({
+  'matter-says-who-decides': {
+    provision: 'A-SCOPE-1',
+    requires: {
+      zh: '写明由政府决策,还是由部门、乡级政府参照条例决策。',
+      en: 'It is stated whether a government decides, or a department or township that applies the Order by reference.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D02'],
+    finds: on('MatterProposed', (_dossier, fact) =>
+      unstated(fact, [['mode', '决策方式(政府决策或者参照适用)', 'Who decides']]),
+    ),
+  },
   'suggestion-is-complete': {
     provision: 'A-INIT-3',
     suppliedBy: ['drafter'],
@@ -130,6 +143,7 @@ export const proposalStates: Record<string, StageState> = {
       MatterProposed: {
         to: 'proposed',
         under: [
+          rules['matter-says-who-decides'],
           rules['suggestion-is-complete'],
           rules['leaders-proposal-is-handed-over'],
           rules['outside-proposal-is-handed-over'],
