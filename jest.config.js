@@ -5,6 +5,8 @@ export default {
   setupFiles: ['<rootDir>/test/support/seed.ts'],
   // One worker a core; the machines that run this have two.
   maxWorkers: 2,
+  // A busy machine is no failure: nothing is judged by how long it takes, only what never ends is.
+  testTimeout: 120_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

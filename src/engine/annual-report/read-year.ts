@@ -9,7 +9,7 @@ import type { Installation } from '../engine.ts';
 import type { Stores } from '../ports/index.ts';
 import { directoryOf, editsOf, registerOf } from './books.ts';
 import { yearMattersTable, yearRefusalsTable } from './tables.ts';
-import { unitNamesOf } from './unit-names.ts';
+import type { UnitNames } from './unit-names.ts';
 import { catchUpYears, rowsWhere } from './view.ts';
 
 /** The head of the log that a report is read up to. */
@@ -24,6 +24,7 @@ export interface ReadingParts {
   stores: Stores;
   installation: Installation;
   calendar(): Promise<Calendar>;
+  unitNames(): Promise<UnitNames>;
   /** Sequences what is recorded, and gives the head that covers it. */
   logHead(): Promise<LogHead>;
 }
@@ -52,14 +53,14 @@ export async function readYear(parts: ReadingParts, year: string): Promise<Whole
 }
 
 async function readAt(
-  { stores, installation, calendar }: ReadingParts,
+  { stores, installation, calendar, unitNames }: ReadingParts,
   year: string,
   { size, code, position }: LogHead,
   recordedOn: CivilDate,
 ): Promise<WholeYear> {
   const { ledger } = stores;
-  const [unitNames, directory, register, lastRegister, edits, gathered] = await Promise.all([
-    unitNamesOf(ledger),
+  const [names, directory, register, lastRegister, edits, gathered] = await Promise.all([
+    unitNames(),
     directoryOf(ledger, year, position),
     registerOf(ledger, year, position),
     registerOf(ledger, String(Number(year) - 1), position),
@@ -70,7 +71,7 @@ async function readAt(
     year,
     authority: installation.name,
     demonstration: installation.mode === 'demonstration',
-    unitNames,
+    unitNames: names,
     head: { size, code },
     recordedOn,
     gathered,

@@ -23,7 +23,7 @@ import { readYear, type ReadingParts } from './read-year.ts';
 import type { WholeYear } from '../../annual-report/whole-year.ts';
 import { replayOf } from '../stream.ts';
 import { statedOf } from './stated.ts';
-import { unitNamesOf } from './unit-names.ts';
+import { openUnitNames } from './unit-names.ts';
 import { yearMattersTable } from './tables.ts';
 import { catchUpYears, dropYears, rowsWhere } from './view.ts';
 
@@ -99,7 +99,7 @@ export interface Years {
   drop(): Promise<void>;
 }
 
-export interface YearsParts extends ReadingParts {
+export interface YearsParts extends Omit<ReadingParts, 'unitNames'> {
   now(): Promise<Date>;
 }
 
@@ -107,7 +107,8 @@ const fileNamed = async ({ views }: YearsParts['stores'], sha256: string): Promi
   (await views.get<FileRow>(FILES, sha256))?.row.name ?? sha256.slice(0, 8);
 
 /** Opens the yearly work over stores that hold an installation. */
-export function openYears(parts: YearsParts): Years {
+export function openYears(opened: YearsParts): Years {
+  const parts = { ...opened, unitNames: openUnitNames(opened.stores.ledger) };
   const { stores } = parts;
   const { ledger } = stores;
   const at = async () => (await parts.now()).toISOString();
@@ -137,7 +138,7 @@ export function openYears(parts: YearsParts): Years {
       return {
         publication,
         items: items.filter(({ number }) => shown.has(number)),
-        unitNames: await unitNamesOf(ledger),
+        unitNames: await parts.unitNames(),
       };
     },
     async act(year, act, statement, officer, commandId) {
@@ -179,7 +180,7 @@ export function openYears(parts: YearsParts): Years {
         limit,
         ...(cursor === undefined ? {} : { cursor }),
       });
-      const names = await unitNamesOf(ledger);
+      const names = await parts.unitNames();
       const items = rows
         .filter(({ row }) => row.proposedOn.slice(0, 4) <= year)
         .map(({ row }) => annexMatter(wholeOf(row), names));
