@@ -3,6 +3,7 @@ import { reportInWords } from '../verification/in-words.ts';
 import type { Report } from '../verification/report.ts';
 import { verifyPackage, type Trust } from '../verification/verify.ts';
 import { operand, say, type Called, type Command } from './command.ts';
+import { digestWorkers } from './digest-workers.ts';
 import { accessTo } from './file-access.ts';
 
 /** Needs no installation, server or network: only the file, and what its reader trusts. */
@@ -26,10 +27,11 @@ export const verify: Command = {
 
 async function reportOn(path: string, trust: Trust): Promise<Report> {
   const handle = await open(path, 'r');
+  const workers = digestWorkers(path);
   try {
-    return await verifyPackage(await accessTo(handle), trust);
+    return await verifyPackage(await accessTo(handle), trust, workers);
   } finally {
-    await handle.close();
+    await Promise.all([workers.close(), handle.close()]);
   }
 }
 

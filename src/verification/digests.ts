@@ -23,7 +23,32 @@ export async function digestsOf(content: AsyncIterable<Uint8Array>): Promise<Fil
   return { sha256: sha256.hex(), sm3: sm3.hex(), crc, bytes };
 }
 
-/** Who digests a file: this thread, unless the caller knows a faster way. */
-export type Digester = (source: PackageSource, name: string) => Promise<FileDigests>;
+/** Who digests files: this thread, unless the caller knows a faster way. */
+export interface Digester {
+  /** How many files it takes at once. */
+  width: number;
+  digest(source: PackageSource, name: string): Promise<FileDigests>;
+}
 
-export const digestHere: Digester = (source, name) => digestsOf(source.read(name));
+export const digestHere: Digester = {
+  width: 1,
+  digest: (source, name) => digestsOf(source.read(name)),
+};
+
+/** Digests files, some at once, and gives the results in the order of the names. */
+export async function* digestAll(
+  source: PackageSource,
+  { width, digest }: Digester,
+): AsyncGenerator<[string, FileDigests]> {
+  const names = source.names();
+  const begun: Promise<FileDigests>[] = [];
+  for (const [at, name] of names.entries()) {
+    while (begun.length < Math.min(at + width, names.length)) {
+      const next = digest(source, names[begun.length]!);
+      // Awaited in its turn; until then a failure has nobody else to tell.
+      next.catch(() => undefined);
+      begun.push(next);
+    }
+    yield [name, await begun[at]!];
+  }
+}

@@ -11,6 +11,8 @@ export interface PackageSource {
   names(): readonly string[];
   /** @throws where there is no such file or it cannot be read */
   read(name: string): AsyncIterable<Uint8Array>;
+  /** Where its bytes lie in the one file that holds them all, as they are. */
+  stretchOf?(name: string): { start: number; end: number } | undefined;
 }
 
 /** The whole of a small file. @throws RangeError where it has more than `limit` bytes */

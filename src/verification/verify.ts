@@ -52,13 +52,13 @@ interface Parts {
 export async function verifyPackage(
   file: RandomAccess,
   trust: Trust = {},
-  digest?: Digester,
+  digester?: Digester,
 ): Promise<Report> {
   const findings = new Findings();
   const keys = (trust.keys ?? []).map(parseVkey);
   const zip = await openZip(file, findings);
   const given = { keys, since: trust.since, consistency: trust.consistency };
-  const proven = zip !== undefined && (await verifyContents(zip, given, findings, digest));
+  const proven = zip !== undefined && (await verifyContents(zip, given, findings, digester));
   return findings.report(proven);
 }
 
@@ -66,11 +66,11 @@ async function verifyContents(
   zip: ZipSource,
   given: Given,
   findings: Findings,
-  digest: Digester | undefined,
+  digester: Digester | undefined,
 ): Promise<boolean> {
   const bag = await openBag(zip, findings);
   if (!bag) return false;
-  const digests = await checkDigests(bag, zip, findings, digest);
+  const digests = await checkDigests(bag, zip, findings, digester);
   const entries = await readEntries(bag, findings);
   const signed = await verifyLog({ bag, digests, entries }, given.keys, findings);
   const parts: Parts = { bag, digests, entries, signed, grounded: findings.faults === 0 };

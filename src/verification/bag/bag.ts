@@ -61,6 +61,7 @@ function inFolder(source: PackageSource, findings: Findings): PackageSource & { 
     folder,
     names: () => [...paths.keys()],
     read: (path) => source.read(paths.get(path) ?? path),
+    stretchOf: (path) => source.stretchOf?.(paths.get(path) ?? path),
   };
 }
 

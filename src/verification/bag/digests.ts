@@ -1,4 +1,4 @@
-import { digestHere, type Digester, type FileDigests } from '../digests.ts';
+import { digestAll, digestHere, type Digester, type FileDigests } from '../digests.ts';
 import type { Findings } from '../report.ts';
 import type { ZipSource } from '../zip/open.ts';
 import { manifests, type Bag } from './bag.ts';
@@ -8,13 +8,12 @@ export async function checkDigests(
   bag: Bag,
   zip: Pick<ZipSource, 'crcOf'>,
   findings: Findings,
-  digest: Digester = digestHere,
+  digester: Digester = digestHere,
 ): Promise<ReadonlyMap<string, FileDigests>> {
   const found = new Map<string, FileDigests>();
   await findings.check('digests', async () => {
     let bytes = 0;
-    for (const path of bag.names()) {
-      const digests = await digest(bag, path);
+    for await (const [path, digests] of digestAll(bag, digester)) {
       found.set(path, digests);
       bytes += digests.bytes;
       const agrees = againstManifests(bag, path, digests, findings);

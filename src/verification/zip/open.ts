@@ -96,6 +96,7 @@ function sourceOf(file: RandomAccess, placed: readonly Placed[]): ZipSource {
   return {
     names: () => [...byName.keys()],
     crcOf: (name) => byName.get(name)?.member.crc,
+    stretchOf: (name) => byName.get(name)?.extent,
     async *read(name) {
       const found = byName.get(name);
       if (!found) throw new RangeError(`There is no ${name} in the package.`);
