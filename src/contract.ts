@@ -209,6 +209,101 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/me/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 本人登记的公钥 · Your own public keys */
+        get: operations["listOwnSigningKeys"];
+        put?: never;
+        /**
+         * 登记本人的公钥,待另一人核准 · Register your public key; a second person approves it
+         * @description 只收公钥。密钥对在本人的计算机上生成(npx duecourse keygen),私钥不得发送;含有私钥成员的一律拒收。
+         *     须附持有证明:用同一把私钥对登记内容签名。须在十分钟内登录过。
+         *     Public keys only, with proof that the private half is yours; it never leaves your computer.
+         *     Asks for a sign-in of the last ten minutes.
+         */
+        post: operations["proposeSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/me/signing-keys/{thumbprint}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销本人的公钥,即刻生效 · Revoke your key, at once
+         * @description 此前已记录的签名不受影响 · what was recorded before stands
+         */
+        post: operations["revokeOwnSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 某人登记的公钥 · A person's public keys */
+        get: operations["listSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/signing-keys/{thumbprint}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核准公钥,须由另一人当面或者电话核对指纹后办理 · Approve a key, its thumbprint compared in person */
+        post: operations["approveSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{personId}/signing-keys/{thumbprint}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销某人的公钥,即刻生效 · Revoke a person's key, at once */
+        post: operations["revokeSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matters": {
         parameters: {
             query?: never;
@@ -239,6 +334,50 @@ export interface paths {
         };
         /** 事项现状:各部分状态、可办步骤、期限、最早合法决策日 · A matter now */
         get: operations["readMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 取得待签名的陈述 · The statement that is to be signed for a step
+         * @description 按今天(北京时间)和所填内容拟出全文,不作任何记录。在本人的计算机上签名(npx duecourse sign),
+         *     再连同 signature 提交该步骤;内容须与此处所填一字不差。
+         *     Composes what has to be signed and records nothing. Sign it on your own computer, then take the
+         *     step with the very same body and the `signature`.
+         */
+        post: operations["prepareStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/matters/{matterId}/minutes/own-entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本人会议记录的摘录及其证明 · An extract of your own entry in the minutes, with proof
+         * @description 会议组成人员可以取走本人的发言、不同意见和确认情况,连同日志证明(.tlog-proof),不依赖本系统即可核对。
+         *     What you said, how you voted and how you answered to the minutes, each with its proof in the log.
+         */
+        get: operations["readOwnMinutesEntry"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4934,6 +5073,134 @@ export interface components {
             legalBasisTexts?: components["schemas"]["Sha256"][];
         };
         ReopenDrafting: components["schemas"]["ReasonedAct"];
+        Thumbprint: string;
+        /**
+         * @description 公钥(RFC 7517):P-256(ES256)、Ed25519(EdDSA)或者 SM2。任何私钥成员一律拒收。
+         *     A public key; any member of a private one is refused.
+         */
+        PublicJwk: {
+            /** @enum {string} */
+            kty: "EC" | "OKP";
+            /** @enum {string} */
+            crv: "P-256" | "Ed25519" | "SM2";
+            x: string;
+            y?: string;
+        };
+        ProposeSigningKey: {
+            jwk: components["schemas"]["PublicJwk"];
+            validFrom: components["schemas"]["CivilDate"];
+            validTo: components["schemas"]["CivilDate"];
+            /** @description 持有证明 · detached JWS by the key over what is registered */
+            proof: components["schemas"]["DetachedJws"];
+        };
+        RevokeSigningKey: {
+            reason: string;
+            /** @description 自何日起可能已被他人掌握;不早于此日的签名请另行核实 · since when it may be in other hands */
+            from?: components["schemas"]["CivilDate"];
+        };
+        SigningKey: {
+            person: components["schemas"]["PersonId"];
+            jwk: components["schemas"]["PublicJwk"];
+            thumbprint: components["schemas"]["Thumbprint"];
+            /** @enum {string} */
+            algorithm: "ES256" | "EdDSA" | "SM2";
+            validFrom: components["schemas"]["CivilDate"];
+            validTo: components["schemas"]["CivilDate"];
+            proposedAt: components["schemas"]["Instant"];
+            proof: string;
+            approvedAt?: components["schemas"]["Instant"];
+            approvedBy?: components["schemas"]["PersonId"];
+            revokedAt?: components["schemas"]["Instant"];
+            revokedFrom?: components["schemas"]["CivilDate"];
+            reason?: string;
+        };
+        SigningKeyAnswer: {
+            person: components["schemas"]["PersonId"];
+            jwk: components["schemas"]["PublicJwk"];
+            thumbprint: components["schemas"]["Thumbprint"];
+            /** @enum {string} */
+            algorithm: "ES256" | "EdDSA" | "SM2";
+            validFrom: components["schemas"]["CivilDate"];
+            validTo: components["schemas"]["CivilDate"];
+            proposedAt: components["schemas"]["Instant"];
+            proof: string;
+            approvedAt?: components["schemas"]["Instant"];
+            approvedBy?: components["schemas"]["PersonId"];
+            revokedAt?: components["schemas"]["Instant"];
+            revokedFrom?: components["schemas"]["CivilDate"];
+            reason?: string;
+            demonstration: boolean;
+        };
+        SigningKeys: {
+            items: components["schemas"]["SigningKey"][];
+            demonstration: boolean;
+        };
+        PrepareStatement: {
+            /** @constant */
+            step: "GiveLegalOpinion";
+            statement: components["schemas"]["GiveLegalOpinion"];
+        } | {
+            /** @constant */
+            step: "IssueLawfulOpinion";
+            statement: components["schemas"]["IssueLawfulOpinion"];
+        } | {
+            /** @constant */
+            step: "IssueConditionalOpinion";
+            statement: components["schemas"]["IssueConditionalOpinion"];
+        } | {
+            /** @constant */
+            step: "IssueUnlawfulOpinion";
+            statement: components["schemas"]["IssueUnlawfulOpinion"];
+        } | {
+            /** @constant */
+            step: "ConfirmReviewItems";
+            statement: components["schemas"]["ConfirmReviewItems"];
+        } | {
+            /** @constant */
+            step: "ConfirmEditorialChange";
+            statement: components["schemas"]["ConfirmEditorialChange"];
+        } | {
+            /** @constant */
+            step: "ConfirmEditorialAdoption";
+            statement: components["schemas"]["ConfirmEditorialAdoption"];
+        } | {
+            /** @constant */
+            step: "ConfirmMinutesEntry";
+            statement: components["schemas"]["ConfirmMinutesEntry"];
+        } | {
+            /** @constant */
+            step: "DeclineMinutesEntry";
+            statement: components["schemas"]["DeclineMinutesEntry"];
+        };
+        PreparedStatement: {
+            statement: components["schemas"]["SignedStatement"];
+            /** @description 被签名的字节(base64url) · the bytes that are signed */
+            payload: string;
+            /** @description 签名证明什么 · what a signature proves, and what it does not */
+            proves: components["schemas"]["TextInTwo"];
+            demonstration: boolean;
+        };
+        TextInTwo: {
+            zh: string;
+            en: string;
+        };
+        OwnMinutesEntry: {
+            matterId: components["schemas"]["MatterIdValue"];
+            title: string;
+            person: components["schemas"]["PersonId"];
+            heldOn?: components["schemas"]["CivilDate"];
+            /** @description 是否记录有不同意见 · whether the minutes have a dissent */
+            dissented: boolean;
+            /** @enum {string} */
+            answer?: "confirmed" | "declined";
+            speeches: Record<string, never>[];
+            /** @description 所据的记录全文及其日志证明 · the entries that it rests on, each with its proof */
+            entries: {
+                entry: Record<string, never>;
+                proof: string;
+            }[];
+            demonstration: boolean;
+        };
         LawyersFindings: {
             authority?: {
                 /** @enum {string} */
@@ -5149,6 +5416,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            signature?: components["schemas"]["GivenSignature"];
             note?: components["schemas"]["Prose"];
         };
         /** @description 审查部门确认仅为文字修改 */
@@ -5156,6 +5424,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            signature?: components["schemas"]["GivenSignature"];
             changes?: components["schemas"]["Prose"];
         };
         ChangeDraftSubstantively: components["schemas"]["ReasonedAct"];
@@ -5373,6 +5642,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
+            signature?: components["schemas"]["GivenSignature"];
             note?: components["schemas"]["Prose"];
         };
         RefuseEditorialAdoption: components["schemas"]["ReasonedAct"];
@@ -5637,9 +5907,14 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description 未登录或登录已失效 · no valid sign-in */
+        /**
+         * @description 未登录或登录已失效;签名和作出决定须在十分钟内登录过(RFC 9470)
+         *     No valid sign-in, or none of the last ten minutes where one is asked for
+         */
         Unauthenticated: {
             headers: {
+                /** @description Bearer;须重新登录时带 error 与 max_age · with error and max_age for a step-up */
+                "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
             content: {
@@ -5805,6 +6080,8 @@ export interface components {
         Range: string;
         PersonIdInPath: components["schemas"]["PersonId"];
         MembershipIdInPath: components["schemas"]["MembershipId"];
+        /** @description 公钥指纹(RFC 7638) · the key's thumbprint */
+        ThumbprintInPath: components["schemas"]["Thumbprint"];
     };
     requestBodies: never;
     headers: {
@@ -6300,6 +6577,221 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
+    listOwnSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部 · all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    proposeSigningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSigningKey"];
+            };
+        };
+        responses: {
+            /** @description 已登记,待核准 · registered, not approved yet */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    revokeOwnSigningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /** @description 公钥指纹(RFC 7638) · the key's thumbprint */
+                thumbprint: components["parameters"]["ThumbprintInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeSigningKey"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 全部 · all of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeys"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    approveSigningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+                /** @description 公钥指纹(RFC 7638) · the key's thumbprint */
+                thumbprint: components["parameters"]["ThumbprintInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已记录 · recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    revokeSigningKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                personId: components["parameters"]["PersonIdInPath"];
+                /** @description 公钥指纹(RFC 7638) · the key's thumbprint */
+                thumbprint: components["parameters"]["ThumbprintInPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeSigningKey"];
+            };
+        };
+        responses: {
+            /** @description 已记录 · recorded */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningKeyAnswer"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
     listMatters: {
         parameters: {
             query?: {
@@ -6411,6 +6903,74 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    prepareStatement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareStatement"];
+            };
+        };
+        responses: {
+            /** @description 待签名的陈述 · what is to be signed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedStatement"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readOwnMinutesEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 摘录 · the extract */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMinutesEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
             default: components["responses"]["Fault"];
         };
     };

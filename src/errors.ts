@@ -55,6 +55,7 @@ export type ErrorCode =
   | 'idempotency-key-reused'
   | 'concurrent-act'
   | 'unauthenticated'
+  | 'fresh-sign-in-needed'
   | 'forbidden'
   | 'locked-out'
   | 'too-many-requests'

@@ -1,9 +1,11 @@
 import type { Response } from 'express';
+import type { SignedIn } from '../engine/accounts/sign-in.ts';
 import { EngineError } from '../errors.ts';
 import type { Engine, MattersQuery } from '../engine/engine.ts';
 import {
   actAs,
   actionOf,
+  decide,
   officerIn,
   visibleMatters,
   type MatterRelations,
@@ -18,6 +20,15 @@ import { exchangeOf, operationOf } from './exchange.ts';
  * @throws EngineError `forbidden`, or `invalid-request` where several offices would do
  */
 export const permit = (res: Response): Officer => officerFor(res);
+
+/** Whoever is signed in, for what needs no office. @throws EngineError `forbidden` */
+export function permitSelf(res: Response): SignedIn {
+  const signedIn = signedInOf(res);
+  const { person, memberships } = signedIn;
+  const action = actionOf(operationOf(res).id) ?? '';
+  if (decide({ person, memberships, action }).allowed) return signedIn;
+  throw new EngineError('forbidden', 'This is not for your own account.');
+}
 
 /**
  * The officer in whose name the operation on a matter is done. What may not be known is not there.

@@ -1,7 +1,9 @@
 import type { RequestHandler, Response } from 'express';
 import type { Accounts } from '../engine/accounts/accounts.ts';
 import type { SignedIn } from '../engine/accounts/sign-in.ts';
+import { FRESH_SECONDS, needsFreshSignIn } from '../engine/policy/index.ts';
 import { EngineError } from '../errors.ts';
+import { operationOf } from './exchange.ts';
 import type { Tokens } from './tokens.ts';
 
 /** RFC 6750, 2.1; the scheme's name is not case sensitive (RFC 9110, 11.1). */
@@ -13,7 +15,8 @@ const LONGEST_TOKEN = 2048;
  * Finds out who asks. The token says who and which session; what they may act as is looked up each
  * time, so that an office taken away is gone with the next request.
  *
- * @throws EngineError `unauthenticated`, the same for every reason
+ * @throws EngineError `unauthenticated`, the same for every reason; `fresh-sign-in-needed` (RFC 9470)
+ *   where the operation asks for a younger sign-in
  */
 export function authenticate({
   accounts,
@@ -28,6 +31,8 @@ export function authenticate({
       token === '' || token.length > LONGEST_TOKEN ? undefined : await tokens.verify(token);
     const signedIn = claims && (await accounts.present(claims.person, claims.session));
     if (!signedIn) throw new EngineError('unauthenticated', 'Sign in first.');
+    if (needsFreshSignIn(operationOf(res).id) && signedIn.signedInSecondsAgo > FRESH_SECONDS)
+      throw new EngineError('fresh-sign-in-needed', 'Sign in again.');
     res.locals.signedIn = signedIn;
     next();
   };

@@ -90,6 +90,15 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
     ['没有有效的访问令牌。', 'There is no valid access token.'],
     ['登录,或用刷新令牌换取新的访问令牌。', 'Sign in, or refresh the token.'],
   ),
+  'fresh-sign-in-needed': type(
+    401,
+    ['请重新登录', 'Sign in again'],
+    [
+      '签名、作出决定和登记密钥,须在十分钟内用口令登录过。',
+      'To sign, to decide and to register keys asks for a sign-in with the password within ten minutes.',
+    ],
+    ['重新登录后再办。', 'Sign in again, then act.'],
+  ),
   forbidden: type(
     403,
     ['无此权限', 'Not within this office'],

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express';
+import { FRESH_SECONDS } from '../engine/policy/index.ts';
 import { EngineError, Refused, type Breach, type FieldFault } from '../errors.ts';
 import { exchangeOf } from './exchange.ts';
 import { problemTypes, type ProblemCode } from './problem-types.ts';
@@ -61,12 +62,18 @@ export function problems(onFault: OnFault): ErrorRequestHandler {
 function send(res: Response, problem: Problem): void {
   if (problem.status === 503 && !res.hasHeader('Retry-After'))
     res.set('Retry-After', String(RETRY_SECONDS));
-  if (problem.status === 401) res.set('WWW-Authenticate', 'Bearer');
+  if (problem.status === 401) res.set('WWW-Authenticate', challengeFor(problem.type));
   res.removeHeader('ETag');
   res.removeHeader('Content-Disposition');
   res.status(problem.status).set('Content-Type', 'application/problem+json');
   res.end(JSON.stringify(problem));
 }
+
+/** RFC 6750, 3; where the sign-in is only too old, RFC 9470, 3. */
+const challengeFor = (type: string): string =>
+  type === '/problems/fresh-sign-in-needed'
+    ? `Bearer error="insufficient_user_authentication", error_description="A more recent sign-in is needed", max_age="${FRESH_SECONDS}"`
+    : 'Bearer';
 
 function tell(error: unknown, language: Language): Told {
   if (error instanceof Refused) {

@@ -14,9 +14,15 @@ export interface AccessClaims {
   session: string;
 }
 
+/** What an access token is made of. */
+export interface Issuing extends AccessClaims {
+  /** When the password was given, in milliseconds since 1970: `auth_time` (RFC 9068, 2.2.1). */
+  signedInAt?: number;
+}
+
 /** Access tokens (RFC 9068 in spirit): who and which session, and nothing that they may do. */
 export interface Tokens {
-  issue(claims: AccessClaims): Promise<string>;
+  issue(claims: Issuing): Promise<string>;
   /** What a good token claims; undefined for any other, without saying why. */
   verify(token: string): Promise<AccessClaims | undefined>;
 }
@@ -43,10 +49,12 @@ export function createTokens({
   }
 
   return {
-    async issue({ person, session }) {
+    async issue({ person, session, signedInAt }) {
       const { kid, privateKey } = await keys.current();
       const iat = seconds();
-      const claims = { sid: session, iat, exp: iat + ACCESS_SECONDS };
+      // For the client to see; what is asked for at a step-up is when the session itself began.
+      const authTime = signedInAt === undefined ? {} : { auth_time: Math.floor(signedInAt / 1000) };
+      const claims = { sid: session, iat, exp: iat + ACCESS_SECONDS, ...authTime };
       return jwt.sign(claims, privateKey, {
         algorithm,
         issuer,

@@ -21,6 +21,8 @@ matter.accesses    -       x        -                -              x           
 matter.proof       x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 opinions.erase     -       x        -                -              -            -         -     -      x         -         -       -                    -                -
 witness.register   -       -        -                -              -            -         -     -      -         -         -       x                    x                -
+matter.statement   -       -        x                x              x            -         x     x      -         -         -       -                    -                -
+matter.own-entry   -       -        -                -              -            -         x     x      -         -         -       -                    -                -
 evidence.read      x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 evidence.upload    x       x        x                x              x            x         x     x      x         x         -       -                    -                -
 opinions.read      x       x        x                -              x            x         x     -      x         x         x       -                    -                -

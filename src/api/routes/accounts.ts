@@ -6,6 +6,7 @@ import { EngineError } from '../../errors.ts';
 import { permit } from '../access.ts';
 import { answer } from '../answer.ts';
 import { inputOf } from '../exchange.ts';
+import { addSigningKeys } from './signing-keys.ts';
 
 /** Units, people and their offices: changed by the administrator of accounts, each time on record. */
 export function accountsRoutes({ accounts }: { accounts: Accounts }): Router {
@@ -72,6 +73,7 @@ export function accountsRoutes({ accounts }: { accounts: Accounts }): Router {
     answer(res, {});
   });
 
+  addSigningKeys(router, accounts, acting);
   return router;
 }
 

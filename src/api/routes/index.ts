@@ -17,6 +17,7 @@ import { publicSolicitationsRoutes } from './public-solicitations.ts';
 import { recordRoutes } from './record.ts';
 import { reportsRoutes } from './reports.ts';
 import { statuteRoutes } from './statute.ts';
+import { signingRoutes } from './signing.ts';
 import { stepsRoutes } from './steps.ts';
 import { witnessRoutes } from './witness.ts';
 import { yearsRoutes } from './years.ts';
@@ -31,6 +32,7 @@ export function routesOf(deps: ApiDeps, { document }: OpenApi): Router[] {
     ...deps.accountRoutes,
     mattersRoutes(deps),
     stepsRoutes(deps),
+    signingRoutes(deps),
     recordRoutes(deps),
     dossierRoutes(deps),
     logRoutes(deps),

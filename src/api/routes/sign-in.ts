@@ -1,12 +1,10 @@
 import { Router, type Response } from 'express';
 import type { Accounts } from '../../engine/accounts/accounts.ts';
 import type { Issued } from '../../engine/accounts/sessions.ts';
-import { LockedOut, type SignedIn } from '../../engine/accounts/sign-in.ts';
-import { actionOf, decide } from '../../engine/policy/index.ts';
-import { EngineError } from '../../errors.ts';
+import { LockedOut } from '../../engine/accounts/sign-in.ts';
+import { permitSelf } from '../access.ts';
 import { answer } from '../answer.ts';
-import { signedInOf } from '../authenticate.ts';
-import { inputOf, operationOf } from '../exchange.ts';
+import { inputOf } from '../exchange.ts';
 import { signInLimits } from '../sign-in-limits.ts';
 import { ACCESS_SECONDS, type Tokens } from '../tokens.ts';
 
@@ -23,9 +21,9 @@ export function signInRoutes({ accounts, tokens, serverNow }: SignInDeps): Route
   const limits = signInLimits(serverNow);
 
   async function welcome(res: Response, { session, refreshToken }: Issued): Promise<void> {
-    const { person, session: id, temporary } = session;
+    const { person, session: id, temporary, startedAt: signedInAt } = session;
     answer(res, {
-      accessToken: await tokens.issue({ person, session: id }),
+      accessToken: await tokens.issue({ person, session: id, signedInAt }),
       tokenType: 'Bearer',
       expiresIn: ACCESS_SECONDS,
       refreshToken,
@@ -43,12 +41,12 @@ export function signInRoutes({ accounts, tokens, serverNow }: SignInDeps): Route
   });
 
   router.post('/sign-out', async (_req, res) => {
-    await accounts.signOut(oneself(res).session);
+    await accounts.signOut(permitSelf(res).session);
     answer(res, {});
   });
 
   router.get('/me', (_req, res) => {
-    const { person, memberships, mustChangePassword } = oneself(res);
+    const { person, memberships, mustChangePassword } = permitSelf(res);
     answer(res, {
       ...person,
       memberships: memberships.map(({ within: _within, ...membership }) => membership),
@@ -58,21 +56,12 @@ export function signInRoutes({ accounts, tokens, serverNow }: SignInDeps): Route
 
   router.post('/me/password', limits, async (_req, res) => {
     const { body } = inputOf(res, 'changePassword');
-    const { person } = oneself(res).person;
+    const { person } = permitSelf(res).person;
     await unlessLocked(res, () => accounts.changePassword(person, body));
     answer(res, {});
   });
 
   return router;
-}
-
-/** Whoever is signed in, for what needs no office. @throws EngineError `forbidden` */
-function oneself(res: Response): SignedIn {
-  const signedIn = signedInOf(res);
-  const { person, memberships } = signedIn;
-  const action = actionOf(operationOf(res).id) ?? '';
-  if (decide({ person, memberships, action }).allowed) return signedIn;
-  throw new EngineError('forbidden', 'This is not for your own account.');
 }
 
 async function unlessLocked<T>(res: Response, work: () => Promise<T>): Promise<T> {

@@ -42,6 +42,8 @@ export interface Sessions {
   /** Exchanges a refresh token for the next; one that was exchanged before ends the session. */
   exchange(token: string): Promise<Exchange>;
   end: (session: string) => Promise<void>;
+  /** Seconds since the sign-in that began it; refreshing does not make it younger. */
+  ageOf: (session: Session) => number;
 }
 
 const newSecret = () => randomBytes(SECRET_BYTES).toString('base64url');
@@ -118,6 +120,7 @@ export function openSessions(views: Views, serverNow: () => Date): Sessions {
       }
       return { good: true, issued: { session, refreshToken: tokenOf(session.session, next) } };
     },
+    ageOf: ({ startedAt }) => Math.floor((serverNow().getTime() - startedAt) / 1000),
     async end(id) {
       await finish(id, 'signed-out');
     },

@@ -26,6 +26,8 @@ export interface SignedIn {
   session: string;
   /** The offices in force now; none while the password is one that somebody else set. */
   memberships: Membership[];
+  /** How long ago the password was given, in seconds of the server's own clock. */
+  signedInSecondsAgo: number;
   /** True where the person first has to choose a password. */
   mustChangePassword: boolean;
 }
@@ -129,6 +131,7 @@ export function openSignIns({ stream, credentials, attempts, sessions, at }: Par
         person: { person: id, name: person.name },
         session: sessionId,
         memberships: temporary ? [] : membershipsAt(register, id, await at()),
+        signedInSecondsAgo: sessions.ageOf(session),
         mustChangePassword: temporary,
       };
     },

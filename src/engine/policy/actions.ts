@@ -23,6 +23,15 @@ const readers = but('accountAdministrator', 'lawAdministrator');
 /** Everybody who can take a step; supervision and administration are kept apart from it. */
 export const stepRoles = but('auditor', 'accountAdministrator', 'lawAdministrator');
 
+/** Who signs acts with a key of one's own. */
+const signatories: readonly Role[] = [
+  'governmentLawyer',
+  'outsideCounsel',
+  'reviewOffice',
+  'member',
+  'chief',
+];
+
 const open = (...operations: string[]): ActionRow => ({ needs: 'nothing', by: [], operations });
 const signedIn = (...operations: string[]): ActionRow => ({ needs: 'sign-in', by: [], operations });
 const office = (by: readonly Role[], ...operations: string[]): ActionRow => ({
@@ -50,6 +59,8 @@ const table = {
   ),
   'matter.accesses': matter(['auditor', 'reviewOffice', 'archivist', 'unitHead'], 'readAccesses'),
   'matter.proof': matter(readers, 'readProof'),
+  'matter.statement': act(matter(signatories, 'prepareStatement')),
+  'matter.own-entry': matter(['member', 'chief'], 'readOwnMinutesEntry'),
   'evidence.read': matter(readers, 'downloadEvidence'),
   'evidence.upload': office(stepRoles, 'uploadEvidence'),
   // What citizens wrote is personal text: for those who answer it, review it or supervise.
@@ -58,9 +69,21 @@ const table = {
   'opinions.erase': act(matter(['unitHead', 'publisher'], 'eraseOpinion')),
   'opinions.record': act(matter(['drafter', 'unitHead', 'publisher'], 'recordOpinion')),
 
-  'accounts.self': signedIn('readMe', 'changePassword', 'signOut'),
+  'accounts.self': signedIn(
+    'readMe',
+    'changePassword',
+    'signOut',
+    'listOwnSigningKeys',
+    'proposeSigningKey',
+    'revokeOwnSigningKey',
+  ),
   'accounts.units': office(every, 'listUnits'),
-  'accounts.read': office(['accountAdministrator', 'auditor'], 'listPeople', 'listMemberships'),
+  'accounts.read': office(
+    ['accountAdministrator', 'auditor'],
+    'listPeople',
+    'listMemberships',
+    'listSigningKeys',
+  ),
   'accounts.manage': act(
     office(
       ['accountAdministrator'],
@@ -70,6 +93,8 @@ const table = {
       'endMembership',
       'unlockAccount',
       'resetPassword',
+      'approveSigningKey',
+      'revokeSigningKey',
     ),
   ),
 

@@ -36,7 +36,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const review = (conclusion: Says['conclusion'], context: Says['context']): Says => ({
   conclusion,
-  draft: (_dossier, { draft }) => text(draft) || undefined,
+  draft: ({ legalityReview }, { draft }) => text(draft) || legalityReview?.sentDraft,
   context,
   notBefore: ({ legalityReview }) => legalityReview?.acceptedAt,
 });
@@ -70,6 +70,9 @@ const signedSteps = {
   IssueLawfulOpinion: review(() => 'lawful', withCounsel),
   IssueConditionalOpinion: review(() => 'conditional', withCounsel),
   IssueUnlawfulOpinion: review(() => 'unlawful', withCounsel),
+  ConfirmReviewItems: review(() => 'items-closed', withCounsel),
+  ConfirmEditorialChange: review(() => 'editorial', withCounsel),
+  ConfirmEditorialAdoption: review(() => 'editorial', withCounsel),
   ConfirmMinutesEntry: minutes('confirmed'),
   DeclineMinutesEntry: minutes('declined'),
 } as const satisfies Partial<Record<StepName, Says>>;

@@ -1,5 +1,5 @@
 import { EngineError } from '../../errors.ts';
-import type { SignedStatement } from '../../integrity/signatures/index.ts';
+import { bytesOf, type SignedStatement } from '../../integrity/signatures/index.ts';
 import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Officer, StepName } from '../../machines/matter/fact.ts';
 import { civilDateOf, type Instant } from '../../statute/calendar/index.ts';
@@ -31,6 +31,10 @@ export async function prepareStatement(
   const date = civilDateOf(at);
   return composeStatement({ matterId, step, dossier, officer, stated, nameOf, date });
 }
+
+/** The bytes that are signed, base64url: whoever signs by other means needs nothing else. */
+export const payloadOf = (statement: SignedStatement): string =>
+  Buffer.from(bytesOf(statement)).toString('base64url');
 
 function unsigned(step: StepName): EngineError {
   const fault = { field: '/step', zh: '该步骤不需要签名', en: `${step} bears no signature` };

@@ -6,6 +6,9 @@ export const signedActs: Readonly<Record<string, string>> = {
   IssueLawfulOpinion: '出具审查意见:合法',
   IssueConditionalOpinion: '出具审查意见:修改后合法',
   IssueUnlawfulOpinion: '出具审查意见:不合法',
+  ConfirmReviewItems: '确认审查意见办理完毕',
+  ConfirmEditorialChange: '确认文字修改',
+  ConfirmEditorialAdoption: '确认会议修改为文字修改',
   ConfirmMinutesEntry: '确认本人的会议记录',
   DeclineMinutesEntry: '不予确认本人的会议记录',
 };
@@ -25,6 +28,8 @@ const conclusions: Readonly<Record<string, string>> = {
   unlawful: '不合法',
   declined: '不予出具或者不予确认',
   confirmed: '确认',
+  'items-closed': '审查意见均已办理,以所涉草案为准',
+  editorial: '仅为文字修改,以所涉草案为准',
 };
 
 const results: Readonly<Record<string, string>> = {
@@ -52,6 +57,8 @@ const words: readonly [name: string, zh: string][] = [
   ['reason', '理由'],
   ['onLawyers', '对法律顾问、公职律师意见的说明'],
   ['legalRisk', '法律风险'],
+  ['changes', '修改内容'],
+  ['note', '说明'],
   ['licence', '执业证号'],
 ];
 

@@ -94,6 +94,7 @@ export const legalityReviewStates: Record<string, StageState> = {
           reviewerIsIndependent,
           itemRules['every-item-is-closed'],
           itemRules['revised-draft-is-on-file'],
+          ...signed,
         ],
       },
       ...changeable,
@@ -110,7 +111,7 @@ export const legalityReviewStates: Record<string, StageState> = {
     en: 'Reviewed',
     on: {
       EditorialChangeConfirmed: {
-        under: [reviewerIsIndependent, itemRules['editorial-change-is-on-file']],
+        under: [reviewerIsIndependent, itemRules['editorial-change-is-on-file'], ...signed],
       },
       DraftTabled: tablingReviewed,
       // A reform that was deferred or refused comes back here, with its opinion as it was.

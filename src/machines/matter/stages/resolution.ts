@@ -3,6 +3,7 @@ import { issueRules } from './issue-rules.ts';
 import { promulgationRules } from './promulgation-rules.ts';
 import { reviewerIsIndependent } from './review-independence.ts';
 import type { Folds, StageState } from '../stage.ts';
+import { signed } from './signing-rules.ts';
 import { withdrawable } from './withdrawal.ts';
 
 /** 印发、公布(D27, D29): Order 713 arts 31, 32. */
@@ -28,7 +29,11 @@ export const resolutionStates: Record<string, StageState> = {
     en: 'Adopted',
     on: {
       EditorialAdoptionConfirmed: {
-        under: [reviewerIsIndependent, decisionRules['confirmed-text-is-the-adopted-one']],
+        under: [
+          reviewerIsIndependent,
+          decisionRules['confirmed-text-is-the-adopted-one'],
+          ...signed,
+        ],
       },
       EditorialAdoptionRefused: {
         to: 'drafting',

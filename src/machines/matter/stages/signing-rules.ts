@@ -8,6 +8,10 @@ import { opinions } from './opinion-rules.ts';
 export const signedFacts = [
   'LegalOpinionGiven',
   ...opinions,
+  // These two, and the one after the meeting, name the text that counts as reviewed from then on.
+  'ReviewItemsConfirmed',
+  'EditorialChangeConfirmed',
+  'EditorialAdoptionConfirmed',
   'MinutesEntryConfirmed',
   'MinutesEntryDeclined',
 ] as const satisfies readonly FactType[];

@@ -19,8 +19,8 @@ export const signing: Pack = {
       mark: 'design',
       heldBy: 'chart',
       requires: {
-        zh: '法律顾问、公职律师的法律意见,审查部门的审查意见,会议组成人员对会议记录的确认,由本人以登记的密钥签名;不签名的,作为一次办理记录,写明理由。',
-        en: 'Lawyers’ opinions, the opinion of the review office and a member’s confirmation of the minutes are signed with the person’s own registered key; not to sign is an act of its own, with a reason.',
+        zh: '法律顾问、公职律师的法律意见,审查部门的审查意见和对修改后草案的确认,会议组成人员对会议记录的确认,由本人以登记的密钥签名;不签名的,作为一次办理记录,写明理由。',
+        en: 'Lawyers’ opinions, the opinion of the review office and its word on a changed draft, and a member’s confirmation of the minutes are signed with the person’s own registered key; not to sign is an act of its own, with a reason.',
       },
       evidence: ['D20', 'D21', 'D24'],
     },
