@@ -21,7 +21,6 @@ import { watched } from './contract-watch.ts';
 import { temporaryFolder } from './folder.ts';
 
 const PASSWORD = '示例口令:仅供测试使用的长口令';
-const serverNow = () => new Date();
 const START = '2026-03-02T01:00:00.000Z';
 
 export const law: LawTexts = { packs, steps, citationOf: (id) => provisionOf(id).citation };
@@ -70,6 +69,7 @@ export interface Staffing {
 export async function apiOf(
   over: Partial<ApiDeps['limits']> = {},
   { staff: staffed, password }: Staffing = { staff, password: PASSWORD },
+  serverNow: () => Date = () => new Date(),
 ) {
   const { folder, remove } = await temporaryFolder();
   const limits = { ...defaultLimits, ...over };
@@ -110,6 +110,7 @@ export async function apiOf(
     engine,
     accounts,
     ledger: stores.ledger,
+    folder,
     staleViews,
     /** An access token of a member of staff. */
     async tokenOf(person: string): Promise<string> {
