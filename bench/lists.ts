@@ -38,8 +38,10 @@ export const readingMany = (record: readonly Entry[]): Promise<Line[]> =>
     const draw = drawing(SEED);
     let readable: string[] = [];
     const filling = await secondsOf(() =>
-      withInstallation(folder, async ({ stores }) => {
+      withInstallation(folder, async ({ engine, stores }) => {
         readable = await fillMatters(stores, record, MATTERS, draw);
+        // As it would be where they had come one by one: nothing is left over for the first readers.
+        await engine.log.checkpoint();
       }),
     );
     const rounds = await withServer(folder, ({ port }) =>

@@ -19,6 +19,7 @@ export function circumstances(): string[] {
     `- Node ${process.versions.node}, SQLite ${sqliteVersion()}, ${kernel()}`,
     `- Seed ${SEED}; medians of ${RUNS} runs after one that is not counted`,
     `- Load averages (1, 5, 15 minutes) when it began: ${busy}; clients and server share the cores.`,
+    '  The server logs warnings only; its log of entries is sequenced and signed every five seconds.',
     '  Where these are far from 0 other work ran at the same time: trust the ratios, not the figures',
   ];
 }
