@@ -105,7 +105,8 @@ async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
   const description = await checkDescription(parts, findings, grounded);
   const complete = description?.profile === 'full';
   await checkEvidence({ ...parts, complete }, findings);
-  await checkSignatures(bag, entries, findings, grounded);
+  const keysShown = description?.profile !== 'public';
+  await checkSignatures({ ...parts, keysShown }, findings);
   await checkSameText(entries, findings, grounded);
   await checkLaw(bag, entries, findings, grounded);
 }

@@ -32,17 +32,19 @@ describe('a true package', () => {
         'bag',
         'digests',
         'seals',
+        'withheld',
         'checkpoint',
         'package-seal',
         'inclusion',
         'proof-files',
         'description',
         'evidence',
+        'signatures',
         'same-text',
         'law',
         'trusted',
       ],
-      notes: ['no-signatures', 'no-old-checkpoint'],
+      notes: ['no-old-checkpoint'],
     });
   });
 
@@ -112,7 +114,7 @@ describe('what rests on something broken', () => {
     const changed = Buffer.from(entries.replace('会议讨论通过', '会议讨论否决'));
     const files = new Map(whole.files).set('data/entries.ndjson', changed);
     const { holds, notes } = await reportOn({ keys }, { ...whole, files });
-    expect(holds).toEqual(['container', 'bag', 'checkpoint', 'trusted']);
+    expect(holds).toEqual(['container', 'bag', 'withheld', 'checkpoint', 'trusted']);
     expect(notes).toContain('no-conclusion');
   });
 

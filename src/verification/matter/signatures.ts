@@ -38,20 +38,26 @@ function signedEntries(entries: Entries): Signed[] {
     .map(({ entry, place }) => ({ entry, place, signature: readSignature(entry.fact.signature) }));
 }
 
+interface Signing {
+  bag: Bag;
+  entries: Entries;
+  grounded: boolean;
+  /** Whether the profile shows what happened to the keys of all who act in the matter. */
+  keysShown: boolean;
+}
+
 /**
  * Every signature: made with the key, over the statement, of this very act; the key approved by a
  * second person, in force and the signer's own when the act was recorded.
  */
 export async function checkSignatures(
-  bag: Bag,
-  entries: Entries,
+  { bag, entries, grounded, keysShown }: Signing,
   findings: Findings,
-  grounded: boolean,
 ): Promise<void> {
   const signed = signedEntries(entries);
   const keys = keysOf(entries);
   if (signed.length === 0) return findings.note('no-signatures');
-  const unjudged = signed.filter(({ signature }) => isUnknown(signature, keys, entries));
+  const unjudged = keysShown ? [] : signed.filter(({ signature }) => isUnknown(signature, keys));
   await findings.check(
     'signatures',
     async () => {
@@ -68,11 +74,8 @@ export async function checkSignatures(
   if (unjudged.length > 0) findings.note('keys-withheld', { signatures: unjudged.length });
 }
 
-/** True where the key may have been registered in an entry that is withheld. */
-function isUnknown(signature: Signature | undefined, keys: Keys, entries: Entries): boolean {
-  const withheld = entries.counts.get(ACCOUNTS)?.withheld ?? 0;
-  return signature !== undefined && !keys.has(signature.thumbprint) && withheld > 0;
-}
+const isUnknown = (signature: Signature | undefined, keys: Keys): boolean =>
+  signature !== undefined && !keys.has(signature.thumbprint);
 
 /** Eight hours ahead all year round: the civil day in Asia/Shanghai of an instant. */
 const dayOf = (at: string) =>

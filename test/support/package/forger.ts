@@ -1,7 +1,16 @@
+import type { Entry } from '../../../src/engine/ports/index.ts';
 import { base64Of } from '../../../src/integrity/bytes.ts';
+import { canonical } from '../../../src/integrity/canonical.ts';
 import { sha256, sha256Bytes, sm3 } from '../../../src/integrity/digest.ts';
+import { headCode } from '../../../src/integrity/head-code.ts';
+import { GENESIS, sealEntry } from '../../../src/integrity/seal.ts';
 import { formatNote, signText, type NoteSigner } from '../../../src/integrity/signed-note.ts';
-import type { Files } from './true-package.ts';
+import { formatTlogProof } from '../../../src/integrity/tlog-proof.ts';
+import { naiveLeaf, naivePath, naiveRoot } from '../naive-tree.ts';
+import { checkpointOf, type Files, type Package, type TestLog } from './true-package.ts';
+
+const ENTRIES = 'data/entries.ndjson';
+const PROOFS = 'data/log/proofs.ndjson';
 
 /** Files that list others; whoever changes a file can make these fit again. */
 export const listings = [
@@ -44,3 +53,68 @@ export function resealed(files: Files, matterId: string, signer: NoteSigner): Fi
   const note = formatNote({ text, signatures: [signText(text, signer)] });
   return fitting.set('package.note', Buffer.from(note));
 }
+
+interface Line {
+  leaf: number;
+  entry: Entry;
+}
+
+/**
+ * What whoever owns the installation, its store and its log's key can do: tell one entry of the matter
+ * otherwise, seal all that follow anew, and make log, proofs, checkpoint and package fit. Only what
+ * others hold can say against it: people's signatures, a checkpoint that was kept.
+ */
+export function retoldByTheOwner(
+  { files, matterId, log }: Package,
+  sequence: number,
+  retell: (fact: Entry['fact']) => Entry['fact'],
+): Files {
+  const leaves = [...log.leaves];
+  let previous = GENESIS;
+  const lines = readLines(files).map(({ leaf, entry: { seal: _old, ...entry } }): Line => {
+    const fact = entry.sequence === sequence ? retell(entry.fact) : entry.fact;
+    const sealed = sealEntry({ ...entry, fact, previous });
+    previous = sealed.seal;
+    leaves[leaf] = naiveLeaf(canonical(sealed));
+    return { leaf, entry: sealed };
+  });
+  const forged = { ...log, leaves };
+  const changed = new Map(files).set(ENTRIES, writeLines(lines));
+  return resealed(withLog(changed, lines, forged), matterId, { name: log.origin, seed: log.seed });
+}
+
+/** Proofs, checkpoint and description for other leaves. */
+function withLog(files: Files, lines: readonly Line[], log: TestLog): Files {
+  const { origin, size } = log;
+  const leaves = log.leaves.slice(0, size);
+  const checkpoint = checkpointOf(log, size);
+  const fitting = new Map(files).set('data/log/checkpoint', Buffer.from(checkpoint));
+  const proofs = readLines(files, PROOFS).map(({ leaf }) => ({
+    leaf,
+    hashes: naivePath(leaf, leaves).map(base64Of),
+  }));
+  fitting.set(PROOFS, writeLines(proofs));
+  for (const { leaf: index, entry } of lines) {
+    const name = `data/log/${entry.stream.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${entry.sequence}.tlog-proof`;
+    const hashes = naivePath(index, leaves);
+    if (files.has(name))
+      fitting.set(name, Buffer.from(formatTlogProof({ index, hashes, checkpoint })));
+  }
+  const root = naiveRoot(leaves);
+  const { sequence, seal } = lines.at(-1)!.entry;
+  const said = JSON.parse(files.get('data/dossier.json')!.toString()) as object;
+  const head = { origin, size, root: base64Of(root), code: headCode({ origin, size, root }) };
+  const description = { ...said, head: { sequence, seal }, checkpoint: head };
+  return fitting.set('data/dossier.json', Buffer.from(JSON.stringify(description)));
+}
+
+const readLines = (files: Files, file = ENTRIES): Line[] =>
+  files
+    .get(file)!
+    .toString()
+    .split('\n')
+    .slice(0, -1)
+    .map((text) => JSON.parse(text) as Line);
+
+const writeLines = (lines: readonly unknown[]) =>
+  Buffer.from(lines.map((line) => `${canonical(line)}\n`).join(''));

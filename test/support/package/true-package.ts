@@ -1,4 +1,8 @@
-import type { Scene } from '../../../src/demonstration/plot/index.ts';
+import { play } from '../../../src/demonstration/play.ts';
+import { storyOf, type Scene } from '../../../src/demonstration/plot/index.ts';
+import { staff } from '../../../src/demonstration/seed.ts';
+import { equip } from '../../../src/demonstration/signatories.ts';
+import { openAccounts } from '../../../src/engine/accounts/accounts.ts';
 import type { Profile } from '../../../src/engine/dossier/profiles.ts';
 import { canonical } from '../../../src/integrity/canonical.ts';
 import { signCheckpoint } from '../../../src/integrity/checkpoint.ts';
@@ -6,7 +10,7 @@ import { base64Of } from '../../../src/integrity/bytes.ts';
 import { verifierKeyOf, vkeyLine } from '../../../src/integrity/signed-note.ts';
 import { engineOf } from '../engine.ts';
 import { naiveLeaf, naiveRoot, naiveSubproof } from '../naive-tree.ts';
-import { exported, played, unpacked } from '../package.ts';
+import { exported, unpacked } from '../package.ts';
 import { inMemory, zipOf } from './zip.ts';
 
 /** Files of a package by their paths below its folder. */
@@ -32,6 +36,19 @@ export interface Package {
 
 const SEED = new Uint8Array(32).fill(7);
 
+/** Plays a made-up matter whose counsel and members sign, whole or up to a scene. */
+async function playedSigned(
+  { engine, stores }: Awaited<ReturnType<typeof engineOf>>,
+  until: Scene['step'] | undefined,
+): Promise<string> {
+  const cost = { memory: 64, passes: 1 };
+  const accounts = openAccounts({ stores, now: engine.now, serverNow: () => new Date(), cost });
+  await staff(accounts);
+  const signers = await equip(accounts, '2026-01-05');
+  const story = { operation: false, begins: '2026-01-05' };
+  return play(engine, storyOf('示例:核验测试事项', 'service-section', story), until, signers);
+}
+
 /** Plays a matter in an engine, whole or up to a scene, and takes its package. */
 export async function truePackage(
   until?: Scene['step'],
@@ -39,7 +56,7 @@ export async function truePackage(
 ): Promise<Package> {
   const made = await engineOf();
   try {
-    const matterId = await played(made.engine, until);
+    const matterId = await playedSigned(made, until);
     const zip = await exported(made.engine, matterId, profile);
     const files = await unpacked(zip);
     const all = await made.ledger.readAll({ limit: 10_000 });
