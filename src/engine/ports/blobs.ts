@@ -25,6 +25,8 @@ export interface Blobs {
    */
   put(content: Content, options: { maxBytes: number }): Promise<BlobStat>;
   stat(sha256: string): Promise<BlobStat | undefined>;
+  /** Every file in the order of their digests, those after `after`, at most `limit`. */
+  list(options: { after?: string; limit: number }): Promise<BlobStat[]>;
   /** A range is inclusive of both ends, in bytes. @throws EngineError `not-found` */
   get(sha256: string, range?: { start: number; end: number }): Promise<Readable>;
   /** Erases one file; for personal text only, never for evidence of a matter. */

@@ -55,6 +55,16 @@ export class EmbeddedBlobs implements Blobs {
     return held && { ...held };
   }
 
+  async list({ after = '', limit }: { after?: string; limit: number }): Promise<BlobStat[]> {
+    const held = this.#db.all(
+      `SELECT sha256, sm3, bytes, media_type AS mediaType FROM blobs
+       WHERE sha256 > ? ORDER BY sha256 LIMIT ?`,
+      after,
+      limit,
+    ) as BlobStat[];
+    return held.map((one) => ({ ...one }));
+  }
+
   async get(sha256: string, range?: { start: number; end: number }): Promise<Readable> {
     if ((await this.stat(sha256)) === undefined) throw notFound();
     try {

@@ -17,6 +17,13 @@ const written = (upload: Upload, chunk: Buffer) =>
     upload.write(chunk, (error) => (error ? reject(error) : resolve()));
   });
 
+const statOf = ({ _id: sha256, sm3, bytes, mediaType }: BlobDocument): BlobStat => ({
+  sha256,
+  sm3,
+  bytes,
+  mediaType,
+});
+
 /** Files in GridFS; a document of `blobs`, by digest, says that one is complete. */
 export class MongoBlobs implements Blobs {
   readonly #blobs: Models['blobs'];
@@ -45,9 +52,18 @@ export class MongoBlobs implements Blobs {
 
   async stat(sha256: string): Promise<BlobStat | undefined> {
     const found = await this.#held(sha256);
-    if (found === null) return undefined;
-    const { sm3, bytes, mediaType } = found;
-    return { sha256, sm3, bytes, mediaType };
+    return found === null ? undefined : statOf(found);
+  }
+
+  async list({ after = '', limit }: { after?: string; limit: number }): Promise<BlobStat[]> {
+    const found = await answered(
+      this.#blobs
+        .find({ _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .lean<BlobDocument[]>(),
+    );
+    return found.map(statOf);
   }
 
   async get(sha256: string, range?: { start: number; end: number }): Promise<Readable> {

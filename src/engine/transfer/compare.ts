@@ -1,0 +1,82 @@
+import { EngineError } from '../../errors.ts';
+import type { Stores, TableShape } from '../ports/index.ts';
+import {
+  allEntries,
+  allFiles,
+  allRows,
+  LedgerDigest,
+  readBack,
+  sameEntry,
+  sameRow,
+  type Inventory,
+} from './digests.ts';
+import type { Progress } from './copy.ts';
+
+interface Comparing {
+  from: Stores;
+  to: Stores;
+  tables: readonly TableShape[];
+  progress: Progress;
+}
+
+const differs = (what: string) =>
+  new EngineError('history-diverges', `The two stores differ: ${what}`);
+
+/**
+ * Compares two stores whole: every entry in its order, every row that no ledger could bring back, and
+ * every file, read back from the target and held against both of its digests.
+ *
+ * @returns what both of them hold
+ * @throws EngineError `history-diverges` or `evidence-mismatch`, naming what differs
+ */
+export async function compareInstallations(comparing: Comparing): Promise<Inventory> {
+  const ledger = await compareEntries(comparing);
+  const rows = await compareRows(comparing);
+  return { ...ledger, rows, ...(await compareFiles(comparing)) };
+}
+
+async function compareEntries({ from, to, progress }: Comparing) {
+  const digest = new LedgerDigest();
+  const there = allEntries(to.ledger);
+  for await (const entry of allEntries(from.ledger)) {
+    const held = await there.next();
+    if (held.done === true || !sameEntry(held.value, entry))
+      throw differs(`entry ${digest.entries + 1} (${entry.stream} ${entry.sequence}).`);
+    digest.add(held.value);
+    progress('entries', digest.entries);
+  }
+  if ((await there.next()).done !== true)
+    throw differs(`the target has more than ${digest.entries} entries.`);
+  return { entries: digest.entries, head: digest.head() };
+}
+
+async function compareRows({ from, to, tables, progress }: Comparing): Promise<number> {
+  let rows = 0;
+  for (const table of tables.filter(({ rebuildable }) => !rebuildable)) {
+    const there = allRows(to, table);
+    for await (const { key, row } of allRows(from, table)) {
+      const held = await there.next();
+      if (held.done === true || held.value.key !== key || !sameRow(held.value.row, row))
+        throw differs(`a row of the table ${table.name}.`);
+      rows += 1;
+      progress('rows', rows);
+    }
+    if ((await there.next()).done !== true) throw differs(`more rows in the table ${table.name}.`);
+  }
+  return rows;
+}
+
+async function compareFiles({ from, to, progress }: Comparing) {
+  const there = allFiles(to.blobs);
+  let files = 0;
+  let bytes = 0;
+  for await (const { sha256 } of allFiles(from.blobs)) {
+    const held = await there.next();
+    if (held.done === true || held.value.sha256 !== sha256) throw differs(`the file ${sha256}.`);
+    bytes += await readBack(to.blobs, sha256);
+    files += 1;
+    progress('files', files);
+  }
+  if ((await there.next()).done !== true) throw differs('the target has more files.');
+  return { files, bytes };
+}

@@ -1,0 +1,3 @@
+export { compareInstallations } from './compare.ts';
+export { copyInstallation, type Copied, type Copying, type Progress } from './copy.ts';
+export { allEntries, type Inventory } from './digests.ts';
