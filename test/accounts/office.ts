@@ -4,8 +4,7 @@ import type { GrantDetails } from '../../src/engine/accounts/facts.ts';
 import type { Officer } from '../../src/machines/matter/fact.ts';
 import type { Entry } from '../../src/engine/ports/index.ts';
 import type { Role } from '../../src/statute/roles.ts';
-import { openEmbedded } from '../../src/models/embedded/index.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { openTestStores } from '../support/stores.ts';
 
 export const PASSWORD = '正确的示例口令 2026 年';
 export const OTHER_PASSWORD = '另一个示例口令 2026 年';
@@ -27,8 +26,7 @@ export const acting = (by: Officer = administrator) => ({ by, commandId: `key-${
 
 /** A bureau with a first administrator, on the real store, with a clock that the case moves. */
 export async function openOffice() {
-  const { folder, remove } = await temporaryFolder();
-  const stores = await openEmbedded({ folder, tables: accountTables });
+  const { stores, remove } = await openTestStores(accountTables);
   const clock = { server: START, installation: START };
   const serverNow = () => new Date(clock.server);
   // Cheap hashing: what argon2 costs is not the subject here.
@@ -69,7 +67,6 @@ export async function openOffice() {
     },
     entries: (): Promise<Entry[]> => stores.ledger.read('accounts'),
     async close() {
-      await stores.close();
       await remove();
     },
   };

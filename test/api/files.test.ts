@@ -9,8 +9,7 @@ import { incoming } from '../../src/api/incoming-file.ts';
 import { context } from '../../src/api/context.ts';
 import { problems } from '../../src/api/problems.ts';
 import type { Stores } from '../../src/engine/ports/index.ts';
-import { openEmbedded } from '../../src/models/embedded/index.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { openTestStores } from '../support/stores.ts';
 
 const MAX = 3_000_000;
 const pdf = Buffer.concat([
@@ -27,9 +26,7 @@ let app: Express;
 const faults: unknown[] = [];
 
 beforeAll(async () => {
-  const made = await temporaryFolder();
-  remove = made.remove;
-  stores = await openEmbedded({ folder: made.folder, tables: [] });
+  ({ stores, remove } = await openTestStores([]));
   app = express().disable('etag');
   app.use(context({ mode: 'real', name: '某局', createdAt: '2026-01-01T00:00:00.000Z' }));
   app.post('/files', async (req, res) => {
@@ -55,7 +52,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await stores.close();
   await remove();
 });
 

@@ -8,19 +8,18 @@ import type { Stores } from '../../src/engine/ports/index.ts';
 import { solicitationOf, solicitationsTable } from '../../src/engine/solicitations.ts';
 import { engineTables } from '../../src/engine/tables.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
-import { openEmbedded } from '../../src/models/embedded/index.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
-import { temporaryFolder } from '../support/folder.ts';
 import { recorded, recordedNames } from '../support/recorded.ts';
+import { openTestStores, type Place } from '../support/stores.ts';
 
-let place: Awaited<ReturnType<typeof temporaryFolder>>;
+let place: Place;
 let stores: Stores;
 let lists: Lists;
 let stale: unknown[];
 
 beforeEach(async () => {
-  place = await temporaryFolder();
-  stores = await openEmbedded({ folder: place.folder, tables: engineTables });
+  place = await openTestStores(engineTables);
+  ({ stores } = place);
   stale = [];
   lists = openLists({
     ...stores,
@@ -29,7 +28,6 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  await stores.close();
   await place.remove();
 });
 

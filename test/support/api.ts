@@ -12,13 +12,12 @@ import { createEngine } from '../../src/engine/create-engine.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import { systemOfficer } from '../../src/engine/sweep.ts';
 import { engineTables } from '../../src/engine/tables.ts';
-import { openEmbedded } from '../../src/models/embedded/index.ts';
 import { packs } from '../../src/statute/packs/index.ts';
 import { provisionOf } from '../../src/statute/provisions.ts';
 import type { Role } from '../../src/statute/roles.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { watched } from './contract-watch.ts';
-import { temporaryFolder } from './folder.ts';
+import { openTestStores } from './stores.ts';
 
 const PASSWORD = '示例口令:仅供测试使用的长口令';
 const START = '2026-03-02T01:00:00.000Z';
@@ -72,8 +71,9 @@ export async function apiOf(
   serverNow: () => Date = () => new Date(),
 ) {
   const { folder, remove } = await temporaryFolder();
+export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
   const limits = { ...defaultLimits, ...over };
-  const stores = await openEmbedded({ folder, tables: [...engineTables, ...accountTables] });
+  const { stores, remove } = await openTestStores([...engineTables, ...accountTables]);
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',
@@ -118,7 +118,6 @@ export async function apiOf(
       return tokens.issue({ person, session: session.session });
     },
     async close() {
-      await stores.close();
       await remove();
     },
   };

@@ -2,8 +2,7 @@ import { accountTables } from '../../src/engine/accounts/tables.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import { engineTables } from '../../src/engine/tables.ts';
-import { openEmbedded } from '../../src/models/embedded/index.ts';
-import { temporaryFolder } from './folder.ts';
+import { openTestStores } from './stores.ts';
 
 const serverNow = () => new Date();
 
@@ -11,6 +10,7 @@ const serverNow = () => new Date();
 export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
   const { folder, remove } = await temporaryFolder();
   const stores = await openEmbedded({ folder, tables: [...engineTables, ...accountTables] });
+  const { stores, remove } = await openTestStores(engineTables);
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',
@@ -34,7 +34,6 @@ export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
     ledger: stores.ledger,
     staleViews,
     async close() {
-      await stores.close();
       await remove();
     },
   };

@@ -4,6 +4,7 @@ import {
   allEntries,
   allFiles,
   allRows,
+  countInstallation,
   LedgerDigest,
   readBack,
   sameEntry,
@@ -35,10 +36,36 @@ export async function compareInstallations(comparing: Comparing): Promise<Invent
   return { ...ledger, rows, ...(await compareFiles(comparing)) };
 }
 
-async function compareEntries({ from, to, progress }: Comparing) {
+/**
+ * Holds a copy of a store that was in use against it: the copy's entries must be the beginning of the
+ * store's, and every file of the copy must have the bytes of its digests.
+ *
+ * @returns what the copy holds
+ * @throws EngineError `history-diverges` or `evidence-mismatch`, naming what differs
+ */
+export async function checkCopy(comparing: Comparing): Promise<Inventory> {
+  const { to, tables, progress } = comparing;
+  const { entries } = await countInstallation(to, tables);
+  const ledger = await compareEntries(comparing, entries);
+  let rows = 0;
+  for (const table of tables.filter(({ rebuildable }) => !rebuildable))
+    rows += await to.views.count(table.name, {});
+  let [files, bytes] = [0, 0];
+  for await (const { sha256 } of allFiles(to.blobs)) {
+    bytes += await readBack(to.blobs, sha256);
+    files += 1;
+    progress('files', files);
+  }
+  return { ...ledger, rows, files, bytes };
+}
+
+async function compareEntries(
+  { from, to, progress }: Omit<Comparing, 'tables'>,
+  most = Number.POSITIVE_INFINITY,
+) {
   const digest = new LedgerDigest();
   const there = allEntries(to.ledger);
-  for await (const entry of allEntries(from.ledger)) {
+  for await (const entry of allEntries(from.ledger, most)) {
     const held = await there.next();
     if (held.done === true || !sameEntry(held.value, entry))
       throw differs(`entry ${digest.entries + 1} (${entry.stream} ${entry.sequence}).`);

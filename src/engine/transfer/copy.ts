@@ -5,7 +5,7 @@ import { checkpointsTable } from '../log/tables.ts';
 import { allEntries, allFiles, allRows, sameEntry, sameRow } from './digests.ts';
 
 /** How far a copy has come, for whoever waits: `done` of `total` of one kind. */
-export type Progress = (kind: 'entries' | 'rows' | 'files', done: number, total?: number) => void;
+export type Progress = (kind: 'entries' | 'rows' | 'files', done: number) => void;
 
 export interface Copying {
   from: Stores;
@@ -36,13 +36,13 @@ export async function copyInstallation(copying: Copying): Promise<Copied> {
   const kept = copying.tables.filter(({ rebuildable }) => !rebuildable);
   const heads = kept.filter(({ name }) => name === checkpointsTable.name);
   const others = kept.filter(({ name }) => name !== checkpointsTable.name);
-  const signed = await rowsOf(copying, heads);
+  const signed = await Array.fromAsync(rowsOf(copying, heads));
   const entries = await copyEntries(copying);
   const files = await copyFiles(copying);
-  let rows = await writeRows(copying, signed);
-  for (const table of others) rows += await writeRows(copying, await rowsOf(copying, [table]), rows);
+  const rows = await writeRows(copying, signed, 0);
+  const all = await writeRows(copying, rowsOf(copying, others), rows);
   await removeExtras(copying, others);
-  return { entries, files, rows };
+  return { entries, files, rows: all };
 }
 
 /** The target must hold a beginning of the source; the rest is appended to it. */
@@ -79,32 +79,28 @@ async function copyFiles({ from, to, progress }: Copying): Promise<number> {
   return done;
 }
 
-async function rowsOf({ from }: Copying, tables: readonly TableShape[]): Promise<ListRow[]> {
-  const rows: ListRow[] = [];
+async function* rowsOf({ from }: Copying, tables: readonly TableShape[]): AsyncGenerator<ListRow> {
   for (const table of tables)
-    for await (const { key, row } of allRows(from, table))
-      rows.push({ table: table.name, key, row });
-  return rows;
+    for await (const { key, row } of allRows(from, table)) yield { table: table.name, key, row };
 }
 
 async function writeRows(
   { to, progress }: Copying,
-  rows: readonly ListRow[],
-  before = 0,
+  rows: AsyncIterable<ListRow> | Iterable<ListRow>,
+  before: number,
 ): Promise<number> {
-  for (const [index, { table, key, row }] of rows.entries()) {
+  let done = before;
+  for await (const { table, key, row } of rows) {
     const held = await to.views.get(table, key);
     if (!sameRow(held?.row, row)) await to.views.put(table, key, row);
-    progress('rows', before + index + 1);
+    done += 1;
+    progress('rows', done);
   }
-  return rows.length;
+  return done;
 }
 
 /** What the source no longer has, an earlier copy may have left: sessions that ended, erased texts. */
-async function removeExtras(
-  { from, to }: Copying,
-  tables: readonly TableShape[],
-): Promise<void> {
+async function removeExtras({ from, to }: Copying, tables: readonly TableShape[]): Promise<void> {
   for (const table of tables)
     for await (const { key } of allRows(to, table))
       if ((await from.views.get(table.name, key)) === undefined)

@@ -97,3 +97,16 @@ export async function readBack(blobs: Blobs, sha256: string): Promise<number> {
 
 const damaged = (sha256: string, how: string) =>
   new EngineError('evidence-mismatch', `The file ${sha256} ${how}.`);
+
+/** How much there is to copy: for progress, and for nothing else. */
+export async function countInstallation(
+  stores: Stores,
+  tables: readonly TableShape[],
+): Promise<Record<'entries' | 'rows' | 'files', number>> {
+  let [entries, rows, files] = [0, 0, 0];
+  for await (const _entry of allEntries(stores.ledger)) entries += 1;
+  for await (const _file of allFiles(stores.blobs)) files += 1;
+  for (const { name, rebuildable } of tables)
+    if (!rebuildable) rows += await stores.views.count(name, {});
+  return { entries, rows, files };
+}

@@ -1,3 +1,3 @@
-export { compareInstallations } from './compare.ts';
+export { checkCopy, compareInstallations } from './compare.ts';
 export { copyInstallation, type Copied, type Copying, type Progress } from './copy.ts';
-export { allEntries, type Inventory } from './digests.ts';
+export { allEntries, allRows, countInstallation, type Inventory } from './digests.ts';

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import type { Stores, TableShape } from '../../src/engine/ports/index.ts';
+import { openEmbedded } from '../../src/models/embedded/index.ts';
+import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
+import { temporaryFolder } from './folder.ts';
+
+/** The server of `npm run test:mongodb`. */
+const server = process.env.DUECOURSE_TEST_MONGODB;
+
+/** Which store the suites above the ports run on: the same files, with another parameter. */
+export const testStore: 'mongodb' | 'embedded' =
+  process.env.DUECOURSE_TEST_STORE === 'mongodb' ? 'mongodb' : 'embedded';
+
+export interface Place {
+  stores: Stores;
+  /** The folder, or the URI of the database. */
+  place: string;
+  /** Closes the store and takes away what it left. */
+  remove(): Promise<void>;
+}
+
+/** A database that nobody else uses, on the server under test. */
+export function freshDatabase(uri: string | undefined = server): string {
+  if (uri === undefined) throw new Error('Run these cases with npm run test:mongodb.');
+  const place = new URL(uri);
+  place.pathname = `/case_${randomBytes(6).toString('hex')}`;
+  return place.href;
+}
+
+async function inMongo(tables: readonly TableShape[]): Promise<Place> {
+  const uri = freshDatabase();
+  await buildIndexes({ uri, tables });
+  const stores = await openMongo({ uri, tables });
+  return { stores, place: uri, remove: () => stores.close() };
+}
+
+async function inFolder(tables: readonly TableShape[]): Promise<Place> {
+  const { folder, remove } = await temporaryFolder();
+  const stores = await openEmbedded({ folder, tables });
+  return {
+    stores,
+    place: folder,
+    async remove() {
+      await stores.close();
+      await remove();
+    },
+  };
+}
+
+/** An empty store of the kind under test. */
+export const openTestStores = (tables: readonly TableShape[], kind = testStore): Promise<Place> =>
+  kind === 'mongodb' ? inMongo(tables) : inFolder(tables);
