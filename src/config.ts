@@ -12,6 +12,8 @@ export interface Config {
   maxUploadBytes: number;
   /** How often passed deadlines are recorded; 0 leaves it to another process. */
   sweepSeconds: number;
+  /** How long a singleton's lease (sweep, log) lasts without being renewed. */
+  leaseSeconds: number;
   /** The private key of the log, in PEM; on another disk than the store where that can be had. */
   logKeyFile: string;
   /** How often what was recorded is brought into the log and its head signed; 0 leaves it to another. */
@@ -39,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     host: env.DUECOURSE_HOST ?? '127.0.0.1',
     port: numberFrom(env, 'DUECOURSE_PORT', 8713, 65_535),
     dataFolder,
+    leaseSeconds: Math.max(1, numberFrom(env, 'DUECOURSE_LEASE_SECONDS', 60, 3600)),
     logKeyFile: env.DUECOURSE_LOG_KEY ?? join(dataFolder, 'keys', 'log.pem'),
     logSeconds: numberFrom(env, 'DUECOURSE_LOG_SECONDS', 5, 86_400),
     ...(mongodbUri ? { mongodbUri } : {}),

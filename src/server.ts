@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { hostname } from 'node:os';
 import { pino, type Logger } from 'pino';
@@ -55,7 +56,9 @@ export async function openService(stores: Stores, config: Config, log: Logger): 
   const engine = await createEngine({
     stores,
     serverNow,
-    holder: `${hostname()}-${process.pid}`,
+    // Containers may share a host's name and all have the same pid.
+    holder: `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`,
+    leaseMilliseconds: config.leaseSeconds * 1000,
     maxUploadBytes: config.maxUploadBytes,
     ...(seed && { logSeed: seed }),
     onStaleView: (matterId, error) =>

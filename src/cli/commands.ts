@@ -17,5 +17,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   restore: async () => (await import('./restore.ts')).restoreCommand,
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
+  'database-role': async () => (await import('./database-role.ts')).databaseRoleCommand,
   verify: async () => (await import('./verify.ts')).verify,
 };

@@ -35,6 +35,8 @@ export interface EngineOptions {
   serverNow(): Date;
   /** Names this process among those that share the stores. */
   holder: string;
+  /** How long the leases of the sweep and the log last without being renewed; a minute where not given. */
+  leaseMilliseconds?: number;
   /** The largest file that is taken, in bytes. */
   maxUploadBytes: number;
   /** The seed of the log's Ed25519 key; absent where its file is lost. It is kept outside the store. */
@@ -46,6 +48,7 @@ export interface EngineOptions {
 /** Opens the engine over stores that already hold an installation. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { stores, serverNow, holder, maxUploadBytes, logSeed: seed, onStaleView } = options;
+  const { leaseMilliseconds = 60_000 } = options;
   const { ledger, views, blobs } = stores;
   const clock = await openClock(ledger, serverNow);
   const law = openLawValues(ledger);
@@ -64,12 +67,20 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     histories,
     now: clock.now,
     serverNow,
+    leaseMilliseconds,
     calendar: law.calendar,
     demonstration,
     lists,
     signatures: { ledger, keys: async () => (await accounts.current()).keys },
   };
-  const log = await openLog({ stores, serverNow, holder, now: clock.now, ...(seed && { seed }) });
+  const log = await openLog({
+    stores,
+    serverNow,
+    holder,
+    leaseMilliseconds,
+    now: clock.now,
+    ...(seed && { seed }),
+  });
   const solicitation = async (matterId: string) =>
     (await views.get<SolicitationRow>(solicitationsTable.name, matterId))?.row;
 

@@ -19,6 +19,8 @@ export interface Performing {
   now(): Promise<Date>;
   /** The server's clock: leases between processes live on it, never on a demonstration's. */
   serverNow(): Date;
+  /** How long a singleton's lease lasts without being renewed. */
+  leaseMilliseconds: number;
   calendar(): Promise<Calendar>;
   /** Whether the installation is a demonstration: shown on every answer. */
   demonstration: boolean;

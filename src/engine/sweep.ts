@@ -12,19 +12,21 @@ import { systemOfficer } from './system-officer.ts';
 export { systemOfficer };
 
 const LEASE = 'sweep';
-const LEASE_MILLISECONDS = 60_000;
 const PAGE = 100;
 
 /**
  * Turns every date that has passed into an ordinary command of the officer `system`. Safe from
- * several processes at once: a lease lets one sweep, and the chart takes each fact once anyway.
+ * several processes at once: a lease lets one sweep. A holder that was frozen and wakes up late stops
+ * at its token; the one act that it may have been about to record meets the stream's next sequence
+ * taken, or its own commandId, and is not recorded twice.
  *
  * @returns how many facts were recorded
  */
 export async function sweepDeadlines(engine: Performing, holder: string): Promise<number> {
   const { leases, views } = engine.stores;
   // The lease is between processes: it lives on the server's clock, never the demonstration's.
-  const token = await leases.take(LEASE, holder, LEASE_MILLISECONDS, engine.serverNow());
+  const leased = () => leases.take(LEASE, holder, engine.leaseMilliseconds, engine.serverNow());
+  const token = await leased();
   if (token === undefined) return 0;
   try {
     const now = (await engine.now()).toISOString();
@@ -36,7 +38,11 @@ export async function sweepDeadlines(engine: Performing, holder: string): Promis
         limit: PAGE,
         ...(cursor === undefined ? {} : { cursor }),
       });
-      for (const { row } of page.rows) recorded += await sweepMatter(engine, row.matterId, now);
+      for (const { row } of page.rows) {
+        // A sweep that was frozen past its lease has a successor by now, and leaves the rest to it.
+        if ((await leased()) !== token) return recorded;
+        recorded += await sweepMatter(engine, row.matterId, now);
+      }
       if (page.next === undefined) return recorded;
       cursor = page.next;
     }

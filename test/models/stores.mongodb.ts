@@ -1,20 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { modelsOf } from '../../src/models/mongodb/schemas.ts';
 import { storesContract } from './contract/index.ts';
+import { freshDatabase } from '../support/stores.ts';
 import { codeOf, entryOf, tables, type Subject } from './contract/subject.ts';
 
-/** Set by `scripts/mongodb-server.mjs -- …`; each subject has a database of its own on that server. */
-const server = process.env['DUECOURSE_TEST_MONGODB'];
-if (server === undefined) throw new Error('Run these cases with npm run test:mongodb.');
-
-const newDatabase = (uri: string) => {
-  const place = new URL(uri);
-  place.pathname = `/case_${randomBytes(4).toString('hex')}`;
-  return place.href;
-};
+/** Each subject has a database of its own. */
+const newDatabase = freshDatabase;
 
 /** Parts of files of which no document of `blobs` knows. */
 async function leftovers(uri: string): Promise<number> {
@@ -27,7 +20,7 @@ async function leftovers(uri: string): Promise<number> {
 }
 
 const open = async (): Promise<Subject> => {
-  const uri = newDatabase(server);
+  const uri = newDatabase();
   await buildIndexes({ uri, tables });
   const subject: Subject = {
     stores: await openMongo({ uri, tables }),
@@ -48,7 +41,7 @@ describe('the store in MongoDB', () => {
 
 /** Lets the server fail the next inserts in a given way (its test commands must be enabled). */
 async function failInserts(times: number, data: Record<string, unknown>): Promise<void> {
-  const connection = await createConnection(server as string).asPromise();
+  const connection = await createConnection(newDatabase()).asPromise();
   await connection.db?.admin().command({
     configureFailPoint: 'failCommand',
     mode: { times },
@@ -86,12 +79,12 @@ describe('an acknowledgement that is lost', () => {
 
 describe('a database', () => {
   it('is refused as long as its indexes are not built', async () => {
-    const uri = newDatabase(server);
+    const uri = newDatabase();
     expect(await codeOf(openMongo({ uri, tables }))).toBe('store-unavailable');
   });
 
   it('takes no change or removal of an entry through its model', async () => {
-    const uri = newDatabase(server);
+    const uri = newDatabase();
     await buildIndexes({ uri, tables });
     const connection = await createConnection(uri).asPromise();
     const { ledger } = modelsOf(connection);

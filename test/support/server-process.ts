@@ -10,6 +10,9 @@ export interface ServerProcess {
   url: string;
   /** Kills it as a power cut would, without a word; resolves once it is gone. */
   kill(): Promise<void>;
+  /** Stops it in the middle of whatever it does, and lets it go on. */
+  freeze(): void;
+  thaw(): void;
 }
 
 async function kill(child: ChildProcess): Promise<void> {
@@ -24,6 +27,10 @@ async function kill(child: ChildProcess): Promise<void> {
  * becomes a demonstration. Resolves once it listens. The process stands in `zone`, if one is named.
  */
 export async function serverProcess(folder: string, zone?: string): Promise<ServerProcess> {
+export async function serverProcess(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const { MONGODB_URI: _elsewhere, ...env } = process.env;
   const child = spawn(
     process.execPath,
@@ -37,6 +44,7 @@ export async function serverProcess(folder: string, zone?: string): Promise<Serv
         DUECOURSE_SWEEP_SECONDS: '1',
         LOG_LEVEL: 'silent',
         ...(zone === undefined ? {} : { TZ: zone }),
+        ...more,
       },
       stdio: ['ignore', 'pipe', 'inherit'],
     },
@@ -47,7 +55,12 @@ export async function serverProcess(folder: string, zone?: string): Promise<Serv
     const [url] = /^http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (url === undefined) continue;
     child.stdout.resume();
-    return { url, kill: () => kill(child) };
+    return {
+      url,
+      kill: () => kill(child),
+      freeze: () => void child.kill('SIGSTOP'),
+      thaw: () => void child.kill('SIGCONT'),
+    };
   }
   throw new Error('The server ended before it listened.');
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What the server said to an act: it is on record, and nothing may undo that. */
 export interface Acknowledged {
@@ -7,6 +8,9 @@ export interface Acknowledged {
   sequence: number;
   seal: string;
 }
+
+/** Answered that there is no answer. */
+class Unanswered extends Error {}
 
 interface Pending {
   commandId: string;
@@ -41,6 +45,8 @@ export function writerOf(token: string, evidence: object[]) {
   const unexpected: unknown[] = [];
   let pending: Pending | undefined;
   let retried = 0;
+  let longest = 0;
+  let since = 0;
 
   function next(): Pending {
     const commandId = `writer-${randomUUID()}`;
@@ -62,6 +68,11 @@ export function writerOf(token: string, evidence: object[]) {
       body: JSON.stringify(body),
     });
     const answer = (await response.json()) as Acknowledged;
+    // The store could not say: the same key is safe to send again, after as long as the answer names.
+    if (response.status === 503) {
+      await sleep(Number(response.headers.get('Retry-After') ?? '1') * 250);
+      throw new Unanswered();
+    }
     if (!response.ok) return void unexpected.push({ commandId, status: response.status, answer });
     const { matterId, sequence, seal } = answer;
     acknowledged.push({ commandId, matterId, sequence, seal });
@@ -71,18 +82,22 @@ export function writerOf(token: string, evidence: object[]) {
     acknowledged,
     unexpected,
     retried: () => retried,
+    /** The longest that an act waited for its answer, sent again or not, in milliseconds. */
+    longestStall: () => longest,
     /** The act that got no answer yet. */
     unanswered: () => pending,
     /** Acts until the server is gone, or until `enough` says so. */
     async write(url: string, enough: () => boolean = () => false): Promise<void> {
       if (pending) retried += 1;
       while (unexpected.length === 0 && (pending || !enough())) {
+        if (!pending) since = performance.now();
         pending ??= next();
         try {
           await send(url, pending);
         } catch {
           return; // The line broke: whether the act is on record, nobody here can know.
         }
+        longest = Math.max(longest, performance.now() - since);
         pending = undefined;
       }
     },

@@ -94,6 +94,8 @@ export interface EngineLog {
 export interface LogOptions {
   stores: Pick<Stores, 'ledger' | 'views' | 'leases'>;
   holder: string;
+  /** How long the lease of the log lasts without being renewed. */
+  leaseMilliseconds?: number;
   serverNow(): Date;
   /** The installation's clock. */
   now(): Promise<Date>;

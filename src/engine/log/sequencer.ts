@@ -13,6 +13,8 @@ import { fillTile, tileHash, WIDTH } from './tiles.ts';
 export interface Sequencing {
   stores: Pick<Stores, 'ledger' | 'views' | 'leases'>;
   holder: string;
+  /** Half a minute where not given. */
+  leaseMilliseconds?: number;
   serverNow(): Date;
   /** Holds what is in the tiles against the signed heads of a stretch of sizes. */
   agreed: Checkpoints['agreed'];
@@ -44,12 +46,12 @@ export async function readState({ views }: Pick<Stores, 'views'>) {
  * @throws EngineError `log-contradicted` where the ledger is not the one that was sequenced before
  */
 export async function sequence(sequencing: Sequencing): Promise<number> {
-  const { stores, holder, serverNow } = sequencing;
+  const { stores, holder, serverNow, leaseMilliseconds = LEASE_MILLISECONDS } = sequencing;
   const until = performance.now() + PATIENCE_MILLISECONDS;
   for (;;) {
     const whole = await upToDate(sequencing);
     if (whole !== undefined) return whole;
-    const token = await stores.leases.take(LEASE, holder, LEASE_MILLISECONDS, serverNow());
+    const token = await stores.leases.take(LEASE, holder, leaseMilliseconds, serverNow());
     if (token !== undefined) {
       try {
         return await sequenceAll(sequencing, token);
@@ -73,7 +75,7 @@ async function sequenceAll(sequencing: Sequencing, token: number): Promise<numbe
     const kept = await leases.take(
       LEASE,
       sequencing.holder,
-      LEASE_MILLISECONDS,
+      sequencing.leaseMilliseconds ?? LEASE_MILLISECONDS,
       sequencing.serverNow(),
     );
     if (kept !== token) throw new EngineError('concurrent-act', 'The lease has passed on.');

@@ -5,6 +5,7 @@ import { MongoBlobs } from './blobs.ts';
 import { answered } from './faults.ts';
 import { MongoLeases } from './leases.ts';
 import { MongoLedger } from './ledger.ts';
+import { buildCollections, requireValidators } from './prepare.ts';
 import { modelsOf, type Models } from './schemas.ts';
 import { MongoViews } from './views.ts';
 
@@ -24,7 +25,8 @@ const connect = (uri: string): Promise<Connection> =>
       readConcern: { level: 'majority' },
       writeConcern: { w: 'majority', journal: true, wtimeoutMS: 20_000 },
       serverSelectionTimeoutMS: 10_000,
-      socketTimeoutMS: 60_000,
+      // A server that is silent for so long has no answer any more; see PATIENCE of the ledger.
+      socketTimeoutMS: 25_000,
     }).asPromise(),
   );
 
@@ -34,10 +36,11 @@ const indexed = (models: Models, views: MongoViews) => [
   ...views.models,
 ];
 
-/** Builds the collections and their indexes; to be run once, before the first write. */
+/** Builds the collections with validators and indexes; to be run before the first write of a version. */
 export async function buildIndexes({ uri, tables }: Place): Promise<void> {
   const connection = await connect(uri);
   try {
+    await answered(buildCollections(connection, tables));
     for (const model of indexed(modelsOf(connection), new MongoViews(connection, tables))) {
       await answered(model.createIndexes());
     }
@@ -61,6 +64,7 @@ async function requireIndexes(models: Models, views: MongoViews): Promise<void> 
 async function assemble(connection: Connection, tables: readonly TableShape[]): Promise<Stores> {
   const models = modelsOf(connection);
   const views = new MongoViews(connection, tables);
+  await answered(requireValidators(connection, tables));
   await requireIndexes(models, views);
   const blobs = new MongoBlobs(connection, models);
   await answered(blobs.sweep(new Date()));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry, Ledger, Positioned, StreamHead } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { answered, isDuplicateKey, unavailable } from './faults.ts';
@@ -6,6 +7,27 @@ import type { LedgerDocument, Models } from './schemas.ts';
 
 /** A linearizable read waits for a majority; past this, in milliseconds, there is no answer. */
 const PATIENCE = 10_000;
+
+/** No append is left without an answer for longer than this, in milliseconds. */
+const ANSWER_WITHIN = 40_000;
+/** An unclear append is read back for so long, in milliseconds: a new primary is elected in about 12 s. */
+const SETTLE_WITHIN = 20_000;
+const SETTLE_EVERY = 250;
+
+/** @throws EngineError `store-unavailable` where the work takes longer; it may still come to its end */
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  const cancel = new AbortController();
+  const late = pause(milliseconds, undefined, { signal: cancel.signal }).then(() => {
+    throw unavailable(new Error(`No answer within ${milliseconds} ms.`));
+  });
+  late.catch(() => undefined);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    cancel.abort();
+    work.catch(() => undefined);
+  }
+}
 
 const entryOf = (document: LedgerDocument): Entry => ({
   stream: document.stream,
@@ -22,8 +44,8 @@ const positionOf = ({ position }: LedgerDocument) => String(position).padStart(1
 
 /**
  * The ledger in MongoDB: one document an entry, written to the journals of a majority. The schema's
- * hooks refuse to rewrite it, but do not see the driver: give the server's database role find and
- * insert only on this collection.
+ * hooks refuse to rewrite it, but do not see the driver: the role that `duecourse database-role` prints
+ * gives the server find and insert only on this collection.
  */
 export class MongoLedger implements Ledger {
   readonly #ledger: Models['ledger'];
@@ -36,7 +58,11 @@ export class MongoLedger implements Ledger {
 
   /** Rows live in collections of their own and are left to the caller: a transaction costs more. */
   async append(given: Entry): Promise<boolean> {
-    const entry = structuredClone(given);
+    // Whoever waits longer is better told to ask again: under his key he is answered what became of it.
+    return within(ANSWER_WITHIN, this.#append(structuredClone(given)));
+  }
+
+  async #append(entry: Entry): Promise<boolean> {
     for (;;) {
       try {
         await this.#ledger.create([{ ...entry, position: await this.#positions.next() }]);
@@ -112,9 +138,13 @@ export class MongoLedger implements Ledger {
     // Nothing waits here: each append is answered by the server alone.
   }
 
-  /** Says what became of an insert that failed, or whose acknowledgement was lost on the way. */
-  async #resolve({ stream, commandId, seal }: Entry, cause: unknown): Promise<void> {
-    const kept = await this.byCommandId(stream, commandId);
+  /**
+   * Says what became of an insert that failed, or whose acknowledgement was lost on the way: reads the
+   * entry back by its commandId, as long as it takes for a server to answer with what a majority has.
+   */
+  async #resolve(entry: Entry, cause: unknown): Promise<void> {
+    const { seal } = entry;
+    const kept = await this.#readBack(entry, cause);
     if (isDuplicateKey(cause)) {
       throw kept === undefined
         ? new EngineError('concurrent-act', 'Somebody else has acted in the meantime.', { cause })
@@ -123,5 +153,19 @@ export class MongoLedger implements Ledger {
           });
     }
     if (kept?.seal !== seal) throw unavailable(cause);
+  }
+
+  async #readBack({ stream, commandId }: Entry, cause: unknown): Promise<Entry | undefined> {
+    for (const end = performance.now() + SETTLE_WITHIN; ; await pause(SETTLE_EVERY)) {
+      try {
+        const kept = await this.byCommandId(stream, commandId);
+        // Cut off in the middle, an insert may still be on its way: look once more before saying no.
+        if (kept !== undefined || isDuplicateKey(cause)) return kept;
+        await pause(SETTLE_EVERY);
+        return await this.byCommandId(stream, commandId);
+      } catch (error) {
+        if (performance.now() > end) throw error;
+      }
+    }
   }
 }

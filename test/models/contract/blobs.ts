@@ -28,6 +28,17 @@ export function blobCases(subject: () => Subject): void {
     expect(await subject().leftovers()).toBe(0);
   }, 60_000);
 
+  it('lists every file once, in the order of digests, page by page', async () => {
+    const put3 = await Promise.all([1, 2, 3].map((n) => put(randomBytes(100 + n))));
+    const all = await blobs().list({ limit: 1000 });
+    const digests = all.map(({ sha256 }) => sha256);
+    expect(digests).toEqual(digests.toSorted());
+    expect(all).toEqual(expect.arrayContaining(put3));
+    const [first, second] = await blobs().list({ limit: 2 });
+    expect([first, second]).toEqual(all.slice(0, 2));
+    expect(await blobs().list({ after: first!.sha256, limit: 1 })).toEqual([second]);
+  });
+
   it('gives a range, both ends included', async () => {
     const bytes = randomBytes(MB);
     const { sha256: digest } = await put(bytes);

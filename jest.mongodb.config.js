@@ -1,0 +1,20 @@
+import base from './jest.config.js';
+
+// The suites above the ports once more, on MongoDB: the same files with another parameter. Beside them
+// what concerns MongoDB alone. Fault injection has a configuration of its own.
+process.env.DUECOURSE_TEST_STORE = 'mongodb';
+
+export default {
+  ...base,
+  testMatch: [
+    '<rootDir>/test/**/*.mongodb.ts',
+    '<rootDir>/test/{api,accounts}/**/*.test.ts',
+    '<rootDir>/test/engine/{lists,log,sweep}*.test.ts',
+    '<rootDir>/test/transfer.test.ts',
+  ],
+  testPathIgnorePatterns: [
+    // Neither of them opens a store.
+    '<rootDir>/test/api/(json-text|contract|request-log|validate)',
+  ],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,178 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import { createConnection } from 'mongoose';
+import { MongoServer } from '../../scripts/mongodb/server.ts';
+import { castPassword } from '../../src/demonstration/cast.ts';
+import { checkpointsTable } from '../../src/engine/log/tables.ts';
+import { publishedLogKeys } from '../../src/engine/log/index.ts';
+import type { Entry, Stores } from '../../src/engine/ports/index.ts';
+import { allEntries, allRows } from '../../src/engine/transfer/index.ts';
+import { vkeyLine } from '../../src/integrity/signed-note.ts';
+import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
+import { tables } from '../../src/server.ts';
+import { verifyLedger } from '../../src/verification/ledger.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { killServers, serverProcess, type ServerProcess } from '../support/server-process.ts';
+import { writerOf, type Acknowledged } from '../support/writer.ts';
+
+const WRITERS = 8;
+
+async function signedIn(url: string): Promise<string> {
+  const response = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ person: 'lin-drafter', password: castPassword }),
+  });
+  return ((await response.json()) as { accessToken: string }).accessToken;
+}
+
+async function uploaded(url: string, token: string): Promise<string> {
+  const response = await fetch(`${url}/evidence`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/octet-stream',
+      'File-Name': 'sample.txt',
+    },
+    body: '【示例文件,无任何效力】',
+  });
+  return ((await response.json()) as { sha256: string }).sha256;
+}
+
+/** What the ledger holds, what of it is wrong, and what the offline verifier says of it. */
+export async function judged(stores: Stores, acknowledged: readonly Acknowledged[]) {
+  const entries: Entry[] = await Array.fromAsync(allEntries(stores.ledger));
+  const notes: string[] = [];
+  for await (const { row } of allRows(stores, checkpointsTable)) notes.push(String(row.note));
+  const keys = (await publishedLogKeys(stores.ledger)).map(vkeyLine);
+  const report = await verifyLedger(allEntries(stores.ledger), { keys, checkpoints: notes });
+  const streams = Map.groupBy(entries, ({ stream }) => stream);
+  const lost = acknowledged.filter(({ matterId, sequence, seal, commandId }) => {
+    const entry = streams.get(`matter:${matterId}`)?.[sequence - 1];
+    return entry?.seal !== seal || entry.commandId !== commandId;
+  });
+  const keysOfActs = entries.map(({ stream, commandId }) => `${stream} ${commandId}`);
+  const doubled = keysOfActs.length - new Set(keysOfActs).size;
+  const written = entries.filter(
+    ({ stream, commandId }) => stream.startsWith('matter:') && commandId.startsWith('writer-'),
+  );
+  return {
+    lost,
+    doubled,
+    fails: report.fails,
+    written: written.length,
+    heads: notes.length,
+    entries,
+  };
+}
+
+/** A demonstration on a MongoDB server of its own, with two API processes and eight writers. */
+export class Bureau {
+  readonly server: MongoServer;
+  readonly #uri: string;
+  readonly #folder: string;
+  readonly #removeFolder: () => Promise<void>;
+  readonly apis: [ServerProcess, ServerProcess];
+  readonly #writers: ReturnType<typeof writerOf>[];
+
+  private constructor(
+    server: MongoServer,
+    place: { uri: string; folder: string; remove: () => Promise<void> },
+    apis: [ServerProcess, ServerProcess],
+    writers: ReturnType<typeof writerOf>[],
+  ) {
+    this.server = server;
+    this.#uri = place.uri;
+    this.#folder = place.folder;
+    this.#removeFolder = place.remove;
+    this.apis = apis;
+    this.#writers = writers;
+  }
+
+  /** @param uriOf how the API processes reach the database */
+  static async open(
+    uriOf: (server: MongoServer) => string | Promise<string> = ({ uri }) => uri,
+  ): Promise<Bureau> {
+    const server = await MongoServer.start();
+    const { folder, remove } = await temporaryFolder();
+    await buildIndexes({ uri: server.uri, tables });
+    const uri = await uriOf(server);
+    const first = await Bureau.#api(folder, uri);
+    const second = await Bureau.#api(folder, uri);
+    const token = await signedIn(first.url);
+    const sha256 = await uploaded(first.url, token);
+    const evidence = ['D01', 'D02'].map((document) => ({ document, sha256 }));
+    const writers = Array.from({ length: WRITERS }, () => writerOf(token, evidence));
+    return new Bureau(server, { uri, folder, remove }, [first, second], writers);
+  }
+
+  static #api(folder: string, uri: string): Promise<ServerProcess> {
+    return serverProcess(folder, {
+      MONGODB_URI: uri,
+      DUECOURSE_LEASE_SECONDS: '2',
+      DUECOURSE_LOG_SECONDS: '1',
+    });
+  }
+
+  async restartApi(which: 0 | 1): Promise<void> {
+    this.apis[which] = await Bureau.#api(this.#folder, this.#uri);
+  }
+
+  acknowledged(): Acknowledged[] {
+    return this.#writers.flatMap((writer) => writer.acknowledged);
+  }
+
+  /** The longest that an act waited for its answer, in milliseconds. */
+  longestStall(): number {
+    return Math.max(...this.#writers.map((writer) => writer.longestStall()));
+  }
+
+  /** Eight writers act, now at one process and now at the other, while the trouble is made. */
+  async under(trouble: () => Promise<unknown>): Promise<void> {
+    let over = false;
+    const writing = this.#writers.map(async (writer, number) => {
+      for (let turn = number; !over || writer.unanswered(); turn += 1) {
+        await writer.write(this.apis[turn % 2 === 0 ? 0 : 1].url, () => over);
+        expect(writer.unexpected).toEqual([]);
+        await sleep(20);
+      }
+    });
+    const made = trouble().finally(() => {
+      over = true;
+    });
+    await Promise.all([made, ...writing]);
+  }
+
+  /** Lets the server fail what is written next in a given way. */
+  async failInserts(times: number, data: Record<string, unknown>): Promise<void> {
+    const connection = await createConnection(this.server.uri).asPromise();
+    await connection.db?.admin().command({
+      configureFailPoint: 'failCommand',
+      mode: { times },
+      data: { failCommands: ['insert'], ...data },
+    });
+    await connection.close();
+  }
+
+  async judge() {
+    const stores = await openMongo({ uri: this.server.uri, tables });
+    try {
+      return await judged(stores, this.acknowledged());
+    } finally {
+      await stores.close();
+    }
+  }
+
+  /** Every acknowledged act stands on record just once, in whole chains, under the heads that were signed. */
+  async holds(): Promise<void> {
+    const { lost, doubled, fails, written } = await this.judge();
+    expect({ lost, doubled, fails }).toEqual({ lost: [], doubled: 0, fails: [] });
+    expect(written).toBe(this.acknowledged().length);
+  }
+
+  async close(): Promise<void> {
+    await killServers();
+    await this.server.remove();
+    await this.#removeFolder();
+  }
+}
