@@ -129,16 +129,16 @@ export class Bureau {
 
   /** Eight writers act, now at one process and now at the other, while the trouble is made. */
   async under(trouble: () => Promise<unknown>): Promise<void> {
-    let over = false;
+    const state = { over: false };
     const writing = this.#writers.map(async (writer, number) => {
-      for (let turn = number; !over || writer.unanswered(); turn += 1) {
-        await writer.write(this.apis[turn % 2 === 0 ? 0 : 1].url, () => over);
+      for (let turn = number; !state.over || writer.unanswered(); turn += 1) {
+        await writer.write(this.apis[turn % 2 === 0 ? 0 : 1].url, () => state.over);
         expect(writer.unexpected).toEqual([]);
         await sleep(20);
       }
     });
     const made = trouble().finally(() => {
-      over = true;
+      state.over = true;
     });
     await Promise.all([made, ...writing]);
   }

@@ -38,10 +38,11 @@ export async function cuttingProxy(target: number): Promise<CuttingProxy> {
       upstream.write(chunk);
     });
     upstream.on('data', (chunk: Buffer) => {
-      if (!doomed) return void client.write(chunk);
-      // The database has answered, so the write is done; nobody on this side will ever know.
-      done += 1;
-      client.destroy();
+      if (doomed) {
+        // The database has answered, so the write is done; nobody on this side will ever know.
+        done += 1;
+        client.destroy();
+      } else client.write(chunk);
     });
   });
   server.listen(0, '127.0.0.1');
