@@ -8,6 +8,8 @@ export interface Config {
   dataFolder: string;
   /** MongoDB instead of the embedded store. */
   mongodbUri?: string;
+  /** Where Prometheus reads; absent: nowhere. Of the loopback address unless named otherwise. */
+  metrics?: { host: string; port: number };
   logLevel: string;
   maxUploadBytes: number;
   /** How often passed deadlines are recorded; 0 leaves it to another process. */
@@ -36,6 +38,7 @@ function numberFrom(env: NodeJS.ProcessEnv, name: string, otherwise: number, max
 
 /** Reads and checks the configuration. @throws TypeError naming the variable that cannot be taken */
 export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
+  const metricsPort = numberFrom(env, 'DUECOURSE_METRICS_PORT', 0, 65_535);
   const { MONGODB_URI: mongodbUri, DUECOURSE_DATA: dataFolder = 'data' } = env;
   return Object.freeze({
     host: env.DUECOURSE_HOST ?? '127.0.0.1',
@@ -45,6 +48,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Readonly<Config> {
     logKeyFile: env.DUECOURSE_LOG_KEY ?? join(dataFolder, 'keys', 'log.pem'),
     logSeconds: numberFrom(env, 'DUECOURSE_LOG_SECONDS', 5, 86_400),
     ...(mongodbUri ? { mongodbUri } : {}),
+    ...(metricsPort > 0
+      ? { metrics: { host: env.DUECOURSE_METRICS_HOST ?? '127.0.0.1', port: metricsPort } }
+      : {}),
     logLevel: env.LOG_LEVEL ?? 'info',
     maxUploadBytes: numberFrom(env, 'DUECOURSE_MAX_UPLOAD_MB', 200, 10_000) * MEGABYTE,
     sweepSeconds: numberFrom(env, 'DUECOURSE_SWEEP_SECONDS', 60, 86_400),

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Engine } from './engine/engine.ts';
+import type { Telemetry } from './telemetry.ts';
 
 interface Job {
+  name: 'sweep' | 'log';
   seconds: number;
   work(): Promise<unknown>;
   /** What the operator is told where it failed. */
@@ -10,13 +12,19 @@ interface Job {
 }
 
 /** Does a job now and then, never twice at once; the returned function waits for one under way. */
-function repeat({ seconds, work, failed }: Job, log: Logger): () => Promise<void> {
+function repeat(
+  { name, seconds, work, failed }: Job,
+  log: Logger,
+  telemetry: Telemetry,
+): () => Promise<void> {
   if (seconds === 0) return async () => undefined;
   let under: Promise<void> = Promise.resolve();
   const attempt = async () => {
     try {
       await work();
+      telemetry.job(name, 'done');
     } catch (error) {
+      telemetry.job(name, 'failed');
       log.error({ error }, failed);
     }
   };
@@ -30,9 +38,15 @@ function repeat({ seconds, work, failed }: Job, log: Logger): () => Promise<void
 }
 
 /** What a server does beside answering; the returned function stops it. */
-export function startJobs(engine: Engine, config: Config, log: Logger): () => Promise<void> {
+export function startJobs(
+  engine: Engine,
+  config: Config,
+  log: Logger,
+  telemetry: Telemetry,
+): () => Promise<void> {
   const jobs: Job[] = [
     {
+      name: 'sweep',
       seconds: config.sweepSeconds,
       failed: 'the sweep failed and will be tried again',
       async work() {
@@ -41,15 +55,17 @@ export function startJobs(engine: Engine, config: Config, log: Logger): () => Pr
       },
     },
     {
+      name: 'log',
       seconds: config.logSeconds,
       failed: 'the log could not be brought up to date and will be tried again',
       async work() {
         await engine.log.checkpoint();
+        telemetry.leaves((await engine.log.headCode()).size);
         await engine.log.auditNext();
       },
     },
   ];
-  const stops = jobs.map((job) => repeat(job, log));
+  const stops = jobs.map((job) => repeat(job, log, telemetry));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };

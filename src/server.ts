@@ -24,6 +24,7 @@ import { openMongo } from './models/mongodb/index.ts';
 import { packs } from './statute/packs/index.ts';
 import { provisionOf } from './statute/provisions.ts';
 import { steps } from './statute/steps/index.ts';
+import { createTelemetry, serveTelemetry } from './telemetry.ts';
 
 /** Every table that the engine and the accounts keep beside the ledger. */
 export const tables = [...engineTables, ...accountTables];
@@ -94,14 +95,16 @@ export async function serve(
     proxies: config.trustProxy ? 1 : 0,
     closing: shutdown.closing,
   });
+  const telemetry = createTelemetry();
+  const figures = config.metrics && (await serveTelemetry(telemetry, config.metrics));
   const server = createServer(
     { requestTimeout: REQUEST_MILLISECONDS, headersTimeout: HEADERS_MILLISECONDS },
-    app,
+    telemetry.around(app),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(config.port, config.host, resolve);
   });
-  const stopJobs = startJobs(engine, config, log);
+  const stopJobs = startJobs(engine, config, log, telemetry);
   const address = server.address();
   return {
     server,
@@ -109,6 +112,7 @@ export async function serve(
     async close() {
       await stopJobs();
       await shutdown.close(server);
+      figures?.close();
       await stores.close();
     },
   };

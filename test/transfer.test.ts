@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Readable } from 'node:stream';
 import { createEngine } from '../src/engine/create-engine.ts';
 import { createInstallation } from '../src/engine/installation.ts';
@@ -14,6 +14,9 @@ import { proveRestored } from '../src/cli/transfer/restored.ts';
 import { tables } from '../src/server.ts';
 import { entryOf } from './models/contract/subject.ts';
 import { openTestStores, testStore, type Place } from './support/stores.ts';
+
+// Nothing here is timed: a busy machine may take long over its many small syncs.
+jest.setTimeout(120_000);
 
 const places: Place[] = [];
 const progress: Progress = () => undefined;

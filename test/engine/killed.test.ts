@@ -93,7 +93,7 @@ const brokenIn = (streams: Map<string, Entry[]>) =>
 describe(`a server that is killed under load (seed ${SEED})`, () => {
   it(`has lost no acknowledged act in ${ROUNDS} power cuts in ${zones.join(', ')}, and recorded none twice`, async () => {
     const chance = generator(SEED);
-    let server = await serverProcess(place.folder, zoneOf(0));
+    let server = await serverProcess(place.folder, { TZ: zoneOf(0) });
     const token = await signedIn(server.url);
     const sha256 = await uploaded(server.url, token);
     const evidence = ['D01', 'D02'].map((document) => ({ document, sha256 }));
@@ -114,7 +114,7 @@ describe(`a server that is killed under load (seed ${SEED})`, () => {
       expect([round, lost(streams, acknowledged()), brokenIn(streams)]).toEqual([round, [], []]);
       // Not even a restart is needed: an entry and its list row are one commit.
       expect([round, await unlisted(streams, place.folder)]).toEqual([round, []]);
-      server = await serverProcess(place.folder, zoneOf(round));
+      server = await serverProcess(place.folder, { TZ: zoneOf(round) });
     }
 
     // What was cut off is sent once more and answered; then every act stands on record just once.

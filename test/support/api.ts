@@ -70,8 +70,6 @@ export async function apiOf(
   { staff: staffed, password }: Staffing = { staff, password: PASSWORD },
   serverNow: () => Date = () => new Date(),
 ) {
-  const { folder, remove } = await temporaryFolder();
-export async function apiOf(over: Partial<ApiDeps['limits']> = {}) {
   const limits = { ...defaultLimits, ...over };
   const { stores, remove } = await openTestStores([...engineTables, ...accountTables]);
   await createInstallation(stores.ledger, {

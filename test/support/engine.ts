@@ -8,9 +8,10 @@ const serverNow = () => new Date();
 
 /** An engine over a demonstration of its own, in the real embedded store; nothing in it is made up. */
 export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
-  const { folder, remove } = await temporaryFolder();
-  const stores = await openEmbedded({ folder, tables: [...engineTables, ...accountTables] });
-  const { stores, remove } = await openTestStores(engineTables);
+  const { stores, place, removeFolder, remove } = await openTestStores([
+    ...engineTables,
+    ...accountTables,
+  ]);
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',
@@ -29,8 +30,8 @@ export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
   return {
     engine,
     stores,
-    folder,
-    remove,
+    folder: place,
+    remove: removeFolder,
     ledger: stores.ledger,
     staleViews,
     async close() {

@@ -24,9 +24,8 @@ async function kill(child: ChildProcess): Promise<void> {
 
 /**
  * Serves a folder from a process of its own, on a free port of the loopback address; an empty folder
- * becomes a demonstration. Resolves once it listens. The process stands in `zone`, if one is named.
+ * becomes a demonstration. Resolves once it listens. `more` is added to its environment.
  */
-export async function serverProcess(folder: string, zone?: string): Promise<ServerProcess> {
 export async function serverProcess(
   folder: string,
   more: Readonly<Record<string, string>> = {},
@@ -43,7 +42,6 @@ export async function serverProcess(
         DUECOURSE_PORT: '0',
         DUECOURSE_SWEEP_SECONDS: '1',
         LOG_LEVEL: 'silent',
-        ...(zone === undefined ? {} : { TZ: zone }),
         ...more,
       },
       stdio: ['ignore', 'pipe', 'inherit'],

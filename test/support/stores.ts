@@ -17,6 +17,8 @@ export interface Place {
   place: string;
   /** Closes the store and takes away what it left. */
   remove(): Promise<void>;
+  /** Takes away what a store that is closed has left. */
+  removeFolder(): Promise<void>;
 }
 
 /** A database that nobody else uses, on the server under test. */
@@ -31,7 +33,12 @@ async function inMongo(tables: readonly TableShape[]): Promise<Place> {
   const uri = freshDatabase();
   await buildIndexes({ uri, tables });
   const stores = await openMongo({ uri, tables });
-  return { stores, place: uri, remove: () => stores.close() };
+  return {
+    stores,
+    place: uri,
+    remove: () => stores.close(),
+    removeFolder: async () => undefined,
+  };
 }
 
 async function inFolder(tables: readonly TableShape[]): Promise<Place> {
@@ -40,6 +47,7 @@ async function inFolder(tables: readonly TableShape[]): Promise<Place> {
   return {
     stores,
     place: folder,
+    removeFolder: remove,
     async remove() {
       await stores.close();
       await remove();
