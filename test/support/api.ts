@@ -71,7 +71,7 @@ export async function apiOf(
   serverNow: () => Date = () => new Date(),
 ) {
   const limits = { ...defaultLimits, ...over };
-  const { stores, remove } = await openTestStores([...engineTables, ...accountTables]);
+  const { stores, place, remove } = await openTestStores([...engineTables, ...accountTables]);
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',
@@ -108,7 +108,7 @@ export async function apiOf(
     engine,
     accounts,
     ledger: stores.ledger,
-    folder,
+    folder: place,
     staleViews,
     /** An access token of a member of staff. */
     async tokenOf(person: string): Promise<string> {
