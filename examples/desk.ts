@@ -65,8 +65,8 @@ export function desksAt(base: string) {
     return body.accessToken;
   }
 
-  const as = async (role: Role, section: string) => ({
-    Authorization: `Bearer ${await tokenOf(playerOf(role, section).id)}`,
+  const as = async (role: Role, section: string, person?: string) => ({
+    Authorization: `Bearer ${await tokenOf(playerOf(role, section, person).id)}`,
   });
   const key = () => `example-${process.pid}-${Date.now()}-${(keys += 1)}`;
 
@@ -81,13 +81,20 @@ export function desksAt(base: string) {
       role: Role,
       section: string,
       headers: Record<string, string> = {},
+      person?: string,
     ) =>
       call<B>('POST', path, body, {
-        ...(await as(role, section)),
+        ...(await as(role, section, person)),
         'Idempotency-Key': key(),
         ...headers,
       }),
     key,
+    /** A request by a person, whatever the office. */
+    postAs: async <B = Record<string, unknown>>(person: string, path: string, body: unknown) =>
+      call<B>('POST', path, body, {
+        Authorization: `Bearer ${await tokenOf(person)}`,
+        'Idempotency-Key': key(),
+      }),
     async upload(files: readonly SampleFile[], role: Role, section: string) {
       for (const { text, name, sha256 } of files) {
         const headers = { ...(await as(role, section)), 'File-Name': encodeURIComponent(name) };

@@ -4,12 +4,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { playerOf } from '../src/demonstration/cast.ts';
 import { sampleOpinions, filesOf } from '../src/demonstration/play.ts';
 import { plotOf, storyOf, type Scene, type Story } from '../src/demonstration/plot/index.ts';
+import type { Signers } from '../src/demonstration/signatories.ts';
+import { signedActs } from '../src/integrity/signatures/index.ts';
 import { civilDateOf, addDays, startOf } from '../src/statute/calendar/index.ts';
 import { steps } from '../src/statute/steps/index.ts';
 import { roles } from '../src/statute/roles.ts';
 import { desksAt, tellProblem, type Desks, type Problem } from './desk.ts';
+import { equipOver, signOver } from './signers.ts';
 import { temptations } from './temptations.ts';
 
 const TITLE = '公共数据授权运营实施方案(试行)';
@@ -32,9 +36,14 @@ async function attempt(
   matterId: string,
   scene: Scene,
   received: number,
+  signers: Signers = new Map(),
 ) {
   const evidence = await desks.upload(filesOf(scene, story), scene.by, SECTION);
-  const statement = { evidence, ...scene.says(story, received) };
+  const said = { evidence, ...scene.says(story, received) };
+  const { id: person } = playerOf(scene.by, SECTION, scene.person);
+  const signer = scene.step in signedActs ? signers.get(person) : undefined;
+  const act = { matterId, step: scene.step, statement: said, person };
+  const statement = { ...said, ...(signer ? await signOver(desks, signer, act) : {}) };
   if (scene.step === 'ProposeMatter')
     return desks.post<Problem & Row>('/matters', statement, scene.by, SECTION);
   const tag = { 'If-Match': `"${await sequenceOf(desks, matterId)}"` };
@@ -44,6 +53,7 @@ async function attempt(
     scene.by,
     SECTION,
     tag,
+    scene.person,
   );
 }
 
@@ -115,15 +125,26 @@ async function drive(base: string): Promise<void> {
   const story = storyOf(`${TITLE}(${begins})`, SECTION, { operation: true, begins });
   say(`【示例】${installation.name}:《${story.title}》`);
 
+  const signers = await equipOver(desks, begins);
+  say('\n本人密钥已在各自的计算机上生成,公钥已登记并核准 · keys made at the signers’ side');
+
   let matterId = '';
   let refused = 0;
   for (const scene of plotOf(story)) {
     await moveTo(desks, story, scene.day);
     if (matterId && (await tempt(desks, story, matterId, scene))) refused += 1;
-    const { status, body } = await attempt(desks, story, matterId, scene, sampleOpinions.length);
+    const { status, body } = await attempt(
+      desks,
+      story,
+      matterId,
+      scene,
+      sampleOpinions.length,
+      signers,
+    );
     if (status >= 300) throw new Error(`${scene.step}\n${tellProblem(body).join('\n')}`);
     matterId ||= body.matterId;
-    say(`   ✓ ${roles[scene.by].zh}:${steps[scene.step].zh}`);
+    const mark = scene.step in signedActs ? '(已签名)' : '';
+    say(`   ✓ ${roles[scene.by].zh}:${steps[scene.step].zh}${mark}`);
     if (scene.step === 'OpenCommentPeriod') await comment(desks, matterId);
   }
   await tellTimeline(desks, matterId, refused);

@@ -19,4 +19,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   migrate: async () => (await import('./migrate.ts')).migrateCommand,
   'database-role': async () => (await import('./database-role.ts')).databaseRoleCommand,
   verify: async () => (await import('./verify.ts')).verify,
+  keygen: async () => (await import('./keygen.ts')).keygenCommand,
+  sign: async () => (await import('./sign.ts')).signCommand,
 };

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { algorithms, type Algorithm } from '../integrity/signatures/index.ts';
+import { sealKey } from '../signer/key-file.ts';
+import { registrationOf } from '../signer/registration.ts';
+import { newKeyPair, signerOf } from '../signer/signers.ts';
+import { civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
+import { required, say, type Called, type Command } from './command.ts';
+import { passphraseFor } from './passphrase.ts';
+
+function algorithmOf({ values }: Called): Algorithm {
+  const found = algorithms.find((each) => each === values.algorithm);
+  if (!found) throw new Error(`--algorithm: ${algorithms.join(' | ')}`);
+  return found;
+}
+
+function dayOf({ values }: Called, name: 'from' | 'to', otherwise: string): string {
+  const day = values[name] ?? otherwise;
+  if (typeof day === 'string' && isCivilDate(day)) return day;
+  throw new Error(`--${name}: 日期 · a civil day, 2026-12-01`);
+}
+
+/** Two years, less the day itself: what a registration commonly lasts. */
+const twoYearsAfter = (day: string) => `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
+
+/** Writes a new file and never over an old one: a key that is gone cannot be made again. */
+function write(path: string, content: string, mode: number): void {
+  try {
+    writeFileSync(path, content, { mode, flag: 'wx' });
+  } catch (cause) {
+    throw new Error(`不能写入 · cannot write: ${path}`, { cause });
+  }
+}
+
+export const keygenCommand: Command = {
+  usage: 'keygen --person 工号 --out FILE [--algorithm EdDSA|ES256|SM2] [--from DAY] [--to DAY]',
+  zh: '在本人的计算机上生成签名密钥(带口令的文件)和登记申请;私钥不发送给任何人',
+  en: 'make a key to sign with on your own computer, under a passphrase, and what to register it with',
+  options: {
+    person: { type: 'string' },
+    out: { type: 'string' },
+    algorithm: { type: 'string', default: 'EdDSA' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+  },
+  async run(called) {
+    const [person, out] = [required(called, 'person'), required(called, 'out')];
+    const algorithm = algorithmOf(called);
+    const validFrom = dayOf(called, 'from', civilDateOf(new Date().toISOString()));
+    const validTo = dayOf(called, 'to', twoYearsAfter(validFrom));
+    const passphrase = await passphraseFor('密钥口令(至少12个字符) · passphrase of the key: ');
+    if ((await passphraseFor('再输入一次 · once more: ')) !== passphrase)
+      throw new Error('两次输入不一致 · The two do not match.');
+    const pair = await newKeyPair(algorithm);
+    const signer = signerOf(pair);
+    write(out, `${await sealKey(pair, passphrase)}\n`, 0o600);
+    const request = await registrationOf(signer, { person, validFrom, validTo });
+    write(`${out}.registration.json`, `${JSON.stringify(request, null, 2)}\n`, 0o644);
+    say(`密钥文件 · key file: ${out}`);
+    say(`登记申请 · to be sent to POST /me/signing-keys: ${out}.registration.json`);
+    say(`指纹(核准时当面核对) · thumbprint, to be compared in person: ${signer.thumbprint}`);
+  },
+};

@@ -1,0 +1,44 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable, type Readable } from 'node:stream';
+
+/** Where a passphrase is asked for. */
+export interface Terminal {
+  input: Readable & { isTTY?: boolean };
+  /** Where the question is shown; nothing that is typed ever is. */
+  output: { write(text: string): unknown };
+}
+
+const process_: Terminal = { input: process.stdin, output: process.stderr };
+
+/**
+ * A passphrase: from the environment (`DUECOURSE_KEY_PASSPHRASE`), or typed at the terminal, where it
+ * is not shown. Never an argument of the command: those are in every list of processes.
+ *
+ * @throws Error where there is neither
+ */
+export async function passphraseFor(
+  question: string,
+  env: NodeJS.ProcessEnv = process.env,
+  terminal: Terminal = process_,
+): Promise<string> {
+  const given = env.DUECOURSE_KEY_PASSPHRASE;
+  if (given !== undefined && given !== '') return given;
+  if (terminal.input.isTTY !== true)
+    throw new Error(
+      '没有终端可以输入口令,请设置 DUECOURSE_KEY_PASSPHRASE · No terminal to ask at: set DUECOURSE_KEY_PASSPHRASE.',
+    );
+  return typed(question, terminal);
+}
+
+async function typed(question: string, { input, output }: Terminal): Promise<string> {
+  // The line editor echoes to its output; this one shows nothing.
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const editor = createInterface({ input, output: silent, terminal: true });
+  output.write(question);
+  try {
+    return await editor.question('');
+  } finally {
+    editor.close();
+    output.write('\n');
+  }
+}
