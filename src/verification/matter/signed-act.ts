@@ -1,12 +1,15 @@
 import { differences, type SignedStatement } from '../../integrity/signatures/index.ts';
 import { isRecord, type Entry } from '../entries/entry.ts';
 
-/** The fact that each signed step becomes. */
-const becomes: Record<string, string> = {
+/** The fact that each signed step becomes; a test holds it against the statute's table of steps. */
+export const becomes: Readonly<Record<string, string>> = {
   GiveLegalOpinion: 'LegalOpinionGiven',
   IssueLawfulOpinion: 'LawfulOpinionIssued',
   IssueConditionalOpinion: 'ConditionalOpinionIssued',
   IssueUnlawfulOpinion: 'UnlawfulOpinionIssued',
+  ConfirmReviewItems: 'ReviewItemsConfirmed',
+  ConfirmEditorialChange: 'EditorialChangeConfirmed',
+  ConfirmEditorialAdoption: 'EditorialAdoptionConfirmed',
   ConfirmMinutesEntry: 'MinutesEntryConfirmed',
   DeclineMinutesEntry: 'MinutesEntryDeclined',
 };
