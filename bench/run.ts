@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { actsOverHttp } from './acts-over-http.ts';
+import { dossier } from './dossier.ts';
 import { judging } from './judging.ts';
 import { readingMany } from './lists.ts';
 import type { Line } from './measure.ts';
@@ -21,6 +22,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   lists: () => readingMany(records[0]!),
   upload,
   year: () => yearReport(records[0]!),
+  dossier,
 };
 
 const lines: Line[] = [];

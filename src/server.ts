@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { hostname } from 'node:os';
 import { pino, type Logger } from 'pino';
-import { createApp } from './api/app.ts';
 import { authenticate } from './api/authenticate.ts';
 import { defaultLimits } from './api/deps.ts';
 import { accountsRoutes } from './api/routes/accounts.ts';
@@ -20,7 +19,6 @@ import { engineTables } from './engine/tables.ts';
 import { startJobs } from './jobs.ts';
 import { openLogKey } from './log-key.ts';
 import { openEmbedded } from './models/embedded/index.ts';
-import { openMongo } from './models/mongodb/index.ts';
 import { packs } from './statute/packs/index.ts';
 import { provisionOf } from './statute/provisions.ts';
 import { steps } from './statute/steps/index.ts';
@@ -39,10 +37,12 @@ const HEADERS_MILLISECONDS = 20_000;
 export const logOf = ({ logLevel }: Config): Logger => pino({ level: logLevel });
 
 /** Opens the stores that the configuration names. @throws EngineError `store-unavailable` */
-export const openStores = ({ mongodbUri, dataFolder }: Config): Promise<Stores> =>
-  mongodbUri === undefined
-    ? openEmbedded({ folder: dataFolder, tables })
-    : openMongo({ uri: mongodbUri, tables });
+export async function openStores({ mongodbUri, dataFolder }: Config): Promise<Stores> {
+  if (mongodbUri === undefined) return openEmbedded({ folder: dataFolder, tables });
+  // Loaded only where it is used: the driver alone takes as much memory as the engine.
+  const { openMongo } = await import('./models/mongodb/index.ts');
+  return openMongo({ uri: mongodbUri, tables });
+}
 
 export interface Service {
   engine: Engine;
@@ -84,6 +84,8 @@ export async function serve(
 ): Promise<Serving> {
   const shutdown = createShutdown(GRACE_MILLISECONDS);
   const tokens = createTokens({ keys: accounts.keys, serverNow });
+  // A command that exports or verifies needs no transport.
+  const { createApp } = await import('./api/app.ts');
   const app = createApp({
     engine,
     installation: await engine.installation(),

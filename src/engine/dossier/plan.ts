@@ -14,8 +14,7 @@ import { withheldEntry, type Profile } from './profiles.ts';
 import { provOf } from './prov.ts';
 import { readmeFiles } from './readme.ts';
 import { recordPage } from './record/document.ts';
-import { htmlOf } from './record/html.ts';
-import { pdfOf } from './record/pdf.ts';
+import { press } from './record/press.ts';
 import { shownActs, type RecordSource } from './record/source.ts';
 import { signatureFiles } from './signature-files.ts';
 import { zipLength, zipOf, type ZipMember } from './zip.ts';
@@ -132,11 +131,11 @@ const evidenceFiles = ({ files }: RecordSource, blobs: Blobs): PackageFile[] =>
     .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs));
 
 async function readable(source: RecordSource): Promise<PackageFile[]> {
-  const page = recordPage(source);
   const { entry } = source.entries.at(-1)!;
+  const { html, pdf } = await press(recordPage(source), entry.recordedAt);
   return [
-    fileOf('data/record.html', htmlOf(page)),
-    fileOf('data/record.pdf', await pdfOf(page, entry.recordedAt)),
+    fileOf('data/record.html', html),
+    fileOf('data/record.pdf', pdf),
     // 卷内目录 is no document for everybody (D34).
     ...(source.profile === 'public' ? [] : catalogueFiles(source)),
   ];

@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { largeMatter } from '../test/support/large-matter.ts';
+import { inFolder, withInstallation } from './installation.ts';
+import { median, runs, secondsOf, type Line } from './measure.ts';
+
+const MEGABYTE = 1024 * 1024;
+const FILES = 200;
+const amount = { entries: 500, files: FILES, bytes: Math.ceil((1024 * MEGABYTE) / FILES) };
+const MOST_MEMORY = 200;
+const ROUNDS = 3;
+
+const script = join(import.meta.dirname, '..', 'test', 'support', 'measured-cli.ts');
+const execute = promisify(execFile);
+
+/** The floor: the same bytes digested once and written to a file. */
+async function digestAndCopy(source: string, target: string): Promise<void> {
+  const digest = createHash('sha256');
+  const file = await open(target, 'w');
+  for await (const chunk of createReadStream(source, { highWaterMark: MEGABYTE })) {
+    const written = file.writeFile(chunk as Buffer);
+    digest.update(chunk as Buffer);
+    await written;
+  }
+  digest.digest();
+  await file.close();
+}
+
+/** Exports by the command line, in a process of its own; the most memory that it ever had, in bytes. */
+async function exportTo(folder: string, matterId: string, out: string): Promise<number> {
+  const { stdout } = await execute(
+    process.execPath,
+    ['--no-warnings', script, 'export', matterId, '--out', out],
+    { env: { ...process.env, DUECOURSE_DATA: folder } },
+  );
+  return Number(stdout.trim().split('\n').at(-1));
+}
+
+/** A matter of 500 entries, 200 files and 1 GB as one package, from the start of the process to its end. */
+export const dossier = (): Promise<Line[]> =>
+  inFolder(async (folder) => {
+    const data = join(folder, 'data');
+    const [out, copy] = [join(folder, 'dossier.zip'), join(folder, 'copy')];
+    const matterId = await withInstallation(data, ({ engine }) => largeMatter(engine, amount));
+    const peaks: number[] = [];
+    const rounds = await runs(async () => {
+      const own = await secondsOf(async () => peaks.push(await exportTo(data, matterId, out)));
+      const floor = await secondsOf(() => digestAndCopy(out, copy));
+      await rm(copy);
+      return { own, floor };
+    }, ROUNDS);
+    const megabytes = (await stat(out)).size / MEGABYTE;
+    return [speed(rounds, megabytes), memory(Math.max(...peaks) / MEGABYTE)];
+  });
+
+function speed(rounds: readonly { own: number; floor: number }[], megabytes: number): Line {
+  const ratio = median(rounds.map(({ own, floor }) => floor / own));
+  const rate = (seconds: number) => `${Math.round(megabytes / seconds)} MB/s`;
+  return {
+    what: `Export of a package of ${Math.round(megabytes)} MB, ${amount.entries} entries, ${FILES} files`,
+    measured: rate(median(rounds.map(({ own }) => own))),
+    floor: `${rate(median(rounds.map(({ floor }) => floor)))} SHA-256 and copy`,
+    ratio,
+    aim: '0.5',
+    met: ratio >= 0.5,
+    note: 'from the start of the process: store, record, PDF and proofs included',
+  };
+}
+
+const memory = (peak: number): Line => ({
+  what: 'Memory of that export',
+  measured: `${peak.toFixed(0)} MB at the peak (VmHWM of the process)`,
+  floor: '',
+  aim: `under ${MOST_MEMORY} MB`,
+  met: peak < MOST_MEMORY,
+});
