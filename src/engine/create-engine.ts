@@ -147,9 +147,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return record;
     },
 
-    dossier: (matterId, profile) =>
+    dossier: (matterId, profile, { alone = false } = {}) =>
       openDossier(
-        { ledger, blobs, log, installation: clock.installation(), now: clock.now },
+        { ledger, blobs, log, installation: clock.installation(), now: clock.now, alone },
         matterId,
         profile,
       ),

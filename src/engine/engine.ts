@@ -180,11 +180,11 @@ export interface Engine {
   exportMatter(matterId: string, officer: Officer): Promise<Record<string, unknown>>;
   /**
    * The package of a matter, planned to its last byte; the same matter with the same head is always
-   * the same package. Opening it records who takes it.
+   * the same package. Opening it records who takes it. `alone`: nobody else waits for this process.
    *
    * @throws EngineError `not-found`, `log-key-missing`, `log-contradicted`
    */
-  dossier(matterId: string, profile: Profile): Promise<Dossier>;
+  dossier(matterId: string, profile: Profile, options?: { alone?: boolean }): Promise<Dossier>;
 
   /** Digests filed in a matter: evidence is read through the matter that names it. */
   evidenceOf(

@@ -11,6 +11,8 @@ export interface Amount {
   /** Files beyond those of the story, and how large each is, in bytes. */
   files: number;
   bytes: number;
+  /** The civil day on which it begins; not before the installation's clock. */
+  begins?: string;
 }
 
 const reporter: Officer = {
@@ -34,11 +36,11 @@ async function* textOf(number: number, bytes: number): AsyncGenerator<Buffer> {
 /** Plays a whole matter in the sample bureau and goes on reporting on it until it is as large as asked. */
 export async function largeMatter(
   engine: Engine,
-  { entries, files, bytes }: Amount,
+  { entries, files, bytes, begins = '2026-01-05' }: Amount,
 ): Promise<string> {
   const story = storyOf('示例：大型案卷', 'data-section', {
     operation: false,
-    begins: '2026-01-05',
+    begins,
   });
   const matterId = await play(engine, story);
   const begun = (await engine.matterRow(matterId))?.sequence ?? 0;

@@ -14,7 +14,7 @@ import { withheldEntry, type Profile } from './profiles.ts';
 import { provOf } from './prov.ts';
 import { readmeFiles } from './readme.ts';
 import { recordPage } from './record/document.ts';
-import { press } from './record/press.ts';
+import { pressHere, pressInThread, type Press } from './record/press.ts';
 import { shownActs, type RecordSource } from './record/source.ts';
 import { signatureFiles } from './signature-files.ts';
 import { zipLength, zipOf, type ZipMember } from './zip.ts';
@@ -24,6 +24,8 @@ export interface DossierSources {
   blobs: Blobs;
   log: PackageLog;
   installation: Installation;
+  /** True where nobody else waits for this process: pages are then set in it, without a thread. */
+  alone?: boolean;
 }
 
 /** A package that is ready to be written: nothing of it depends on when, where or for whom. */
@@ -61,7 +63,7 @@ export async function planDossier(
     ...signatureFiles(shownActs(source), gathered.keys),
     ...lawFiles(source),
     jsonFile('data/prov.json', provOf(source)),
-    ...(await readable(source)),
+    ...(await readable(source, sources.alone ? pressHere : pressInThread)),
   ];
   const bag = bagOf(payload, readmeFiles(source), infoOf(source));
   const sealed = [...bag, await packageNote(sources.log, bag, source)];
@@ -130,7 +132,7 @@ const evidenceFiles = ({ files }: RecordSource, blobs: Blobs): PackageFile[] =>
     .filter(({ ground }) => ground === undefined)
     .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs));
 
-async function readable(source: RecordSource): Promise<PackageFile[]> {
+async function readable(source: RecordSource, press: Press): Promise<PackageFile[]> {
   const { entry } = source.entries.at(-1)!;
   const { html, pdf } = await press(recordPage(source), entry.recordedAt);
   return [

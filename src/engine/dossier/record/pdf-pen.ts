@@ -43,22 +43,36 @@ export interface Style {
 
 const LINE_HEIGHT = 1.5;
 
-/** Writes on pages from top to bottom. Lines are broken here, by widths that are looked up once a sign. */
+/** A4, in points. */
+export const paper = { width: 595.28, height: 841.89 };
+
+/** What stands on every page, drawn as the page begins. */
+export type Furnish = (pen: Pen, page: number) => void;
+
+/**
+ * Writes on pages from top to bottom. Lines are broken here, by widths that are looked up once a sign.
+ * A pen without ink does all but draw: so the pages are counted before the first is made, and each can
+ * leave memory as soon as it is full.
+ */
 export class Pen {
   readonly pdf: Pdf;
   y = margin.top;
+  pages = 0;
+  readonly #furnish: Furnish | undefined;
   readonly #widths = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
-  constructor(pdf: Pdf) {
+  /** With ink where it is told what stands on every page. */
+  constructor(pdf: Pdf, furnish?: Furnish) {
     this.pdf = pdf;
+    this.#furnish = furnish;
   }
 
   get width(): number {
-    return this.pdf.page.width - margin.left - margin.right;
+    return paper.width - margin.left - margin.right;
   }
 
   get room(): number {
-    return this.pdf.page.height - margin.bottom - this.y;
+    return paper.height - margin.bottom - this.y;
   }
 
   atTop(): boolean {
@@ -66,8 +80,11 @@ export class Pen {
   }
 
   newPage(): void {
-    this.pdf.addPage();
+    this.pages += 1;
     this.y = margin.top;
+    if (!this.#furnish) return;
+    this.pdf.addPage();
+    this.#furnish(this, this.pages);
   }
 
   /** Begins a new page where less than this is left. */
@@ -80,8 +97,31 @@ export class Pen {
   }
 
   rule(height: number): void {
-    this.pdf.rect(margin.left, this.y, this.width, height).fill(ink.red);
+    this.box({ x: margin.left, width: this.width, height, fill: ink.red });
     this.y += height;
+  }
+
+  /** A filled or outlined box at the height of the pen. */
+  box({
+    x,
+    width,
+    height,
+    fill,
+  }: {
+    x: number;
+    width: number;
+    height: number;
+    fill?: string;
+  }): void {
+    if (!this.#furnish) return;
+    const box = this.pdf.rect(x, this.y, width, height);
+    if (fill === undefined) box.lineWidth(0.5).stroke(ink.line);
+    else box.fill(fill);
+  }
+
+  /** An entry of the outline, leading here. */
+  outline(title: string): void {
+    if (this.#furnish) this.pdf.outline.addItem(title);
   }
 
   lineHeight({ size: points }: Style): number {
@@ -107,6 +147,7 @@ export class Pen {
 
   /** One line at a place, as it is. */
   line(text: string, x: number, y: number, style: Style): void {
+    if (!this.#furnish) return;
     this.#use(style);
     this.pdf.fillColor(style.color).text(text, x, y, { lineBreak: false });
   }

@@ -1,5 +1,5 @@
 import type { Cell } from './blocks.ts';
-import { ink, margin, size, type Pen, type Style } from './pdf-pen.ts';
+import { ink, margin, paper, size, type Pen, type Style } from './pdf-pen.ts';
 
 /** A cell of a table, or of its head. */
 export type Drawn = Cell & { head?: boolean };
@@ -72,7 +72,7 @@ function drawOver(pen: Pen, cells: readonly Laid[], top: readonly Laid[] | undef
 }
 
 const wholePage = (pen: Pen, top: readonly Laid[] | undefined) =>
-  pen.pdf.page.height - margin.top - margin.bottom - (top ? heightOf(pen, top) : 0);
+  paper.height - margin.top - margin.bottom - (top ? heightOf(pen, top) : 0);
 
 const cut = (cells: readonly Laid[], from: number, to?: number): Laid[] =>
   cells.map((cell) => ({ ...cell, lines: cell.lines.slice(from, to) }));
@@ -81,11 +81,10 @@ function drawRow(pen: Pen, cells: readonly Laid[]): void {
   const height = heightOf(pen, cells);
   let left = margin.left;
   for (const { lines, style, head, width } of cells) {
-    const { pdf, y } = pen;
-    if (head) pdf.rect(left, y, width, height).fill(ink.head);
-    pdf.rect(left, y, width, height).lineWidth(0.5).stroke(ink.line);
+    if (head) pen.box({ x: left, width, height, fill: ink.head });
+    pen.box({ x: left, width, height });
     for (const [at, line] of lines.entries())
-      if (line !== '') pen.line(line, left + PAD, y + PAD + at * lineHeight(pen), style);
+      if (line !== '') pen.line(line, left + PAD, pen.y + PAD + at * lineHeight(pen), style);
     left += width;
   }
   pen.y += height;

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import PdfDocument from 'pdfkit';
 import type { Block, Page } from './blocks.ts';
 import { setPlainly } from './pdf-font.ts';
-import { fontFiles, ink, margin, Pen, size, type Style } from './pdf-pen.ts';
+import { fontFiles, ink, margin, paper, Pen, size, type Furnish, type Style } from './pdf-pen.ts';
 import { table } from './pdf-table.ts';
 
 const RULE = 1.2;
@@ -15,7 +15,7 @@ export async function pdfOf(page: Page, at: string): Promise<Buffer> {
   const pdf = new PdfDocument({
     size: 'A4',
     margins: margin,
-    bufferPages: true,
+    autoFirstPage: false,
     compress: false,
     lang: 'zh-CN',
     displayTitle: true,
@@ -32,12 +32,17 @@ export async function pdfOf(page: Page, at: string): Promise<Buffer> {
     pdf.registerFont(name, file).font(name);
     setPlainly(pdf);
   }
-  const pen = new Pen(pdf);
-  cover(pen, page);
-  for (const block of page.body) draw(pen, block);
-  furnish(pen, page);
+  const { pages } = drawAll(new Pen(pdf), page);
+  drawAll(new Pen(pdf, furnishing(page, pages)), page);
   pdf.end();
   return written;
+}
+
+function drawAll(pen: Pen, page: Page): Pen {
+  pen.newPage();
+  cover(pen, page);
+  for (const block of page.body) draw(pen, block);
+  return pen;
 }
 
 function cover(pen: Pen, { overline, title, cover: blocks }: Page): void {
@@ -88,7 +93,7 @@ function draw(pen: Pen, block: Block): void {
 function chapter(pen: Pen, title: string): void {
   pen.keep(120);
   if (!pen.atTop()) pen.space(18);
-  pen.pdf.outline.addItem(title);
+  pen.outline(title);
   pen.write(title, { size: size.chapter, color: ink.plain, bold: true });
   pen.space(3);
   pen.rule(RULE);
@@ -96,25 +101,20 @@ function chapter(pen: Pen, title: string): void {
 }
 
 /** What stands on every page: the mark, the foot and the number. */
-function furnish(pen: Pen, { mark, foot }: Page): void {
-  const { pdf } = pen;
-  const { count } = pdf.bufferedPageRange();
-  for (let at = 0; at < count; at += 1) {
-    pdf.switchToPage(at);
-    // Below the margin pdfkit would begin a new page.
-    pdf.page.margins.bottom = 0;
+const furnishing =
+  ({ mark, foot }: Page, pages: number): Furnish =>
+  (pen, at) => {
     if (mark) stamp(pen, mark);
-    const y = pdf.page.height - margin.bottom + 18;
+    const y = paper.height - margin.bottom + 18;
     const style = { size: size.foot, color: ink.muted };
+    const number = `第${at}页，共${pages}页`;
     pen.line(foot, margin.left, y, style);
-    const number = `第${at + 1}页，共${count}页`;
-    pen.line(number, pdf.page.width - margin.right - pen.widthOf(number, style), y, style);
-  }
-}
+    pen.line(number, paper.width - margin.right - pen.widthOf(number, style), y, style);
+  };
 
 function stamp(pen: Pen, mark: string): void {
   const { pdf } = pen;
-  const { width, height } = pdf.page;
+  const { width, height } = paper;
   const large = { size: 170, color: ink.red, bold: true };
   pdf.save();
   pdf.fillOpacity(0.07).rotate(-35, { origin: [width / 2, height / 2] });

@@ -1,7 +1,7 @@
 /** Signs that do not begin a line, and signs that do not end one (GB/T 15834-2011, 5.1). */
 const NOT_FIRST = new Set('，。、；：！？）》〉”’】〕％%…,.;:!?)]}');
 const NOT_LAST = new Set('（《〈“‘【〔([{');
-const WORD = /^[\p{Script=Latin}\p{Nd}_\-+=/.@#&~'"]$/u;
+const WORD = /^[\p{Script=Latin}\p{Nd}_:\-+=/.@#&~'"]$/u;
 
 /** How wide a sign is, in the unit of the width. */
 export type WidthOf = (sign: string) => number;
