@@ -204,6 +204,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   report: '报告',
   reportedOn: '报告日期',
   represents: '代表',
+  reservations: '保留意见',
   resolution: '处理',
   result: '结果',
   reviewOffice: '合法性审查部门',

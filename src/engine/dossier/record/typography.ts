@@ -11,5 +11,8 @@ const afterHan = new RegExp(
  * The law's and the system's own texts with the punctuation of Chinese print (GB/T 15834-2011). Never
  * for what somebody has stated: that is shown as it was recorded.
  */
-export const punctuated = (text: string): string =>
-  text.replaceAll(afterHan, (sign) => signs[sign] ?? sign);
+export function punctuated(text: string): string {
+  const once = text.replaceAll(afterHan, (sign) => signs[sign] ?? sign);
+  // A sign may stand behind one that has only now become Chinese: ),
+  return once === text ? text : punctuated(once);
+}

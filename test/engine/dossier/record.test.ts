@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { wrap } from '../../../src/engine/dossier/record/wrap.ts';
+import { fieldWords } from '../../../src/engine/dossier/record/field-words.ts';
+import { valueWords } from '../../../src/engine/dossier/record/value-words.ts';
+import { numbersInWords } from '../../../src/engine/dossier/record/facts-in-words.ts';
+import { isDeclaration } from '../../../src/engine/dossier/record/matrix.ts';
+import { replay } from '../../../src/engine/dossier/record/replay.ts';
+import { punctuated } from '../../../src/engine/dossier/record/typography.ts';
+import { bundledCalendar } from '../../../src/statute/calendar/index.ts';
+import { steps } from '../../../src/statute/steps/index.ts';
+import { recorded, recordedNames } from '../../support/recorded.ts';
+
+type Schema = {
+  $ref?: string;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  additionalProperties?: Schema | boolean;
+  allOf?: Schema[];
+  oneOf?: Schema[];
+  enum?: unknown[];
+};
+
+const contract = parse(readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8'), {
+  merge: true,
+  maxAliasCount: -1,
+}) as { components: { schemas: Record<string, Schema> } };
+
+/** Every member that a statement may have, however deep, and every word that one may choose. */
+function saidInSteps(): { members: Set<string>; values: Set<string> } {
+  const [members, values, seen] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const walk = (schema: Schema | boolean | undefined): void => {
+    if (typeof schema !== 'object') return;
+    const name = schema.$ref?.split('/').at(-1);
+    if (name !== undefined && !seen.has(name)) {
+      seen.add(name);
+      walk(contract.components.schemas[name]);
+    }
+    for (const value of schema.enum ?? []) values.add(String(value));
+    for (const [member, inner] of Object.entries(schema.properties ?? {})) {
+      if (member === 'signature') continue; // A chapter of its own.
+      members.add(member);
+      walk(inner);
+    }
+    for (const inner of [...(schema.allOf ?? []), ...(schema.oneOf ?? [])]) walk(inner);
+    walk(schema.items);
+    walk(schema.additionalProperties);
+  };
+  for (const step of Object.keys(steps)) walk(contract.components.schemas[step]);
+  return { members, values };
+}
+
+describe('the words of the readable record', () => {
+  it('has a word for every member that a statement may have', () => {
+    const missing = [...saidInSteps().members].filter((name) => !Object.hasOwn(fieldWords, name));
+    expect(missing).toEqual([]);
+  });
+
+  it('has a word for every choice that a statement may make', () => {
+    const missing = [...saidInSteps().values].filter((value) => !Object.hasOwn(valueWords, value));
+    expect(missing).toEqual([]);
+  });
+
+  it('takes every step for a declaration that finds something not owed', () => {
+    const declaring = Object.values(steps)
+      .filter(({ becomes }) => isDeclaration(becomes))
+      .map(({ zh }) => zh);
+    const named = Object.values(steps)
+      .filter(({ zh }) => /^(认定|判定)(不|未|依法不|决定依法不)/.test(zh))
+      .map(({ zh }) => zh);
+    expect(declaring).toEqual(named);
+  });
+
+  it.each([
+    [[3], '第3条'],
+    [[3, 4], '第3、4条'],
+    [[7, 3, 4, 5, 3], '第3至5、7条'],
+  ])('names the entries %j as %s', (numbers, words) => {
+    expect(numbersInWords(numbers)).toBe(words);
+  });
+
+  it('sets the law in the punctuation of Chinese print, and leaves what is not Chinese', () => {
+    expect(punctuated('公告(附草案),期限:30日;见 https://a.invalid/b(c)')).toBe(
+      '公告（附草案），期限：30日；见 https://a.invalid/b(c)',
+    );
+  });
+});
+
+describe('breaking lines', () => {
+  const five = (text: string) => wrap(text, 5, () => 1);
+
+  it.each([
+    ['一二三四五六七', ['一二三四五', '六七']],
+    ['一二三四五，六七', ['一二三四', '五，六七']],
+    ['一二三四（六七', ['一二三四', '（六七']],
+    ['一二abcd三', ['一二', 'abcd三']],
+    ['abcdefghijkl', ['abcde', 'fghij', 'kl']],
+    ['一\n二', ['一', '二']],
+    ['', ['']],
+  ])('sets %j as %j', (text, lines) => {
+    expect(five(text)).toEqual(lines);
+  });
+});
+
+describe('asking the rules again about recorded histories', () => {
+  it.each(recordedNames)('%s would be refused nowhere today', (name) => {
+    const { checks } = replay(recorded(name).record.entries, bundledCalendar, new Map());
+    expect(checks.filter(({ outcome }) => outcome === 'unmet')).toEqual([]);
+    expect(checks.filter(({ outcome }) => outcome === 'kept').length).toBeGreaterThan(20);
+  });
+
+  it('flags what was flagged when it was recorded', () => {
+    const { entries } = recorded('whole-matter').record;
+    const flagged = replay(entries, bundledCalendar, new Map()).checks.filter(
+      ({ outcome }) => outcome === 'flagged',
+    );
+    const warned = entries.flatMap(({ fact, sequence }) =>
+      ((fact.warnings ?? []) as { rule: string }[]).map(({ rule }) => `${sequence} ${rule}`),
+    );
+    expect(flagged.map(({ sequence, rule }) => `${sequence} ${rule}`)).toEqual(
+      expect.arrayContaining(warned),
+    );
+    expect(warned.length).toBeGreaterThan(0);
+  });
+
+  it('tells when each deadline began to run and when it ended', () => {
+    const { deadlines } = replay(
+      recorded('whole-matter').record.entries,
+      bundledCalendar,
+      new Map(),
+    );
+    const comments = deadlines.find(({ due }) => due.name === 'comment-period-closes');
+    const archive = deadlines.find(({ due }) => due.name === 'archive-is-due');
+    expect(comments?.until?.sequence).toBeGreaterThan(comments?.from ?? Infinity);
+    expect(archive?.until?.at.slice(0, 10)).toBe('2026-04-07');
+  });
+});
