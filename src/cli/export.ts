@@ -1,4 +1,4 @@
-import './lean.ts';
+import { alone } from './lean.ts';
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
@@ -28,7 +28,7 @@ export const exportCommand: Command = {
     const stores = await openStores(called.config);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
-      const dossier = await engine.dossier(matterId, profile, { alone: true });
+      const dossier = await engine.dossier(matterId, profile, { alone });
       // Under its own name only when it is whole.
       await pipeline(await dossier.open(operator), createWriteStream(`${out}.part`));
       await rename(`${out}.part`, out);

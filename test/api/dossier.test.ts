@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import request from 'supertest';
 import { deskOf } from '../support/desk.ts';
 import { unpacked } from '../support/package.ts';
+
+// Each package is set as a whole document; a busy machine takes its time.
+jest.setTimeout(60_000);
 
 let desk: Awaited<ReturnType<typeof deskOf>>;
 let matterId: string;

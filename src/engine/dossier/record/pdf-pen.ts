@@ -133,7 +133,7 @@ export class Pen {
   }
 
   widthOf(text: string, style: Style): number {
-    return [...text].reduce((sum, sign) => sum + this.#widthOfSign(sign, style), 0);
+    return Array.from(text).reduce((sum, sign) => sum + this.#widthOfSign(sign, style), 0);
   }
 
   /** A paragraph over the whole width. */

@@ -4,4 +4,5 @@ import { htmlOf } from './html.ts';
 import { pdfOf } from './pdf.ts';
 
 const { page, at } = workerData as { page: Page; at: string };
-parentPort?.postMessage({ html: htmlOf(page), pdf: new Uint8Array(await pdfOf(page, at)) });
+const pdf = new Uint8Array(await pdfOf(page, at));
+parentPort?.postMessage({ html: htmlOf(page), pdf }, [pdf.buffer]);

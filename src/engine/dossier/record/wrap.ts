@@ -11,7 +11,7 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const sign of text) {
     const last = pieces.at(-1) ?? '';
-    const before = [...last].at(-1) ?? '';
+    const before = Array.from(last).at(-1) ?? '';
     const clings =
       last !== '' &&
       (NOT_FIRST.has(sign) || NOT_LAST.has(before) || (WORD.test(sign) && WORD.test(before)));
@@ -22,7 +22,7 @@ function piecesOf(text: string): string[] {
 }
 
 const measured = (text: string, widthOf: WidthOf) =>
-  [...text].reduce((sum, sign) => sum + widthOf(sign), 0);
+  Array.from(text).reduce((sum, sign) => sum + widthOf(sign), 0);
 
 /** A piece that is wider than a line breaks where it must: digests and addresses have no better place. */
 function broken(piece: string, width: number, widthOf: WidthOf): string[] {
