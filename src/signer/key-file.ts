@@ -14,7 +14,7 @@ export const SHORTEST_PASSPHRASE = 12;
  * @throws TypeError where the passphrase has fewer than 12 characters
  */
 export async function sealKey(pair: PrivateJwk, passphrase: string): Promise<string> {
-  if ([...passphrase].length < SHORTEST_PASSPHRASE)
+  if (Array.from(passphrase).length < SHORTEST_PASSPHRASE)
     throw new TypeError(
       `口令至少${SHORTEST_PASSPHRASE}个字符 · The passphrase needs ${SHORTEST_PASSPHRASE} characters.`,
     );
