@@ -6,7 +6,10 @@ let worker: Worker | undefined;
 /** The one thread of the process that reckons SM3; started when first needed, and again if it ends. */
 function sm3Thread(): Worker {
   if (worker) return worker;
-  const started = new Worker(new URL('./sm3-worker.ts', import.meta.url));
+  const started = new Worker(new URL('./sm3-worker.ts', import.meta.url), {
+    // It holds a hash a file and nothing of the files: the rest would only be garbage kept longer.
+    resourceLimits: { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 32 },
+  });
   // It has nothing of its own to finish, and a fault of it is told on each line that it holds.
   started.unref();
   started.on('error', () => undefined);
