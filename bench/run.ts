@@ -4,6 +4,7 @@ import { actsOverHttp } from './acts-over-http.ts';
 import { dossier } from './dossier.ts';
 import { judging } from './judging.ts';
 import { readingMany } from './lists.ts';
+import { logCosts } from './log.ts';
 import type { Line } from './measure.ts';
 import { peerEngine } from './peer-engine.ts';
 import { playedRecords } from './played.ts';
@@ -21,6 +22,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   peer: peerEngine,
   lists: () => readingMany(records[0]!),
   upload,
+  log: logCosts,
   year: () => yearReport(records[0]!),
   dossier,
 };

@@ -21,7 +21,8 @@ export interface Sequencing {
 }
 
 const LEASE = 'log';
-const LEASE_MILLISECONDS = 30_000;
+/** Renewed with each batch. A holder that died is waited for no longer; a slow one spoils nothing. */
+const LEASE_MILLISECONDS = 5_000;
 /** Another sequencer works in short batches; one that died loses its lease. */
 const PATIENCE_MILLISECONDS = 60_000;
 const BATCH = 512;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { logTables, type EngineLog } from '../../../src/engine/log/index.ts';
@@ -11,11 +11,16 @@ import { append, appendMany, logAt, type Place } from './place.ts';
 
 const script = new URL('sequencer.ts', import.meta.url).pathname;
 
+/** What a failed test left running. */
+const alive = new Set<ChildProcess>();
+
 /** Lets a process append, sequence and sign, and kills it in the middle; the heads that it told of. */
 async function killed({ kind, where }: Place, heads: number): Promise<string[]> {
   const child = spawn(process.execPath, ['--no-warnings', script, kind, where], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  alive.add(child);
+  child.once('exit', () => alive.delete(child));
   const told: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     told.push(JSON.parse(line) as string);
@@ -52,7 +57,10 @@ export function logCases(open: () => Promise<Place>, many: number): void {
   beforeAll(async () => {
     place = await open();
   }, 60_000);
-  afterAll(() => place.close());
+  afterAll(async () => {
+    for (const child of alive) child.kill('SIGKILL');
+    await place.close();
+  });
 
   describe('the sequencer', () => {
     it('has the root of the naive tree at every edge of a tile', async () => {
@@ -108,7 +116,7 @@ export function logCases(open: () => Promise<Place>, many: number): void {
         expect(await log.checkpoint(size)).toBe(note);
       }
       expect(heads.length).toBeGreaterThanOrEqual(10);
-    }, 180_000);
+    }, 240_000);
   });
 
   describe('tiles that are lost', () => {
