@@ -34,6 +34,8 @@ export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
     remove: removeFolder,
     ledger: stores.ledger,
     staleViews,
+    /** Ends the store's work on its files; nothing can be asked of it afterwards. */
+    flush: () => stores.close(),
     async close() {
       await remove();
     },

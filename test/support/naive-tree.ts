@@ -25,24 +25,42 @@ export function naiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
   return digest(Uint8Array.of(1), naiveRoot(leaves.slice(0, k)), naiveRoot(leaves.slice(k)));
 }
 
-/** PATH(m, D[n]). */
-export function naivePath(m: number, leaves: readonly Uint8Array[]): Uint8Array[] {
-  if (leaves.length === 1) return [];
-  const k = split(leaves.length);
-  return m < k
-    ? [...naivePath(m, leaves.slice(0, k)), naiveRoot(leaves.slice(k))]
-    : [...naivePath(m - k, leaves.slice(k)), naiveRoot(leaves.slice(0, k))];
+/** The same over ranges of one list of leaves, each range hashed once: D[from:to]. */
+export function naiveTree(leaves: readonly Uint8Array[]) {
+  const known = new Map<string, Uint8Array>();
+
+  function root(from: number, to: number): Uint8Array {
+    const key = `${from} ${to}`;
+    const found = known.get(key) ?? made(from, to);
+    known.set(key, found);
+    return found;
+  }
+
+  function made(from: number, to: number): Uint8Array {
+    if (to - from <= 1) return naiveRoot(leaves.slice(from, to));
+    const k = from + split(to - from);
+    return digest(Uint8Array.of(1), root(from, k), root(k, to));
+  }
+
+  /** PATH(m, D[from:to]), with m counted from the first of all leaves. */
+  function path(m: number, from: number, to: number): Uint8Array[] {
+    if (to - from === 1) return [];
+    const k = from + split(to - from);
+    return m < k ? [...path(m, from, k), root(k, to)] : [...path(m, k, to), root(from, k)];
+  }
+
+  /** SUBPROOF(m, D[from:to], whole), with m counted from the first of all leaves. */
+  function subproof(m: number, from: number, to: number, whole = true): Uint8Array[] {
+    if (m === to) return whole ? [] : [root(from, to)];
+    const k = from + split(to - from);
+    return m <= k
+      ? [...subproof(m, from, k, whole), root(k, to)]
+      : [...subproof(m, k, to, false), root(from, k)];
+  }
+
+  return { root, path, subproof };
 }
 
-/** SUBPROOF(m, D[n], b). */
-export function naiveSubproof(
-  m: number,
-  leaves: readonly Uint8Array[],
-  whole = true,
-): Uint8Array[] {
-  if (m === leaves.length) return whole ? [] : [naiveRoot(leaves)];
-  const k = split(leaves.length);
-  return m <= k
-    ? [...naiveSubproof(m, leaves.slice(0, k), whole), naiveRoot(leaves.slice(k))]
-    : [...naiveSubproof(m - k, leaves.slice(k), false), naiveRoot(leaves.slice(0, k))];
-}
+/** PROOF(m, D[n]) over leaf hashes. */
+export const naiveSubproof = (m: number, leaves: readonly Uint8Array[]): Uint8Array[] =>
+  naiveTree(leaves).subproof(m, 0, leaves.length);

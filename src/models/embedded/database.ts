@@ -56,6 +56,8 @@ export class Database {
       this.exec('PRAGMA synchronous = FULL');
       // In KiB: the lists of a hundred thousand matters do not fit the 2 MB of the default.
       this.exec('PRAGMA cache_size = -32768');
+      // What is erased is overwritten with zeros, in pages that come free as well.
+      this.exec('PRAGMA secure_delete = ON');
       // The first write takes the lock, and exclusive mode keeps it until the connection closes.
       this.exec('BEGIN EXCLUSIVE; COMMIT');
     } catch (error) {
