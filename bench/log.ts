@@ -55,11 +55,8 @@ function appending({ stores }: Opened): Append {
 
 /** Brings entries into the log while others append, and those that are left at the end. */
 async function sequencing(log: Engine['log'], clients: Promise<unknown>): Promise<void> {
-  let working = true;
-  const done = clients.then(() => {
-    working = false;
-  });
-  for (; working; await Promise.race([pause(EVERY), done])) {
+  const ended = clients.then(() => 'ended');
+  for (let said = ''; said !== 'ended'; said = await Promise.race([pause(EVERY, ''), ended])) {
     await log.checkpoint();
     await log.auditNext();
   }

@@ -64,3 +64,7 @@ export function naiveTree(leaves: readonly Uint8Array[]) {
 /** PROOF(m, D[n]) over leaf hashes. */
 export const naiveSubproof = (m: number, leaves: readonly Uint8Array[]): Uint8Array[] =>
   naiveTree(leaves).subproof(m, 0, leaves.length);
+
+/** PATH(m, D[n]) over leaf hashes. */
+export const naivePath = (m: number, leaves: readonly Uint8Array[]): Uint8Array[] =>
+  naiveTree(leaves).path(m, 0, leaves.length);
