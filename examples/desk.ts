@@ -1,4 +1,8 @@
 // What the example needs of HTTP: signing in, uploading, taking a step, saying what happened.
+import { readOpenApi } from '../src/api/openapi.ts';
+import { operationFinder } from '../src/api/operation-finder.ts';
+import { brokenPromises } from '../src/api/promises.ts';
+import { schemaChecks } from '../src/api/schema-checks.ts';
 import { playerOf, castPassword } from '../src/demonstration/cast.ts';
 import type { SampleFile } from '../src/demonstration/files.ts';
 import { roles, type Role } from '../src/statute/roles.ts';
@@ -27,10 +31,32 @@ export interface Answer<B = Record<string, unknown>> {
   body: B;
 }
 
+const contract = readOpenApi();
+const find = operationFinder(contract.operations);
+const checks = schemaChecks(contract.document);
+
+/** Holds an answer against openapi.yaml. @throws Error saying what is not as promised */
+function holdToContract(method: string, path: string, answer: Response, text: string): void {
+  const found = find(method, path.split('?')[0] ?? '');
+  const type = answer.headers.get('Content-Type') ?? '';
+  const broken =
+    found && 'operation' in found
+      ? brokenPromises(checks, found.operation, { status: answer.status, type, text })
+      : ['is not in openapi.yaml'];
+  if (broken.length > 0) throw new Error(`${method} ${path}: ${broken.join('; ')}`);
+}
+
+/** Whose desk: an office, and who of its holders where there are several. */
+export interface Whose {
+  by: Role;
+  person?: string;
+}
+
 /** The offices' desks at one server. */
-export function desksAt(base: string) {
+export function desksAt(base: string, section: string) {
   const tokens = new Map<string, string>();
   let keys = 0;
+  let answers = 0;
 
   async function call<B>(
     method: string,
@@ -49,7 +75,10 @@ export function desksAt(base: string) {
       },
       ...(body === undefined ? {} : { body: raw ? body : JSON.stringify(body) }),
     });
-    return { status: answer.status, body: (await answer.json()) as B };
+    const text = await answer.text();
+    holdToContract(method, path, answer, text);
+    answers += 1;
+    return { status: answer.status, body: JSON.parse(text) as B };
   }
 
   async function tokenOf(person: string): Promise<string> {
@@ -65,39 +94,33 @@ export function desksAt(base: string) {
     return body.accessToken;
   }
 
-  const as = async (role: Role, section: string, person?: string) => ({
-    Authorization: `Bearer ${await tokenOf(playerOf(role, section, person).id)}`,
+  const as = async ({ by, person }: Whose) => ({
+    Authorization: `Bearer ${await tokenOf(playerOf(by, section, person).id)}`,
   });
   const key = () => `example-${process.pid}-${Date.now()}-${(keys += 1)}`;
 
   return {
     call,
-    as,
-    get: async <B>(path: string, role: Role, section: string) =>
-      call<B>('GET', path, undefined, await as(role, section)),
+    key,
+    /** How many answers came, each as openapi.yaml promises it. */
+    answered: () => answers,
+    get: async <B>(path: string, whose: Whose) => call<B>('GET', path, undefined, await as(whose)),
     post: async <B>(
       path: string,
       body: unknown,
-      role: Role,
-      section: string,
+      whose: Whose,
       headers: Record<string, string> = {},
-      person?: string,
     ) =>
-      call<B>('POST', path, body, {
-        ...(await as(role, section, person)),
-        'Idempotency-Key': key(),
-        ...headers,
-      }),
-    key,
+      call<B>('POST', path, body, { ...(await as(whose)), 'Idempotency-Key': key(), ...headers }),
     /** A request by a person, whatever the office. */
     postAs: async <B = Record<string, unknown>>(person: string, path: string, body: unknown) =>
       call<B>('POST', path, body, {
         Authorization: `Bearer ${await tokenOf(person)}`,
         'Idempotency-Key': key(),
       }),
-    async upload(files: readonly SampleFile[], role: Role, section: string) {
+    async upload(files: readonly SampleFile[], whose: Whose) {
       for (const { text, name, sha256 } of files) {
-        const headers = { ...(await as(role, section)), 'File-Name': encodeURIComponent(name) };
+        const headers = { ...(await as(whose)), 'File-Name': encodeURIComponent(name) };
         const { status, body } = await call<{ sha256: string }>('POST', '/evidence', text, headers);
         if (status >= 300 || body.sha256 !== sha256)
           throw new Error(`上传失败 · upload failed: ${JSON.stringify(body)}`);

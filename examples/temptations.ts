@@ -1,4 +1,5 @@
 // The short cuts that people are tempted by, one before the lawful step of each stage.
+import { members, minutesOf } from '../src/demonstration/plot/meeting.ts';
 import type { Scene, Story } from '../src/demonstration/plot/index.ts';
 
 interface Temptation {
@@ -101,27 +102,18 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
       place: '(示例)传签',
       chair: 'li-chief',
       chief: 'li-chief',
-      members: ['li-chief', 'zhou-member', 'xu-member'],
+      members,
     }),
   },
   RecordDeliberation: {
     zh: '主要负责人先表态,其他人随后同意',
     tries: { step: 'RecordDeliberation', by: 'secretary' },
-    says: ({ on }) => ({
-      heldOn: on(80),
-      place: '示例局会议室',
-      chair: 'li-chief',
-      recorder: 'wang-secretary',
-      attendance: ['li-chief', 'zhou-member', 'xu-member'].map((person) => ({
-        person,
-        status: 'present',
-      })),
-      speeches: [
+    says: ({ on }) =>
+      minutesOf(on(80), [
         { person: 'li-chief', stand: 'agree', words: '(示例)我同意。' },
         { person: 'zhou-member', stand: 'agree', words: '(示例)同意。' },
         { person: 'xu-member', stand: 'agree', words: '(示例)同意。' },
-      ],
-    }),
+      ]),
   },
   ReportToParty: {
     zh: '不向党组请示报告,直接印发',

@@ -1,7 +1,8 @@
 // One whole matter over HTTP, from proposal to archive: at each stage first the short cut that people
-// are tempted by and its refusal, then the lawful step. `--own-server` brings a server of its own.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// are tempted by and its refusal, then the lawful step. `--own-server` brings a server of its own; so
+// does a demonstration whose clock leaves no room for a whole matter. Every answer is held against
+// openapi.yaml.
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { playerOf } from '../src/demonstration/cast.ts';
@@ -9,10 +10,12 @@ import { sampleOpinions, filesOf } from '../src/demonstration/play.ts';
 import { plotOf, storyOf, type Scene, type Story } from '../src/demonstration/plot/index.ts';
 import type { Signers } from '../src/demonstration/signatories.ts';
 import { signedActs } from '../src/integrity/signatures/index.ts';
-import { civilDateOf, addDays, startOf } from '../src/statute/calendar/index.ts';
+import { civilDateOf, startOf } from '../src/statute/calendar/index.ts';
 import { steps } from '../src/statute/steps/index.ts';
 import { roles } from '../src/statute/roles.ts';
 import { desksAt, tellProblem, type Desks, type Problem } from './desk.ts';
+import { ownServer } from './own-server.ts';
+import { dayAfter, whyNoRoom } from './room.ts';
 import { equipOver, signOver } from './signers.ts';
 import { temptations } from './temptations.ts';
 
@@ -26,7 +29,7 @@ interface Row {
 }
 
 async function sequenceOf(desks: Desks, matterId: string): Promise<number> {
-  const { body } = await desks.get<{ row: Row }>(`/matters/${matterId}`, 'unitHead', SECTION);
+  const { body } = await desks.get<{ row: Row }>(`/matters/${matterId}`, { by: 'unitHead' });
   return body.row.sequence;
 }
 
@@ -38,22 +41,20 @@ async function attempt(
   received: number,
   signers: Signers = new Map(),
 ) {
-  const evidence = await desks.upload(filesOf(scene, story), scene.by, SECTION);
+  const evidence = await desks.upload(filesOf(scene, story), scene);
   const said = { evidence, ...scene.says(story, received) };
   const { id: person } = playerOf(scene.by, SECTION, scene.person);
   const signer = scene.step in signedActs ? signers.get(person) : undefined;
   const act = { matterId, step: scene.step, statement: said, person };
   const statement = { ...said, ...(signer ? await signOver(desks, signer, act) : {}) };
   if (scene.step === 'ProposeMatter')
-    return desks.post<Problem & Row>('/matters', statement, scene.by, SECTION);
+    return desks.post<Problem & Row>('/matters', statement, scene);
   const tag = { 'If-Match': `"${await sequenceOf(desks, matterId)}"` };
   return desks.post<Problem & Row>(
     `/matters/${matterId}/steps/${scene.step}`,
     statement,
-    scene.by,
-    SECTION,
+    scene,
     tag,
-    scene.person,
   );
 }
 
@@ -88,8 +89,7 @@ async function moveTo(desks: Desks, story: Story, day: number): Promise<void> {
   const { status, body: moved } = await desks.post(
     '/installation/clock',
     { to },
-    'lawAdministrator',
-    SECTION,
+    { by: 'lawAdministrator' },
   );
   if (status !== 200)
     throw new Error(`示例时钟不能推移 · the clock did not move: ${JSON.stringify(moved)}`);
@@ -112,16 +112,23 @@ async function comment(desks: Desks, matterId: string): Promise<void> {
   }
 }
 
+interface Installation {
+  mode: string;
+  now: string;
+  name: string;
+}
+
+/** @throws Error for a real installation: nobody plays there */
+async function installationOf(desks: Desks): Promise<Installation> {
+  const { body } = await desks.call<Installation>('GET', '/installation');
+  if (body.mode !== 'demonstration')
+    throw new Error('这是正式安装,不能演示 · only a demonstration can be driven.');
+  return body;
+}
+
 /** Plays the matter to its end and tells what happened. */
-async function drive(base: string): Promise<void> {
-  const desks = desksAt(base);
-  const { body: installation } = await desks.call<{ mode: string; now: string; name: string }>(
-    'GET',
-    '/installation',
-  );
-  if (installation.mode !== 'demonstration')
-    throw new Error('只在示例安装中运行 · only a demonstration can be driven.');
-  const begins = addDays(civilDateOf(installation.now), 1);
+async function drive(desks: Desks, installation: Installation): Promise<void> {
+  const begins = dayAfter(installation.now);
   const story = storyOf(`${TITLE}(${begins})`, SECTION, { operation: true, begins });
   say(`【示例】${installation.name}:《${story.title}》`);
 
@@ -163,63 +170,55 @@ async function tellTimeline(desks: Desks, matterId: string, refused: number): Pr
   );
   const { body } = await desks.get<{ items: TimelineEntry[] }>(
     `/matters/${matterId}/timeline?limit=100`,
-    'auditor',
-    SECTION,
+    { by: 'auditor' },
   );
   for (const { sequence, recordedAt, fact } of body.items)
     say(
       `  ${String(sequence).padStart(3)}  ${civilDateOf(recordedAt)}  ${zhOf.get(fact.type) ?? fact.type}`,
     );
-  const { body: record } = await desks.get(`/matters/${matterId}/record`, 'auditor', SECTION);
+  const { body: record } = await desks.get(`/matters/${matterId}/record`, { by: 'auditor' });
   const target = `${matterId}.record.json`;
   const folder = process.env.DUECOURSE_EXAMPLE_FOLDER ?? tmpdir();
   writeFileSync(join(folder, target), JSON.stringify(record, null, 2));
   say(
-    `\n共 ${body.items.length} 条记录,${refused} 次被拒绝的尝试。完整记录 · the whole record: ${join(folder, target)}`,
+    `\n共 ${body.items.length} 条记录,${refused} 次被拒绝的尝试;${desks.answered()} 个回答均与 openapi.yaml 相符。完整记录 · the whole record: ${join(folder, target)}`,
   );
 }
 
-/** A server of the example's own: a free port, an empty folder, gone afterwards. */
-async function ownServer(): Promise<{ base: string; stop: () => Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'duecourse-example-'));
-  const cli = join(import.meta.dirname, '../src/cli.ts');
-  const child: ChildProcess = spawn(process.execPath, [cli, 'serve', '--demonstration-if-empty'], {
-    env: { ...process.env, DUECOURSE_DATA: folder, DUECOURSE_PORT: '0', LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const base = await new Promise<string>((resolve, reject) => {
-    let told = '';
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-    child.stdout?.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(told) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-  });
-  return {
-    base,
-    async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-if (process.argv.includes('--own-server')) {
+/** A demonstration of the example's own, gone once the matter is at its end. */
+async function driveOwn(): Promise<void> {
   const { base, stop } = await ownServer();
   try {
-    await drive(base);
+    const desks = desksAt(base, SECTION);
+    await drive(desks, await installationOf(desks));
   } finally {
     await stop();
   }
-} else {
-  await drive(process.env.DUECOURSE_URL ?? 'http://127.0.0.1:8713').catch((error: unknown) => {
-    const offline = error instanceof TypeError && error.message === 'fetch failed';
-    console.error(
-      offline ? '服务没有运行,请先执行 npm start · The server is not running: npm start' : error,
-    );
-    process.exitCode = 1;
-  });
+}
+
+/** The demonstration that is running, as long as its clock leaves room for another matter. */
+async function driveRunning(base: string): Promise<void> {
+  const desks = desksAt(base, SECTION);
+  const installation = await installationOf(desks);
+  const reason = await whyNoRoom(desks, dayAfter(installation.now));
+  if (reason === undefined) return drive(desks, installation);
+  say(reason);
+  say('改在另建的临时示例安装中进行,原安装不受影响 · Going on in a temporary demonstration …\n');
+  return driveOwn();
+}
+
+const isOffline = (error: unknown) =>
+  error instanceof TypeError && error.message === 'fetch failed';
+
+try {
+  if (process.argv.includes('--own-server')) await driveOwn();
+  else await driveRunning(process.env.DUECOURSE_URL ?? 'http://127.0.0.1:8713');
+} catch (error) {
+  const told = error instanceof Error ? error.message : error;
+  console.error(
+    isOffline(error)
+      ? '服务没有运行,请先在另一个终端执行 npm start · The server is not running: npm start in another terminal'
+      : told,
+  );
+  process.exitCode = 1;
 }

@@ -1,8 +1,9 @@
-// Draws the procedure from the chart itself: a Mermaid picture of the backbone for the README, and
-// one of every region for docs/procedure.md.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Draws the procedure from the chart itself: docs/procedure.svg, the whole of it for the README, and a
+// Mermaid picture of every region for docs/procedure.md.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chartDefinition } from '../src/machines/matter/definition.ts';
+import { procedurePicture } from './procedure-picture.ts';
 import { steps } from '../src/statute/steps/index.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -43,17 +44,7 @@ export function procedurePage(): string {
   ].join('\n');
 }
 
-/** The README with its picture of the backbone brought up to date. */
-export function readmeWithPicture(readme: string): string {
-  const backbone = chartDefinition.find(({ region }) => region === 'procedure')!;
-  return readme.replace(
-    /(<!-- procedure -->\n)[\s\S]*?(<!-- \/procedure -->)/,
-    `$1${mermaidOf(backbone)}\n$2`,
-  );
-}
-
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(join(root, 'docs/procedure.md'), procedurePage());
-  const readme = join(root, 'README.md');
-  writeFileSync(readme, readmeWithPicture(readFileSync(readme, 'utf8')));
+  writeFileSync(join(root, 'docs/procedure.svg'), await procedurePicture());
 }

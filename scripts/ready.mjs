@@ -6,7 +6,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`DueCourse needs Node 20.19 or newer to start; this is ${process.version}.`);
+  console.error(
+    `需要 Node 20.19 以上,当前是 ${process.version};请到 https://nodejs.org 安装新版 · DueCourse needs Node 20.19 or newer; this is ${process.version}.`,
+  );
   process.exit(1);
 }
 

@@ -28,6 +28,16 @@ function sayWhoIsThere(): void {
   say(`  ${administrator.id.padEnd(16)} ${administrator.name}`);
 }
 
+/** What keeps a server from listening, in words that say what to do. */
+function listening(error: unknown, { port, host }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EADDRINUSE') return error;
+  return new Error(
+    `端口 ${port} 已被占用,请停止占用它的程序,或者换一个:DUECOURSE_PORT=8714 npm start · Port ${port} of ${host} is taken: stop what uses it, or choose another with DUECOURSE_PORT.`,
+    { cause: error },
+  );
+}
+
 export const serveCommand: Command = {
   usage: 'serve [--demonstration-if-empty]',
   zh: '启动服务',
@@ -45,7 +55,10 @@ export const serveCommand: Command = {
       throw new Error('这里还没有安装 · There is no installation here: run `duecourse create`.');
     }
     const log = logOf(config);
-    const serving = await serve(stores, await openService(stores, config, log), config, log);
+    const service = await openService(stores, config, log);
+    const serving = await serve(stores, service, config, log).catch((error: unknown) => {
+      throw listening(error, config);
+    });
     const demonstration = installation.mode === 'demonstration';
     if (demonstration) sayWhoIsThere();
     say(`${demonstration ? '【示例】' : ''}${installation.name}`);

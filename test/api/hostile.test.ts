@@ -7,7 +7,6 @@ import { factOfEntry } from '../../src/engine/histories.ts';
 import { firstBrokenSeal } from '../../src/integrity/seal.ts';
 import { stages } from '../../src/machines/matter/regions.ts';
 import { startOf } from '../../src/statute/calendar/index.ts';
-import type { Role } from '../../src/statute/roles.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { generator } from '../support/chance.ts';
 import { hostileCommand, statementOf, type Target } from '../support/hostile.ts';
@@ -94,12 +93,12 @@ function keepReceipt(person = '', { method, path }: Sent, { status, text }: Rece
   receipts.push({ matterId, sequence, seal, person });
 }
 
-const personFor = (by: Role) => playerOf(by, story.section).id;
+const personFor = ({ by, person }: Scene) => playerOf(by, story.section, person).id;
 
 /** The story's own act, lawful unless something hostile got through before. */
 async function takeAct(walk: Walk, scene: Scene, at: number): Promise<void> {
   const filing = scene.step === 'ProposeMatter';
-  const { status, text } = await sendBy(personFor(scene.by), {
+  const { status, text } = await sendBy(personFor(scene), {
     method: 'POST',
     path: filing ? '/matters' : `/matters/${walk.matterId}/steps/${scene.step}`,
     headers: {
@@ -128,7 +127,7 @@ async function moveTo(day: number): Promise<void> {
 }
 
 const senderFor = (at: number) =>
-  draw(2) === 0 ? personFor(plot[at]!.by) : draw(30) === 0 ? undefined : oneOf(draw, senders);
+  draw(2) === 0 ? personFor(plot[at]!) : draw(30) === 0 ? undefined : oneOf(draw, senders);
 
 /** Hostile commands in batches, all of a batch at once, then the story's next act. */
 async function siege(walk: Walk, at: number, batches: number): Promise<void> {

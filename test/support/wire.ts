@@ -18,7 +18,8 @@ export interface Received {
 
 /** A line to an app: real HTTP over the loopback address, its connections kept open. */
 export async function wireTo(app: RequestListener, connections = 8) {
-  const server = createServer(app);
+  // A busy machine may leave a connection idle for long; only the test's end closes it.
+  const server = createServer({ keepAliveTimeout: 0, requestTimeout: 0 }, app);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -1,3 +1,4 @@
+import { members, minutesOf } from './meeting.ts';
 import { playedBy, scene, type Scene } from './scene.ts';
 
 const complies = (reasons: string) => ({ result: 'complies', reasons });
@@ -92,26 +93,15 @@ export const decisionScenes: Scene[] = [
     place: '示例局会议室',
     chair: 'li-chief',
     chief: 'li-chief',
-    members: ['li-chief', 'zhou-member', 'xu-member'],
+    members,
   })),
-  scene(80, 'secretary', 'RecordDeliberation', ({ on }) => ({
-    heldOn: on(80),
-    place: '示例局会议室',
-    chair: 'li-chief',
-    recorder: 'wang-secretary',
-    attendance: ['li-chief', 'zhou-member', 'xu-member'].map((person) => ({
-      person,
-      status: 'present',
-    })),
-    speeches: [
+  scene(80, 'secretary', 'RecordDeliberation', ({ on }) =>
+    minutesOf(on(80), [
       { person: 'zhou-member', stand: 'agree', words: '(示例)同意,建议抓紧实施。' },
       { person: 'xu-member', stand: 'disagree', words: '(示例)不同意目前的收益分配比例。' },
       { person: 'li-chief', stand: 'agree', words: '(示例)综合各方意见,同意。' },
-    ],
-    observers: ['政策法规科'],
-    experts: [],
-    mainIssues: '(示例)收益分配与退出机制',
-  })),
+    ]),
+  ),
   playedBy('zhou-member', scene(80, 'member', 'ConfirmMinutesEntry')),
   playedBy(
     'xu-member',

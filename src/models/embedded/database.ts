@@ -8,7 +8,8 @@ const [busy, ioError, corrupt, full, constraint, notADatabase] = [5, 10, 11, 13,
 const fatal = new Set([ioError, corrupt, notADatabase]);
 
 const reasons: Record<number, string> = {
-  [busy]: '数据目录正被另一进程使用 (another process has the data folder open)',
+  [busy]:
+    '数据文件夹正被另一进程使用,多半是已经启动的服务:请直接使用它,或者先停止它 (another process has the data folder open, most likely a server that is already running: use that one, or stop it first)',
   [ioError]: '数据库读写失败 (the database could not be read or written)',
   [corrupt]: '数据库文件已损坏 (the database file is damaged)',
   [full]: '磁盘空间不足 (the disk is full)',
