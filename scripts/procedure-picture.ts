@@ -11,7 +11,10 @@ const PAD = 12;
 
 /** How wide a text is in a font where a Chinese sign is a square: an estimate, on the safe side. */
 const widthOf = (text: string, size = SIZE) =>
-  [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x2e7f ? size : size * 0.6), 0);
+  Array.from(text).reduce(
+    (sum, sign) => sum + (sign.codePointAt(0)! > 0x2e7f ? size : size * 0.6),
+    0,
+  );
 
 const rowText = ({ name, text }: { name: string; text: string }) => `${name}:${text}`;
 
