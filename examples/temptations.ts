@@ -14,9 +14,10 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
   RecordStudy: {
     zh: '不经研究论证,直接启动',
     tries: { step: 'InitiateMatter', by: 'chief' },
-    says: ({ section }) => ({
+    says: ({ section, on }) => ({
       decision: '(示例)马上启动',
       sponsors: [{ unit: section, lead: true }],
+      plannedFor: on(150),
     }),
   },
   InitiateMatter: {

@@ -3422,6 +3422,10 @@ export interface components {
     schemas: {
         Line: string;
         Prose: string;
+        /** @description 须写明的一行文字,不能为空白 · a line that says something */
+        StatedLine: string & (unknown & unknown);
+        /** @description 须写明的文字,不能为空白 · text that says something */
+        StatedProse: string & (unknown & unknown);
         /**
          * Format: date
          * @description 日期(北京时间) · a civil day in Asia/Shanghai
@@ -4423,7 +4427,7 @@ export interface components {
             item?: number;
             reason?: components["schemas"]["Prose"];
             decider?: components["schemas"]["Line"];
-            justiceView?: components["schemas"]["Prose"];
+            justiceView: components["schemas"]["StatedProse"];
         };
         /** @description 不适用本程序:第三条第二款的排除情形,或者不属于重大行政决策 */
         ClassifyOutOfScope: {
@@ -4434,17 +4438,17 @@ export interface components {
             otherLaw?: components["schemas"]["Line"];
             reason?: components["schemas"]["Prose"];
             decider?: components["schemas"]["Line"];
-            justiceView?: components["schemas"]["Prose"];
+            justiceView: components["schemas"]["StatedProse"];
         };
         ListInDirectory: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             year: number;
-            number?: components["schemas"]["Line"];
-            name?: components["schemas"]["Line"];
-            unit?: components["schemas"]["UnitId"];
-            plannedFor?: components["schemas"]["CivilDate"];
-            hearing?: boolean;
+            number: components["schemas"]["StatedLine"];
+            name: components["schemas"]["StatedLine"];
+            unit: components["schemas"]["UnitId"];
+            plannedFor: components["schemas"]["CivilDate"];
+            hearing: boolean;
             partyConsentOn?: components["schemas"]["CivilDate"];
             publishedOn?: components["schemas"]["CivilDate"];
             url?: components["schemas"]["Line"];
@@ -4468,7 +4472,7 @@ export interface components {
                 unit: components["schemas"]["UnitId"];
                 lead?: boolean;
             }[];
-            plannedFor?: components["schemas"]["CivilDate"];
+            plannedFor: components["schemas"]["CivilDate"];
         };
         DeclineProposal: components["schemas"]["ReasonedAct"];
         WithdrawMatter: components["schemas"]["ReasonedAct"];
@@ -4477,7 +4481,7 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             places?: components["schemas"]["Line"][];
             from?: components["schemas"]["CivilDate"];
-            to?: components["schemas"]["CivilDate"];
+            to: components["schemas"]["CivilDate"];
             findings?: components["schemas"]["Prose"];
         };
         ListLegalBasis: {
@@ -4488,7 +4492,7 @@ export interface components {
                 number?: components["schemas"]["Line"];
                 article?: components["schemas"]["Line"];
                 inForceOn?: components["schemas"]["CivilDate"];
-                source?: components["schemas"]["Line"];
+                source: components["schemas"]["StatedLine"];
             }[];
         };
         RequireCostBenefit: components["schemas"]["ReasonedAct"];
@@ -4733,7 +4737,7 @@ export interface components {
                 refusalReason?: components["schemas"]["Prose"];
                 witness?: components["schemas"]["Line"];
             }[];
-            summary?: components["schemas"]["Prose"];
+            summary: components["schemas"]["StatedProse"];
         };
         PostponeHearing: components["schemas"]["ReasonedAct"];
         ClassifyAsOperation: components["schemas"]["NotNeeded"];
@@ -4804,7 +4808,7 @@ export interface components {
         ConcludeExpertReview: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
-            conclusion?: components["schemas"]["Prose"];
+            conclusion: components["schemas"]["StatedProse"];
             /** @description 逐条建议的处理:专家编号、第几条建议(从1开始) */
             handling?: {
                 expert: components["schemas"]["Line"];
@@ -4834,7 +4838,7 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
             /** @enum {string} */
-            level?: "high" | "medium" | "low";
+            level: "high" | "medium" | "low";
             heardDepartments?: components["schemas"]["Line"][];
             /** @description 风险点、风险源 */
             riskPoints?: components["schemas"]["Prose"][];
@@ -4853,7 +4857,7 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
             /** @enum {string} */
-            level?: "high" | "medium" | "low";
+            level: "high" | "medium" | "low";
             heardDepartments?: components["schemas"]["Line"][];
             /** @description 风险点、风险源 */
             riskPoints?: components["schemas"]["Prose"][];
@@ -4980,7 +4984,7 @@ export interface components {
             /** @description 保护措施是否合法、有效并与风险程度相适应 */
             measures?: components["schemas"]["Prose"];
             /** @description 报告和处理情况记录保存至 */
-            keepUntil?: components["schemas"]["CivilDate"];
+            keepUntil: components["schemas"]["CivilDate"];
         };
         FileOperationPlan: {
             evidence?: components["schemas"]["EvidenceList"];
@@ -5297,7 +5301,7 @@ export interface components {
             opinion?: components["schemas"]["Prose"];
             reason?: components["schemas"]["Prose"];
             /** @description 执业证号或者公职律师证号 */
-            licence?: components["schemas"]["Line"];
+            licence: components["schemas"]["StatedLine"];
             /** @description 声明与本事项无利益冲突 */
             noConflict?: boolean;
         };
@@ -5578,9 +5582,9 @@ export interface components {
                 words?: components["schemas"]["Prose"];
             }[];
             /** @description 列席单位和人员 */
-            observers?: components["schemas"]["Line"][];
+            observers: components["schemas"]["Line"][];
             /** @description 受邀专家 */
-            experts?: components["schemas"]["Line"][];
+            experts: components["schemas"]["Line"][];
             mainIssues?: components["schemas"]["Prose"];
             /** @description 探索性改革事项:会议上明示的法律风险 */
             legalRisk?: components["schemas"]["Prose"];
@@ -5604,7 +5608,7 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
-            decision?: components["schemas"]["Prose"];
+            decision: components["schemas"]["StatedProse"];
             /** @description 与多数人意见不一致的,在会上说明的理由(第三十条第二款) */
             reasonStated?: components["schemas"]["Prose"];
         };
@@ -5614,7 +5618,7 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
             changes?: components["schemas"]["Prose"];
-            decision?: components["schemas"]["Prose"];
+            decision: components["schemas"]["StatedProse"];
             reasonStated?: components["schemas"]["Prose"];
         };
         /** @description 作实质修改:回到起草阶段,审查意见失效 */
@@ -5622,19 +5626,19 @@ export interface components {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
             changes?: components["schemas"]["Prose"];
-            decision?: components["schemas"]["Prose"];
+            decision: components["schemas"]["StatedProse"];
             reasonStated?: components["schemas"]["Prose"];
         };
         DeferDraft: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
-            decision?: components["schemas"]["Prose"];
+            decision: components["schemas"]["StatedProse"];
             reasonStated?: components["schemas"]["Prose"];
         };
         RejectDraft: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
-            decision?: components["schemas"]["Prose"];
+            decision: components["schemas"]["StatedProse"];
             reasonStated?: components["schemas"]["Prose"];
         };
         /** @description 审查部门确认会议修改仅为文字修改 */
@@ -5677,7 +5681,7 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             draft?: components["schemas"]["Sha256"];
             /** @description 文号 */
-            number?: components["schemas"]["Line"];
+            number: components["schemas"]["StatedLine"];
             /** @description 签发人 */
             signer?: components["schemas"]["Line"];
             issuedOn?: components["schemas"]["CivilDate"];
@@ -5698,7 +5702,7 @@ export interface components {
                 kind: "gazette" | "government-website" | "newspaper" | "government-media" | "other";
                 name?: components["schemas"]["Line"];
                 /** @description 公报期号、报纸版次 */
-                issue?: components["schemas"]["Line"];
+                issue?: components["schemas"]["StatedLine"];
                 url?: components["schemas"]["Line"];
                 /** @description 发布证据的摘要 */
                 capture?: components["schemas"]["Sha256"];
@@ -5739,9 +5743,9 @@ export interface components {
         FileNormativeDocument: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
-            filedOn?: components["schemas"]["CivilDate"];
+            filedOn: components["schemas"]["CivilDate"];
             filedWith?: components["schemas"]["Line"];
-            receipt?: components["schemas"]["Line"];
+            receipt: components["schemas"]["StatedLine"];
         };
         /** @description 卷内目录、备考表(D34) */
         CompileArchive: {

@@ -51,7 +51,10 @@ export const handling = [
   { expert: 'E1', recommendation: 2, outcome: 'not-adopted', reason: '由协议约定' },
 ];
 
-export const expertsDone: Act[] = [...opinionsGiven, act('ConcludeExpertReview', { handling })];
+export const expertsDone: Act[] = [
+  ...opinionsGiven,
+  act('ConcludeExpertReview', { conclusion: '可行', handling }),
+];
 
 export const riskReport = {
   draft: draftV1,
@@ -92,6 +95,7 @@ export const personalInformationAssessment = {
   lawfulness: '目的明确,最小必要',
   impact: '影响可控',
   measures: '去标识化、访问控制',
+  keepUntil: '2030-03-02',
 };
 
 export const personalInformationDue: Act[] = [

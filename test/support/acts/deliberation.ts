@@ -57,6 +57,7 @@ export const minutes = {
     { person: 'p-chief', stand: 'agree', words: '同意' },
   ],
   observers: ['财务科'],
+  experts: [],
 };
 
 export const deliberated: Act[] = [
@@ -81,7 +82,10 @@ export const deliberatedWith = (first: string, second: string): Act[] => [
   ),
 ];
 
-export const adopted: Act[] = [...deliberated, act('AdoptDraft', { draft: draftV1 })];
+export const adopted: Act[] = [
+  ...deliberated,
+  act('AdoptDraft', { draft: draftV1, decision: '通过' }),
+];
 
 export const partyReported: Act[] = [
   act('ReportToParty', { reportedOn: '2026-05-11', recipient: '局党组' }),

@@ -20,6 +20,7 @@ export const drafted: Act[] = [
         number: '发改数据规〔2025〕27号',
         article: '第三条',
         inForceOn: '2025-03-01',
+        source: '国家发展改革委网站',
       },
     ],
   }),

@@ -115,6 +115,7 @@ export const holding = {
   host: '主持人甲',
   presenter: '陈述人乙',
   recorder: '记录员丙',
+  summary: '各方均已发表意见',
   signatures: participants.map(({ ref }) => ({ participant: ref, signed: true })),
 };
 

@@ -24,7 +24,12 @@ export const proposed: Act[] = [
 export const classified: Act[] = [
   ...proposed,
   act('RecordStudy', { conclusion: 'start', findings: '建议启动' }),
-  act('ClassifyAsMajor', { item: 1, reason: '重大公共服务措施', decider: '局长办公会' }),
+  act('ClassifyAsMajor', {
+    item: 1,
+    reason: '重大公共服务措施',
+    decider: '局长办公会',
+    justiceView: '区司法局无不同意见',
+  }),
   act('ClassifyNotNormative', {
     reason: '属于工作方案',
     basis: '粤府令277第三条',

@@ -1,0 +1,285 @@
+import type { Binding } from '../../src/statute/bindings/index.ts';
+import { act, changing, digestOf, file, type Act } from '../support/case.ts';
+import * as aftermath from '../support/acts/aftermath.ts';
+import { competitionReview, riskDue, riskReport } from '../support/acts/assessments.ts';
+import { adopted, deliberatedWith } from '../support/acts/deliberation.ts';
+import { drafted, draftV1, explanationV1, unitsAnswered } from '../support/acts/drafting.ts';
+import { edition } from '../support/edition.ts';
+import * as review from '../support/acts/legality-review.ts';
+import { hearingHeld, opening } from '../support/acts/participation.ts';
+import { classified, initiated } from '../support/acts/proposal.ts';
+import { formalText, promulgated, readyForIssue } from '../support/acts/resolution.ts';
+import { asNormative, checked, inGovernment } from '../support/acts/tracks.ts';
+import { but, lastOf, without } from './law-case.ts';
+import type { Example } from './left-out.ts';
+
+/** The last act of a history, after all that went before. */
+const ending = (history: readonly Act[]): Example => {
+  const { before, last } = lastOf(history);
+  return { given: before, when: last };
+};
+
+const reports = act('ReportExecution', { unit: 'data-section', summary: '已全面实施' });
+const voice = act('LogPublicVoice', {
+  channel: 'letter',
+  receivedOn: '2026-05-18',
+  summary: '建议优化',
+});
+const evaluation = act('RecordPostEvaluation', {
+  findings: '总体达到预期',
+  conclusion: 'continue',
+  publicHeard: '问卷200份',
+  participants: ['deputies'],
+});
+const changed = { newMatter: 'M20260901-0A1B2C3D', reason: '重新决策' };
+const no = { reason: '不涉及', basis: '相关条款', decider: '局长办公会' };
+const withheld = act('WithholdFromPublic', {
+  legalBasis: '《政府信息公开条例》第十四条',
+  ground: 'security',
+  reason: '公开可能危及公共安全',
+  reviewer: '保密办',
+});
+const listing = act('ListInDirectory', {
+  year: 2026,
+  number: '3',
+  name: '公共数据授权运营实施方案(试行)',
+  unit: 'data-section',
+  plannedFor: '2026-09-30',
+  hearing: false,
+  partyConsentOn: '2026-02-20',
+  publishedOn: '2026-02-28',
+  url: 'https://example.org/directory',
+});
+const outside = act('ClassifyOutOfScope', {
+  ground: 'emergency',
+  reason: '突发事件应急处置',
+  decider: '局长办公会',
+  justiceView: '区司法局无不同意见',
+});
+const decidingOtherwise = (step: Act['step'], more: object = {}) => [
+  ...deliberatedWith('disagree', 'disagree'),
+  act(step, { decision: '按会议讨论意见办理', reasonStated: '尚待研究', ...more }),
+];
+const changedText = file('D08', 'changed text');
+
+/** Histories in which every step of the documents is taken, each way that matters. */
+const histories: readonly (readonly Act[])[] = [
+  [
+    ...aftermath.archived,
+    reports,
+    voice,
+    act('ReportTrouble', aftermath.trouble),
+    act('SuspendExecution', aftermath.suspension),
+  ],
+  [...aftermath.evaluationOrdered, evaluation],
+  [...drafted, ...hearingHeld],
+  inGovernment(review.sent),
+  review.itemsClosed,
+  review.foundUnlawful,
+  [...classified, listing],
+  [...classified, outside],
+  [...drafted, withheld],
+  [...drafted, act('DeclareCostBenefitNotNeeded', no)],
+  [...drafted, ...riskDue, act('FindRiskUncontrollable', riskReport)],
+  [
+    ...drafted,
+    act('RequireCongressReport', { reason: '属于重大事项' }),
+    act('ReportToCongress', {
+      reportedOn: '2026-03-02',
+      recipient: '区人大常委会',
+      kind: 'report-before-issue',
+    }),
+  ],
+  [...adopted, act('DeclarePartyReportNotNeeded', no)],
+  [...promulgated, act('AdjustDecision', changed)],
+  [...promulgated, act('TerminateDecision', changed)],
+  decidingOtherwise('AdoptWithEditorialChange', {
+    draft: changedText.sha256,
+    changes: '文字',
+    evidence: [changedText],
+  }),
+  decidingOtherwise('AdoptWithSubstantiveChange', { changes: '第三条' }),
+  decidingOtherwise('DeferDraft'),
+  asNormative(drafted),
+  [
+    ...checked(asNormative(promulgated)),
+    act('FileNormativeDocument', {
+      filedOn: '2026-05-20',
+      filedWith: '区政府',
+      receipt: '备案〔2026〕1号',
+    }),
+  ],
+];
+
+function exampleOf(step: Act['step']): Example | undefined {
+  const history = histories.find((acts) => acts.some((each) => each.step === step));
+  const at = history?.findIndex((each) => each.step === step) ?? -1;
+  return history && at >= 0 ? { given: history.slice(0, at), when: history[at]! } : undefined;
+}
+
+const { before: unstarted, last: start } = lastOf(initiated);
+const [asked, agreed, commented] = unitsAnswered as [Act, Act, Act];
+const refusal = but(commented, {
+  opinion: 'disagree',
+  outcome: 'not-adopted',
+  reason: '与上位法不符',
+});
+const disputed = act('CloseUnitConsultation', {
+  disputes: [
+    {
+      unit: 'market-regulation',
+      mainDispute: '收益分配',
+      unitOpinion: '应当竞争定价',
+      sponsorOpinion: '政府指导价更稳妥',
+      sponsorBasis: '价格法第十八条',
+    },
+  ],
+});
+const unopened = exampleOf('OpenCommentPeriod')!;
+const shorter = (reasonForShorterPeriod: string) =>
+  but(unopened.when, {
+    notice: { ...opening.notice, closesOn: '2026-03-26', reasonForShorterPeriod },
+  });
+const pass = exampleOf('PassFairCompetition')!;
+const hold = exampleOf('HoldHearing')!;
+const tabling = exampleOf('TableDraft')!;
+const record = exampleOf('RecordDeliberation')!;
+const closing = (step: number): Example => {
+  const closes = review.itemsClosed.flatMap((each, at) =>
+    each.step === 'CloseReviewItem' ? [at] : [],
+  );
+  const at = closes[step]!;
+  return { given: review.itemsClosed.slice(0, at), when: review.itemsClosed[at]! };
+};
+const outvoted = (step: 'AdoptDraft' | 'RejectDraft') => {
+  const stand = step === 'AdoptDraft' ? 'disagree' : 'agree';
+  const text = step === 'AdoptDraft' ? { draft: draftV1 } : {};
+  const decision = { ...text, decision: '按会议讨论意见办理', reasonStated: '公共利益需要' };
+  return ending([...deliberatedWith(stand, stand), act(step, decision)]);
+};
+const issue = act('IssueDecision', formalText, { at: '2026-05-15' });
+const confirming = (acts: readonly Act[], ...confirmed: string[]) =>
+  changing(acts, 'ProposeMatter', { edition: { ...edition, confirmed } });
+const normative = confirming(checked(asNormative(readyForIssue)), 'B-9');
+const website = { kind: 'government-website', name: '门户网站', url: 'https://example.org/d' };
+const published = exampleOf('PromulgateDecision')!;
+
+/** Where the first history that takes a step is not the one in which the field is owed. */
+const special: Readonly<Record<string, Example>> = {
+  'D02 normative': {
+    given: unstarted,
+    when: start,
+    refused: { given: without(unstarted, 'ClassifyNotNormative'), when: start },
+  },
+  'D03 leadSponsor': {
+    given: unstarted,
+    when: but(start, {
+      sponsors: [
+        { unit: 'data-section', lead: true },
+        { unit: 'service-section', lead: false },
+      ],
+    }),
+  },
+  'D08 changes': {
+    given: drafted,
+    when: act('SubmitDraft', {
+      version: 2,
+      draft: digestOf('draft v2'),
+      explanation: explanationV1,
+      changes: '收窄授权范围',
+      evidence: [file('D08', 'draft v2'), file('D08', 'explanation v1')],
+    }),
+  },
+  'D09 answer': {
+    ...ending([...drafted, asked, agreed, commented]),
+    refused: { given: [...drafted, asked, agreed], when: act('CloseUnitConsultation') },
+  },
+  'D09 adopted': ending([...drafted, asked, refusal]),
+  'D09 reason': ending([...drafted, asked, refusal]),
+  'D09 dispute': ending([...drafted, asked, agreed, refusal, disputed]),
+  'D09 unitOpinions': ending([...drafted, asked, agreed, refusal, disputed]),
+  'D09 sponsorOpinion': ending([...drafted, asked, agreed, refusal, disputed]),
+  'D11 shorteningReason': {
+    ...unopened,
+    when: shorter('情况紧急'),
+    refused: { given: unopened.given, when: shorter(' ') },
+  },
+  'D14 deliveredOn': {
+    ...hold,
+    refused: { given: without(hold.given, 'DeliverHearingMaterials'), when: hold.when },
+  },
+  'D15 adoption': exampleOf('ConcludeExpertReview')!,
+  'D22 reason': closing(1),
+  'D23 notApplicable': tabling,
+  'D24 dissent': {
+    ...record,
+    when: but(record.when, {
+      speeches: [
+        { person: 'm-1', stand: 'agree', words: '同意' },
+        { person: 'm-2', stand: 'disagree', words: '收益分配不清' },
+        { person: 'p-chief', stand: 'agree', words: '同意' },
+      ],
+    }),
+  },
+  'D24 decision RejectDraft': outvoted('RejectDraft'),
+  'D24 reasonAgainstMajority AdoptDraft': outvoted('AdoptDraft'),
+  'D24 reasonAgainstMajority RejectDraft': outvoted('RejectDraft'),
+  'D26 determination IssueDecision': {
+    given: readyForIssue,
+    when: issue,
+    refused: { given: without(readyForIssue, 'DeclareCongressReportNotNeeded'), when: issue },
+  },
+  'D27 expiresOn': {
+    given: normative,
+    when: but(issue, { number: '示例规〔2026〕1号', expiresOn: '2029-06-19' }),
+  },
+  'D29 gazetteNumber': {
+    ...published,
+    when: but(published.when, {
+      channels: [website, { kind: 'gazette', name: '区政府公报', issue: '2026年第5期' }],
+    }),
+  },
+  'D29 interpretation IssueDecision': {
+    given: readyForIssue,
+    when: issue,
+    refused: {
+      given: confirming(without(readyForIssue, 'PrepareInterpretation'), 'C-INT-1'),
+      when: issue,
+    },
+  },
+  'D29 interpretation PrepareInterpretation': {
+    ...ending(confirming(readyForIssue, 'C-INT-1')),
+  },
+  'D32 evaluator': {
+    given: aftermath.executing,
+    when: act('OrderPostEvaluation', aftermath.evaluationOrder),
+    refused: {
+      given: aftermath.executing,
+      when: act('OrderPostEvaluation', { ...aftermath.evaluationOrder, entrustedTo: '某研究院' }),
+    },
+  },
+};
+const exempt: Example = {
+  ...pass,
+  when: but(pass.when, {
+    lists: { ...competitionReview.lists, freeFlow: { result: 'exception', note: '适用例外' } },
+    exception: {
+      purpose: 'public-interest',
+      noLessRestrictive: '没有影响更小的替代方案',
+      endsOn: '2029-06-19',
+      explanation: '保障公共数据安全',
+      evaluatedBy: '某评估机构',
+      evaluation: digestOf('D17'),
+    },
+  }),
+};
+
+/** A lawful act in which a field of a document is owed. */
+export function caseFor(code: string, name: string, binding: Binding): Example | undefined {
+  if (!('step' in binding)) return undefined;
+  if (code === 'D17' && /^(exception|noLess)/.test(name)) return exempt;
+  const own = special[`${code} ${name} ${binding.step}`] ?? special[`${code} ${name}`];
+  return own?.when.step === binding.step || own?.refused?.when.step === binding.step
+    ? own
+    : exampleOf(binding.step);
+}
