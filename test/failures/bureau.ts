@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { createConnection } from 'mongoose';
-import { MongoServer } from '../../scripts/mongodb/server.ts';
 import { castPassword } from '../../src/demonstration/cast.ts';
 import { checkpointsTable } from '../../src/engine/log/tables.ts';
 import { publishedLogKeys } from '../../src/engine/log/index.ts';
@@ -66,44 +65,42 @@ export async function judged(stores: Stores, acknowledged: readonly Acknowledged
   };
 }
 
-/** A demonstration on a MongoDB server of its own, with two API processes and eight writers. */
+/** A demonstration on MongoDB, with two API processes and eight writers. */
 export class Bureau {
-  readonly server: MongoServer;
+  readonly apis: [ServerProcess, ServerProcess];
   readonly #uri: string;
+  readonly #direct: string;
   readonly #folder: string;
   readonly #removeFolder: () => Promise<void>;
-  readonly apis: [ServerProcess, ServerProcess];
   readonly #writers: ReturnType<typeof writerOf>[];
 
   private constructor(
-    server: MongoServer,
-    place: { uri: string; folder: string; remove: () => Promise<void> },
+    place: { uri: string; direct: string; folder: string; remove: () => Promise<void> },
     apis: [ServerProcess, ServerProcess],
     writers: ReturnType<typeof writerOf>[],
   ) {
-    this.server = server;
     this.#uri = place.uri;
+    this.#direct = place.direct;
     this.#folder = place.folder;
     this.#removeFolder = place.remove;
     this.apis = apis;
     this.#writers = writers;
   }
 
-  /** @param uriOf how the API processes reach the database */
-  static async open(
-    uriOf: (server: MongoServer) => string | Promise<string> = ({ uri }) => uri,
-  ): Promise<Bureau> {
-    const server = await MongoServer.start();
+  /**
+   * @param uri how the API processes reach the database
+   * @param direct how the judge reaches it
+   */
+  static async on(uri: string, direct = uri): Promise<Bureau> {
     const { folder, remove } = await temporaryFolder();
-    await buildIndexes({ uri: server.uri, tables });
-    const uri = await uriOf(server);
+    await buildIndexes({ uri: direct, tables });
     const first = await Bureau.#api(folder, uri);
     const second = await Bureau.#api(folder, uri);
     const token = await signedIn(first.url);
     const sha256 = await uploaded(first.url, token);
     const evidence = ['D01', 'D02'].map((document) => ({ document, sha256 }));
     const writers = Array.from({ length: WRITERS }, () => writerOf(token, evidence));
-    return new Bureau(server, { uri, folder, remove }, [first, second], writers);
+    return new Bureau({ uri, direct, folder, remove }, [first, second], writers);
   }
 
   static #api(folder: string, uri: string): Promise<ServerProcess> {
@@ -145,7 +142,7 @@ export class Bureau {
 
   /** Lets the server fail what is written next in a given way. */
   async failInserts(times: number, data: Record<string, unknown>): Promise<void> {
-    const connection = await createConnection(this.server.uri).asPromise();
+    const connection = await createConnection(this.#direct).asPromise();
     await connection.db?.admin().command({
       configureFailPoint: 'failCommand',
       mode: { times },
@@ -155,7 +152,7 @@ export class Bureau {
   }
 
   async judge() {
-    const stores = await openMongo({ uri: this.server.uri, tables });
+    const stores = await openMongo({ uri: this.#direct, tables });
     try {
       return await judged(stores, this.acknowledged());
     } finally {
@@ -172,7 +169,6 @@ export class Bureau {
 
   async close(): Promise<void> {
     await killServers();
-    await this.server.remove();
     await this.#removeFolder();
   }
 }

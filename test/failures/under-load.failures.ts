@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MongoServer } from '../../scripts/mongodb/server.ts';
 import { generator } from '../support/chance.ts';
 import { cuttingProxy, type CuttingProxy } from '../support/cutting-proxy.ts';
 import { Bureau } from './bureau.ts';
@@ -10,6 +11,7 @@ const SEED = Number(process.env.DUECOURSE_TEST_SEED ?? 713);
 const LIMIT = 240_000;
 const chance = generator(SEED);
 
+let server: MongoServer;
 let bureau: Bureau;
 
 const tell = (what: string, before: number) =>
@@ -39,17 +41,21 @@ async function rounds(work: (round: number) => Promise<unknown>): Promise<void> 
 
 describe(`two API processes and eight writers on MongoDB (seed ${SEED})`, () => {
   beforeAll(async () => {
-    bureau = await Bureau.open();
+    server = await MongoServer.start();
+    bureau = await Bureau.on(server.uri);
   }, LIMIT);
-  afterAll(() => bureau.close(), LIMIT);
+  afterAll(async () => {
+    await bureau.close();
+    await server.remove();
+  }, LIMIT);
 
   it(
     `lose nothing and double nothing while the database is killed ${ROUNDS} times`,
     () =>
       through('database killed', () =>
         rounds(async () => {
-          await bureau.server.kill();
-          await bureau.server.start();
+          await server.kill();
+          await server.start();
         }),
       ),
     LIMIT,
@@ -59,9 +65,9 @@ describe(`two API processes and eight writers on MongoDB (seed ${SEED})`, () => 
     `lose nothing while the database stands still for ${FROZEN / 1000} s`,
     () =>
       through('database frozen', async () => {
-        bureau.server.freeze();
+        server.freeze();
         await sleep(FROZEN);
-        bureau.server.thaw();
+        server.thaw();
       }),
     LIMIT,
   );
@@ -112,14 +118,15 @@ describe('a network that lets writes through and loses their answers', () => {
   let proxy: CuttingProxy;
   beforeAll(async () => {
     // The database would name its own address to a client that asks for the set: straight at it.
-    bureau = await Bureau.open(async (database) => {
-      proxy = await cuttingProxy(database.port);
-      return `mongodb://127.0.0.1:${proxy.port}/duecourse?directConnection=true`;
-    });
+    server = await MongoServer.start();
+    proxy = await cuttingProxy(server.port);
+    const through = `mongodb://127.0.0.1:${proxy.port}/duecourse?directConnection=true`;
+    bureau = await Bureau.on(through, server.uri);
   }, LIMIT);
   afterAll(async () => {
     await bureau.close();
     await proxy.close();
+    await server.remove();
   }, LIMIT);
 
   it(
