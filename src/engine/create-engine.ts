@@ -5,7 +5,7 @@ import { openAccountStream } from './accounts/stream.ts';
 import { catchUp } from './catch-up.ts';
 import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
-import type { Engine, MatterRow, SolicitationRow } from './engine.ts';
+import type { Engine, SolicitationRow } from './engine.ts';
 import { eraseOpinion } from './erasure.ts';
 import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
 import { createHistories } from './histories.ts';
@@ -13,10 +13,11 @@ import { openClock } from './installation.ts';
 import { openLawValues } from './law-values.ts';
 import { newMatterId } from './matter-id.ts';
 import { findMatters } from './find-matters.ts';
+import { rowOfMatter } from './listed.ts';
 import { openLists } from './lists.ts';
 import { accessesStream, isWithheld, recordAccess } from './log/accesses.ts';
 import { openLog } from './log/index.ts';
-import { mattersTable, rebuildMatters } from './matter-view.ts';
+import { rebuildMatters } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
 import { receiveOpinion } from './opinions.ts';
 import { keepForbidden, perform, type Performing } from './perform.ts';
@@ -128,7 +129,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     noteForbidden: (act) => keepForbidden(performing, act),
 
     findMatters: (query) => findMatters(views, query),
-    matterRow: async (matterId) => (await views.get<MatterRow>(mattersTable.name, matterId))?.row,
+    matterRow: (matterId) => rowOfMatter({ ledger, views, histories, lists, law }, matterId),
     async readMatter(matterId, officer) {
       const [standing, now, calendar] = [
         await histories.current(matterId),
@@ -225,6 +226,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
     log,
     async sweep() {
+      // What was acknowledged while its rows could not be written has to be found by the sweep, and by all.
+      await catchUp({ ledger, views, histories, refresh });
       const recorded = await sweepDeadlines(performing, holder);
       await years.catchUp();
       return { recorded };

@@ -9,6 +9,7 @@ import { solicitationOf, solicitationsTable } from '../../src/engine/solicitatio
 import { engineTables } from '../../src/engine/tables.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { engineOf } from '../support/engine.ts';
 import { recorded, recordedNames } from '../support/recorded.ts';
 import { openTestStores, type Place } from '../support/stores.ts';
 
@@ -91,4 +92,19 @@ it('rows that cannot be made are reported, and keep no act from being recorded',
   expect([rows, stale]).toEqual([[], [expect.any(TypeError)]]);
   await stores.ledger.append(entry!, rows);
   expect(await stores.views.get<MatterRow>(mattersTable.name, 'M1')).toBeUndefined();
+});
+
+describe('a matter whose row could not be written', () => {
+  it('is read from its entries, and is back in the lists with the next sweep', async () => {
+    const { engine, stores: own, close } = await engineOf();
+    const [first] = recorded(recordedNames[0]!).record.entries;
+    await own.ledger.append(first!);
+    const matterId = first!.stream.slice('matter:'.length);
+    expect(await engine.matterRow(matterId)).toMatchObject({ matterId, sequence: 1 });
+    await own.views.remove(mattersTable.name, matterId);
+    await engine.sweep();
+    expect((await own.views.get(mattersTable.name, matterId))?.row).toMatchObject({ sequence: 1 });
+    expect(await engine.matterRow('no-such-matter')).toBeUndefined();
+    await close();
+  });
 });

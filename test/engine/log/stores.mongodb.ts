@@ -2,7 +2,7 @@ import { describe } from '@jest/globals';
 import { cutCases, logCases } from './cases.ts';
 import { mongoPlace } from './place.ts';
 
-/** Set by `scripts/mongodb-server.mjs -- …`; each place has a database of its own on that server. */
+/** Set by `scripts/mongodb-server.ts -- …`; each place has a database of its own on that server. */
 const server = process.env['DUECOURSE_TEST_MONGODB'];
 if (server === undefined) throw new Error('Run these cases with npm run test:mongodb.');
 const open = () => mongoPlace(server);
