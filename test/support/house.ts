@@ -56,8 +56,10 @@ const played = {
 export type Standing = keyof typeof played;
 
 /** Both bureaus, with no matter yet. */
-export const emptyHouse = (limits: Parameters<typeof apiOf>[0] = {}) =>
-  apiOf(limits, { staff: twoBureaus, password: castPassword });
+export const emptyHouse = (
+  limits: Parameters<typeof apiOf>[0] = {},
+  serverNow?: Parameters<typeof apiOf>[2],
+) => apiOf(limits, { staff: twoBureaus, password: castPassword }, serverNow);
 
 /** Both bureaus at work: three matters of ours at different stages, and one of theirs. */
 export async function houseOf(limits: Parameters<typeof apiOf>[0] = {}) {

@@ -1,0 +1,221 @@
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
+import { filesOf, officerOf, play } from '../../src/demonstration/play.ts';
+import { plotOf, storyOf } from '../../src/demonstration/plot/index.ts';
+import { key } from '../support/desk.ts';
+import { emptyHouse } from '../support/house.ts';
+
+// The server's clock stands still, so that the demonstration's clock can be set to the millisecond.
+const stopped = () => new Date('2026-03-02T01:00:00.000Z');
+const OPINIONS_A_MINUTE = 14;
+const ABSENT = 'M20260302-ABSENT00';
+
+const section = 'data-section';
+const options = { operation: false, begins: '2026-03-03' };
+const story = storyOf('示例:向公众征求意见的事项', section, options);
+const citizen = { name: '欧阳震示例', contact: '139-0000-0000(示例)', clause: '第三条' };
+
+let house: Awaited<ReturnType<typeof emptyHouse>>;
+let matterId: string;
+let closesAt: string;
+let receipt: { code: string; number: number; receivedAt: string };
+
+const get = (path: string) => request(house.app).get(path);
+const at = (tail = '') => `/public/solicitations/${matterId}${tail}`;
+const submit = (body: object, idempotencyKey = key()) =>
+  request(house.app).post(at('/opinions')).set('Idempotency-Key', idempotencyKey).send(body);
+const moveTo = (instant: string) =>
+  house.engine.moveClock(instant, officerOf('lawAdministrator', section), `to-${instant}`);
+const oneMillisecondBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
+
+/** The story goes on from behind one of its acts to another, whatever was said meanwhile. */
+async function goOn(behind: string, until: string, received: number): Promise<void> {
+  const plot = plotOf(story);
+  const from = plot.findIndex(({ step }) => step === behind) + 1;
+  const to = plot.findIndex(({ step }) => step === until);
+  for (const scene of plot.slice(from, to + 1)) {
+    const officer = officerOf(scene.by, section, scene.person);
+    const files = filesOf(scene, story);
+    for (const { text, name } of files)
+      await house.engine.upload(Readable.from([Buffer.from(text)]), name, officer);
+    const evidence = files.map(({ document, sha256 }) => ({ document, sha256 }));
+    const statement = { evidence, ...scene.says(story, received) };
+    const expected = (await house.engine.matterRow(matterId))!.sequence;
+    const commandId = `go-on-${expected}`;
+    const { step } = scene;
+    await house.engine.perform({ matterId, step, statement, officer, commandId, expected });
+  }
+}
+
+beforeAll(async () => {
+  house = await emptyHouse({ opinionsAMinute: OPINIONS_A_MINUTE }, stopped);
+  matterId = await play(house.engine, story, 'OpenCommentPeriod');
+  ({ closesAt } = (await house.engine.solicitation(matterId))!);
+}, 60_000);
+
+afterAll(() => house.close());
+
+describe('what is published, without an account', () => {
+  it('stands in the list and by itself: title, notice, documents, closing instant', async () => {
+    const { body: list } = await get('/public/solicitations?open=true').expect(200);
+    const { body } = await get(at()).expect(200);
+    expect(list.items).toEqual([expect.objectContaining({ matterId, title: story.title })]);
+    expect(body).toMatchObject({ matterId, state: 'open', closesAt, demonstration: true });
+    expect(body.notice).toMatchObject({ howToComment: expect.any(String) });
+    // A day is over at midnight in Shanghai.
+    expect(closesAt).toMatch(/T16:00:00\.000Z$/);
+  });
+
+  it('says nothing of who handles it, nor of how it stands inside', async () => {
+    const { body } = await get(at()).expect(200);
+    const members = ['closesAt', 'demonstration', 'documents', 'matterId', 'notice', 'publishedOn'];
+    expect(Object.keys(body).toSorted()).toEqual([...members, 'state', 'title']);
+    expect(JSON.stringify(body)).not.toMatch(/lin-drafter|林起草|data-section/);
+  });
+
+  it('has its documents, whole or a part of them', async () => {
+    const { body } = await get(at()).expect(200);
+    expect(body.documents.length).toBeGreaterThan(1);
+    for (const { sha256 } of body.documents) {
+      const whole = await get(at(`/documents/${sha256}`))
+        .buffer()
+        .expect(200);
+      expect(whole.headers['content-disposition']).toContain('attachment');
+      const part = await get(at(`/documents/${sha256}`))
+        .set('Range', 'bytes=0-8')
+        .expect(206);
+      expect(part.headers['content-range']).toMatch(/^bytes 0-8\//);
+    }
+  });
+
+  it('has no other file of the matter: those answer like one that does not exist', async () => {
+    const { body } = await get(at()).expect(200);
+    const published = new Set(body.documents.map(({ sha256 }: { sha256: string }) => sha256));
+    const kept = [...(await house.engine.evidenceOf(matterId)).keys()];
+    const unpublished = kept.filter((sha256) => !published.has(sha256));
+    expect(unpublished.length).toBeGreaterThan(3);
+    const { body: absent } = await get(at(`/documents/${'0'.repeat(64)}`)).expect(404);
+    for (const sha256 of unpublished) {
+      const { body: hidden } = await get(at(`/documents/${sha256}`)).expect(404);
+      expect({ ...hidden, instance: '', requestId: '' }).toEqual({
+        ...absent,
+        instance: '',
+        requestId: '',
+      });
+    }
+  });
+
+  it('is not answered yet', async () => {
+    await get(at('/dispositions')).expect(404);
+  });
+});
+
+describe('an opinion', () => {
+  it('is received with a code, a number and an instant', async () => {
+    const { status, body } = await submit({ text: '(示例)建议公开收费标准。', ...citizen });
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ code: expect.stringMatching(/^[2-9A-HJ-NP-Z]{12}$/), number: 4 });
+    receipt = body;
+  });
+
+  it('is looked up by its code, without name and contact', async () => {
+    const { body, text } = await get(`/public/opinions/${receipt.code}`).expect(200);
+    expect(body).toMatchObject({ matterId, number: 4, state: 'received' });
+    expect(body.text).toContain('收费标准');
+    for (const personal of [citizen.name, citizen.contact]) expect(text).not.toContain(personal);
+    await get('/public/opinions/23456789ABCD').expect(404);
+  });
+
+  it('that is sent twice is there once; another under its key is refused', async () => {
+    const again = key();
+    const first = await submit({ text: '(示例)同意。' }, again);
+    const second = await submit({ text: '(示例)同意。' }, again);
+    expect([second.status, second.body]).toEqual([201, first.body]);
+    const other = await submit({ text: '(示例)不同意。' }, again);
+    expect([other.status, other.body.type]).toEqual([422, '/problems/idempotency-key-reused']);
+  });
+
+  it.each<[string, object]>([
+    ['nothing', {}],
+    ['blanks', { text: ' \n ' }],
+    ['more than 10,000 characters', { text: '字'.repeat(10_001) }],
+    ['a control character', { text: '意见\u0007' }],
+  ])('with %s in it is refused, and the field named', async (_what, body) => {
+    const answer = await submit(body);
+    expect([answer.status, answer.body.faults[0].field]).toEqual([400, '/text']);
+  });
+});
+
+describe('the closing instant', () => {
+  it('is exact: one millisecond before it an opinion is received, at it none', async () => {
+    await moveTo(oneMillisecondBefore(closesAt));
+    const last = await submit({ text: '(示例)最后一毫秒' });
+    expect([last.status, last.body.receivedAt]).toEqual([201, oneMillisecondBefore(closesAt)]);
+    await moveTo(closesAt);
+    const late = await submit({ text: '(示例)迟到' });
+    expect([late.status, late.body.type]).toEqual([409, '/problems/comment-period-closed']);
+  });
+
+  it('holds after the sweep as before it', async () => {
+    await house.engine.sweep();
+    expect((await get(at()).expect(200)).body.state).toBe('closed');
+    const later = await submit({ text: '(示例)更迟' });
+    expect([later.status, later.body.type]).toEqual([409, '/problems/comment-period-closed']);
+    expect((await get('/public/solicitations?open=true').expect(200)).body.items).toEqual([]);
+  });
+});
+
+describe('the answers', () => {
+  it('are public once they are given: one for each opinion, and nobody named', async () => {
+    const received = (await house.engine.opinions(matterId, 0, 100, officerOf('drafter', section)))
+      .length;
+    expect(received).toBe(6);
+    await moveTo(`${story.on(55)}T01:00:00.000Z`);
+    await goOn('OpenCommentPeriod', 'RespondToComments', received);
+    const { body, text } = await get(at('/dispositions')).expect(200);
+    expect(body.items).toHaveLength(received);
+    expect(body.items[0]).toMatchObject({ opinion: 1, outcome: 'adopted' });
+    for (const personal of [citizen.name, citizen.contact]) expect(text).not.toContain(personal);
+    expect((await get(`/public/opinions/${receipt.code}`).expect(200)).body.state).toBe('answered');
+  });
+});
+
+describe('what is not published', () => {
+  it('answers like a matter that does not exist', async () => {
+    const hidden = await play(
+      house.engine,
+      storyOf('示例:未公布', section, { ...options, begins: story.on(60) }),
+      'RecordStudy',
+    );
+    for (const tail of ['', '/dispositions', `/documents/${'0'.repeat(64)}`]) {
+      const answers = [hidden, ABSENT].map(async (id) => {
+        const { status, body } = await get(`/public/solicitations/${id}${tail}`);
+        return { status, body: { ...body, instance: '', requestId: '' } };
+      });
+      const [first, second] = await Promise.all(answers);
+      expect(first).toEqual(second);
+      expect(first?.status).toBe(404);
+    }
+  });
+});
+
+describe('the rate', () => {
+  it(`is ${OPINIONS_A_MINUTE} opinions of one address in a minute, whatever address is claimed`, async () => {
+    const claiming = (address: string) => submit({}).set('X-Forwarded-For', address);
+    let last = await claiming('203.0.113.1');
+    for (let tries = 2; last.status !== 429 && tries <= OPINIONS_A_MINUTE; tries += 1)
+      last = await claiming(`203.0.113.${tries}`);
+    expect([last.status, last.body.type]).toEqual([429, '/problems/too-many-requests']);
+    expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
+    // Reading is not touched by it.
+    await get(at()).expect(200);
+  });
+});
+
+describe('all of the above', () => {
+  it('was answered as the contract promises', () => {
+    expect(house.breaches).toEqual([]);
+    expect(house.staleViews).toEqual([]);
+  });
+});
