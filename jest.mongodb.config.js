@@ -9,7 +9,8 @@ export default {
   testMatch: [
     '<rootDir>/test/**/*.mongodb.ts',
     '<rootDir>/test/{api,accounts}/**/*.test.ts',
-    '<rootDir>/test/engine/{lists,log,sweep}*.test.ts',
+    '<rootDir>/test/engine/{lists,sweep}*.test.ts',
+    '<rootDir>/test/engine/log/log.test.ts',
     '<rootDir>/test/transfer.test.ts',
   ],
   testPathIgnorePatterns: [
