@@ -161,7 +161,7 @@ export interface Engine {
   perform(options: PerformOptions): Promise<Receipt>;
   /** The statement that an officer has to sign for a step, as of today. Records nothing. */
   prepareStatement(toSign: ToSign): Promise<SignedStatement>;
-  /** A meeting member's own entry in the minutes, with proofs. @throws EngineError `not-found` */
+  /** A meeting member's own entry in the minutes, with proofs; no entries where none name him. */
   ownMinutesEntry(matterId: string, officer: Officer): Promise<OwnEntry>;
   /** Keeps an attempt at a step that the policy denied in the matter's log of refusals. */
   noteForbidden(options: PerformOptions): Promise<void>;

@@ -12,6 +12,15 @@ export const proves = {
   en: 'A signature proves that whoever holds the key signed the whole statement, and that it was not changed since. The key is the signer’s; this system has the public half only. It is a reliable electronic signature, equal to one by hand or a seal, only with a recognised certificate and under article 13 of the Electronic Signature Law (article 14); this system does not find that it is.',
 };
 
+function elsewhere(): EngineError {
+  const fault = {
+    field: '/step',
+    zh: '该步骤不属于本人所任职责',
+    en: 'does not belong to the office in which you act',
+  };
+  return new EngineError('invalid-request', fault.en, { faults: [fault] });
+}
+
 /** Statements to be signed, and a member's own entry in the minutes with its proof. */
 export function signingRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>): Router {
   const router = Router();
@@ -20,11 +29,7 @@ export function signingRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>):
     const { path, body } = inputOf(res, 'prepareStatement');
     const { matterId } = path;
     const officer = await permitMatter(engine, res, matterId);
-    if (!law.steps[body.step]?.by.includes(officer.role))
-      throw new EngineError(
-        'forbidden',
-        'The step does not belong to the office in which you act.',
-      );
+    if (!law.steps[body.step]?.by.includes(officer.role)) throw elsewhere();
     const { step } = body;
     const toSign = { matterId, step, statement: { ...body.statement }, officer };
     const statement = await engine.prepareStatement(toSign);

@@ -1,4 +1,3 @@
-import { EngineError } from '../../errors.ts';
 import type { Fact, Officer } from '../../machines/matter/fact.ts';
 import { factOfEntry } from '../histories.ts';
 import type { EngineLog } from '../log/index.ts';
@@ -52,9 +51,8 @@ const namesPerson = (fact: Fact, person: string): boolean =>
   (fact.attendance ?? []).some((attended) => attended.person === person);
 
 /**
- * A member's own entry in the newest minutes that name him, with proofs from the log.
- *
- * @throws EngineError `not-found` where no minutes name him
+ * A member's own entry in the newest minutes that name him, with proofs from the log; without entries
+ * where none do.
  */
 export async function ownMinutesEntry(
   { ledger, log }: { ledger: Ledger; log: Pick<EngineLog, 'proofOf'> },
@@ -64,7 +62,8 @@ export async function ownMinutesEntry(
   const stream = streamOf.matter(matterId);
   const all = await Array.fromAsync(entriesOf(ledger, stream));
   const found = newest(all, person);
-  if (!found) throw new EngineError('not-found', 'No minutes name this person.');
+  const title = titleOf(all);
+  if (!found) return { matterId, title, person, dissented: false, speeches: [], entries: [] };
   const { minutes, fact, answered } = found;
   const speeches = (fact.speeches ?? []).filter((said) => said.person === person);
   const answer = answers[String(answered.at(-1)?.fact.type)];
@@ -73,7 +72,7 @@ export async function ownMinutesEntry(
     entries.push({ entry, proof: await log.proofOf(stream, entry.sequence) });
   return {
     matterId,
-    title: titleOf(all),
+    title,
     person,
     ...(fact.heldOn === undefined ? {} : { heldOn: fact.heldOn }),
     dissented: speeches.some(({ stand }) => stand === 'disagree'),
