@@ -123,7 +123,10 @@ async function sequenceBatch({ stores, agreed }: Sequencing) {
     last: hexOf(hashes.at(-1) ?? new Uint8Array()),
   };
   await stores.views.put(stateTable.name, stateTable.name, next, version);
-  return { size, more: true };
+  // A page that is not full has reached the end: what others append meanwhile is the next turn's.
+  const more = page.length === BATCH;
+  if (!more) await agreed(size, Number.MAX_SAFE_INTEGER, size);
+  return { size, more };
 }
 
 async function writeLeaves(
