@@ -10,6 +10,7 @@ import { peerEngine } from './peer-engine.ts';
 import { playedRecords } from './played.ts';
 import { circumstances, tableOf } from './table.ts';
 import { upload } from './upload.ts';
+import { verification } from './verification.ts';
 import { yearReport } from './year.ts';
 
 /** `npm run bench` measures everything; `npm run bench -- judging lists` only what is named. */
@@ -23,6 +24,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   lists: () => readingMany(records[0]!),
   upload,
   log: logCosts,
+  verification: () => verification(records),
   year: () => yearReport(records[0]!),
   dossier,
 };

@@ -42,6 +42,18 @@ export function carriesItsSeal({ seal, ...unsealed }: Sealed): boolean {
   }
 }
 
+/**
+ * The same for an entry whose RFC 8785 form is at hand: what was sealed is that text without the seal,
+ * so that it need not be written a second time. Members come in the order of their names, and of an
+ * entry's only `sequence` and `stream` stand behind `seal`.
+ */
+export function textCarriesItsSeal(text: string, entry: Sealed): boolean {
+  const own = `"seal":"${entry.seal}",`;
+  const at = text.lastIndexOf(own);
+  const cut = text.slice(0, Math.max(at, 0)) + text.slice(at + own.length);
+  return (at !== -1 && sha256(cut) === entry.seal) || carriesItsSeal(entry);
+}
+
 /** True where the entry is untouched and follows `previous`; without one, where it is a first entry. */
 export function isSealed(entry: Sealed, previous?: Sealed): boolean {
   const follows =

@@ -3,7 +3,7 @@ import { sameBytes } from '../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../integrity/checkpoint.ts';
 import { growingTree } from '../integrity/growing-tree.ts';
 import { leafHash, type Hash } from '../integrity/merkle.ts';
-import { carriesItsSeal, type Sealed } from '../integrity/seal.ts';
+import { textCarriesItsSeal, type Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
 import { Findings, type Report } from './report.ts';
@@ -34,8 +34,9 @@ export async function verifyLedger(
   await findings.check('ledger', async () => {
     const chains = new Map<string, Chain>();
     for await (const entry of entries) {
-      follow(entry, tree.size(), chains, findings);
-      tree.add(leafOf(entry));
+      const text = textOf(entry);
+      follow(entry, text, { leaf: tree.size(), chains }, findings);
+      tree.add(leafHash(text));
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     }
     return { entries: tree.size(), streams: chains.size };
@@ -44,18 +45,23 @@ export async function verifyLedger(
   return findings.report(old.some(({ size }) => size === tree.size()));
 }
 
-function leafOf(entry: Sealed): Hash {
+function textOf(entry: Sealed): string {
   try {
-    return leafHash(canonical(entry));
+    return canonical(entry);
   } catch {
-    return leafHash(''); // What is no plain JSON was never in the log; its seal was found wrong too.
+    return ''; // What is no plain JSON was never in the log; its seal is found wrong too.
   }
 }
 
-function follow(entry: Sealed, leaf: number, chains: Map<string, Chain>, findings: Findings): void {
+function follow(
+  entry: Sealed,
+  text: string,
+  { leaf, chains }: { leaf: number; chains: Map<string, Chain> },
+  findings: Findings,
+): void {
   const { stream, sequence, previous, seal } = entry;
   const place = { stream, sequence, leaf };
-  const sound = carriesItsSeal(entry);
+  const sound = textCarriesItsSeal(text, entry);
   if (!sound) findings.fail('entry-altered', { place });
   const chain = chains.get(stream) ?? new Chain();
   chains.set(stream, chain);

@@ -1,5 +1,5 @@
 import { leafHash, type Hash } from '../../integrity/merkle.ts';
-import { carriesItsSeal } from '../../integrity/seal.ts';
+import { textCarriesItsSeal } from '../../integrity/seal.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Findings, Place } from '../report.ts';
 import { Chain } from './chain.ts';
@@ -92,10 +92,10 @@ interface Taking {
 }
 
 function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): void {
-  const { stream, sequence, previous, seal, leaf, entry } = line;
+  const { stream, sequence, previous, seal, leaf } = line;
   const place = { ...at, stream, sequence, leaf };
   if (!isOf(stream, taking.stream)) findings.fail('stream-foreign', { place }, { stream });
-  const sound = entry === undefined || carriesItsSeal(entry);
+  const sound = line.entry === undefined || textCarriesItsSeal(line.entryText, line.entry);
   if (!sound) findings.fail('entry-altered', { place });
   taking.chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
   if (line.entry) taking.kept.push({ entry: line.entry, place });
