@@ -3,6 +3,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/test/support/seed.ts'],
+  // Copies in which mutants are tried out.
+  modulePathIgnorePatterns: ['<rootDir>/.stryker-tmp'],
   // One worker a core; the machines that run this have two.
   maxWorkers: 2,
   // A busy machine is no failure: nothing is judged by how long it takes, only what never ends is.

@@ -30,8 +30,11 @@ async function* pieces({ path, start, end }: Asked): AsyncGenerator<Uint8Array> 
 }
 
 parentPort?.on('message', (asked: Asked) => {
+  const { number } = asked;
+  // A thread's port has no origin to name, unlike a window of a browser.
+  const answer = (said: object) => parentPort?.postMessage({ number, ...said }, []);
   digestsOf(pieces(asked)).then(
-    (digests) => parentPort?.postMessage({ number: asked.number, digests }),
-    (error: unknown) => parentPort?.postMessage({ number: asked.number, error }),
+    (digests) => answer({ digests }),
+    (error: unknown) => answer({ error }),
   );
 });

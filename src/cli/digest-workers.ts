@@ -47,7 +47,7 @@ export function digestWorkers(path: string): Digester & { close(): Promise<void>
       return new Promise((resolve, reject) => {
         waiting.set(number, { resolve, reject });
         const { start: from, end } = stretch;
-        worker.postMessage({ number, path, start: from, end } satisfies Asked);
+        worker.postMessage({ number, path, start: from, end } satisfies Asked, []);
       });
     },
     async close() {

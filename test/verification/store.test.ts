@@ -104,7 +104,7 @@ function write({ fact, previous, seal, ...entry }: Entry): void {
 /** Seals an entry anew and all that follow it in its stream: who owns the store can do that. */
 function sealAnew(changed: Entry): void {
   let { seal: _old, ...rest } = changed;
-  let sealed = sealEntry(rest) as Entry;
+  let sealed: Entry = sealEntry(rest);
   write(sealed);
   const later = entries.filter((e) => e.stream === changed.stream && e.sequence > changed.sequence);
   for (const { seal: _, ...next } of later) {
@@ -167,8 +167,15 @@ const rewritings: Record<string, Rewriting> = {
     db.run(
       `INSERT INTO ledger (position, stream, sequence, command_id, request_digest, recorded_at, fact, previous, seal)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...[at + 1, stream, sequence, commandId, requestDigest, recordedAt, JSON.stringify(fact)],
-      ...[previous, seal],
+      at + 1,
+      stream,
+      sequence,
+      commandId,
+      requestDigest,
+      recordedAt,
+      JSON.stringify(fact),
+      previous,
+      seal,
     );
     return at;
   },
