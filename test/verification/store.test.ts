@@ -125,7 +125,7 @@ const rewritings: Record<string, Rewriting> = {
     return at;
   },
   'another instant': column('recorded_at', ({ recordedAt }) => recordedAt),
-  'another command': column('command_id', ({ commandId }) => `${commandId}0`),
+  'another command': column('command_id', ({ seal }) => seal),
   'another request': column('request_digest', ({ requestDigest }) => requestDigest),
   'another seal before': column('previous', ({ previous }) => previous),
   'another seal': column('seal', ({ seal }) => seal),

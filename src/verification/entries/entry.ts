@@ -70,7 +70,8 @@ export type Parsed =
   { line: EntryLine } | { fault: 'unreadable' | 'not-canonical'; reason: string };
 
 /** Reads one line; it has to be the one RFC 8785 text of what it says. */
-export function parseLine(text: string): Parsed {
+export function parseLine(text: string | undefined): Parsed {
+  if (text === undefined) return unreadable('no whole line of UTF-8');
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -108,5 +108,7 @@ export function checkOrigin(signed: Signed, entries: Entries, findings: Findings
       return false;
     }
   });
-  if (!isPublished) findings.fail('log-key-unpublished', { place: { file: KEYS } });
+  if (isPublished) return;
+  const against = { file: 'data/installation.ndjson' };
+  findings.fail('log-key-unpublished', { place: { file: KEYS }, against });
 }

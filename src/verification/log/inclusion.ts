@@ -82,7 +82,7 @@ async function eachProof(
     for await (const { line, text } of linesOf(bag.read(FILE))) {
       let proof: Proof | undefined;
       try {
-        proof = proofOf(text);
+        proof = text === undefined ? undefined : proofOf(text);
       } catch {
         proof = undefined; // No JSON: said below, as any other line that is no proof.
       }

@@ -106,8 +106,8 @@ const members = (
     member: `${name}/${key}`,
     stated: isRecord(stated) ? stated[key] : undefined,
     found: value,
-    // A count is of the file that it is named after.
-    of: of ?? `data/${key.replace('Withheld', '')}.ndjson`,
+    // A count is of the file, or the files, that it is named after.
+    of: of ?? `data/${key === 'opinions' ? 'opinions-*' : key.replace('Withheld', '')}.ndjson`,
   }));
 
 async function readDescription(bag: Bag, findings: Findings): Promise<Members | undefined> {
