@@ -175,16 +175,20 @@ describe(`hostile commands over HTTP (seed ${SEED})`, () => {
     expect(answered).toEqual(expect.arrayContaining([200, 400, 401, 403, 404, 412, 422]));
   });
 
-  it('kept no matter from its lawful end, and let none come to another', async () => {
-    const acts = walks.map(({ acts: taken }) => taken);
-    expect(Math.max(...acts)).toBeGreaterThan(plot.length * 0.9);
+  it('did not stop the lawful acts, and let no matter come to an unlawful one', async () => {
+    // Lawful acts come from hostile senders too, and may lead a matter elsewhere than the story does.
+    const kinds = new Set<string>(plot.map(({ step }) => steps[step].becomes));
+    let furthest = 0;
     for (const { matterId } of walks) {
       const { facts } = await recordOf(matterId);
+      const reached = new Set(facts.map(({ type }) => type).filter((type) => kinds.has(type)));
+      furthest = Math.max(furthest, reached.size);
       for (const [at, fact] of facts.entries())
         expect([matterId, brokenBy(fact, facts.slice(0, at))]).toEqual([matterId, []]);
       const { row } = await house.engine.readMatter(matterId, officerOf('auditor', story.section));
       expect(Object.keys(stages.procedure.states)).toContain(row.stage);
     }
+    expect(furthest).toBeGreaterThan(kinds.size * 0.6);
   }, 60_000);
 
   it('left on record what was acknowledged and nothing else, under the names of who sent it', async () => {

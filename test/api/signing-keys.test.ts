@@ -131,8 +131,9 @@ describe('a fresh sign-in (RFC 9470)', () => {
     const path = `/people/leaving/memberships/${membership}/end`;
     await desk.post(path, { reason: '离任' }, 'keeper').expect(200);
     const step = `/matters/${NOWHERE}/steps/GiveLegalOpinion`;
-    await desk.post(step, {}, 'leaving', { 'If-Match': '"1"' }).expect(401);
+    const said = { licence: '公职律师证0001' };
+    await desk.post(step, said, 'leaving', { 'If-Match': '"1"' }).expect(401);
     await desk.signIn('leaving');
-    await desk.post(step, {}, 'leaving', { 'If-Match': '"1"' }).expect(404);
+    await desk.post(step, said, 'leaving', { 'If-Match': '"1"' }).expect(404);
   });
 });

@@ -42,6 +42,7 @@ describe('an opinion signed over HTTP', () => {
       position: 'conditional',
       opinion: '补充退出情形',
       reservations: '收益分配须另行论证',
+      licence: '公职律师证0001',
       noConflict: true,
       evidence: [{ document: 'D20', sha256: file.sha256 }],
     };
