@@ -8,6 +8,9 @@ import { textOf } from '../source.ts';
 
 const fileOf = (pack: string) => `data/law/${pack}.json`;
 
+/** The first entry of the matter pins it to its edition. */
+const PINNING = { file: 'data/entries.ndjson', line: 1 };
+
 interface Pinned {
   id: string;
   sha256: string;
@@ -44,7 +47,11 @@ export async function checkLaw(
     async () => {
       for (const { id: pack, sha256: expected } of here)
         if ((await digestOf(bag, fileOf(pack))) !== expected)
-          findings.fail('law-differs', { place: { file: fileOf(pack) } }, { pack });
+          findings.fail(
+            'law-differs',
+            { place: { file: fileOf(pack) }, against: PINNING },
+            { pack },
+          );
       return here.length > 0 ? { packs: here.length } : undefined;
     },
     grounded,
