@@ -47,6 +47,22 @@ function appendUntilFull(folder: string): string[] {
 }
 
 describe('a folder of the embedded store', () => {
+  it('is not read where somebody hid a row before the first position', async () => {
+    const folder = newFolder();
+    const { stores } = await open(folder);
+    await stores.ledger.append(entryOf('matter:M1'));
+    await stores.close();
+    const db = new DatabaseSync(join(folder, 'duecourse.sqlite'));
+    db.exec(`INSERT INTO ledger SELECT -1, stream, 99, 'hidden', request_digest, recorded_at, fact,
+      previous, seal FROM ledger`);
+    db.close();
+    const reopened = await openEmbedded({ folder, tables });
+    await expect(reopened.ledger.readAll({ limit: 10 })).rejects.toMatchObject({
+      code: 'seal-broken',
+    });
+    await reopened.close();
+  });
+
   it('belongs to one process at a time', async () => {
     const folder = newFolder();
     const first = await open(folder);

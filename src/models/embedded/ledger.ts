@@ -91,6 +91,7 @@ export class EmbeddedLedger implements Ledger {
     prefix?: string;
   }): Promise<Positioned[]> {
     const { after = '0', limit, prefix = '' } = options;
+    if (options.after === undefined) this.#refuseHiddenRows();
     // Row numbers grow with each commit of the only connection: nothing can appear behind a reader.
     const lines = this.#db.all(
       `SELECT ${columns} FROM ledger WHERE position > ? AND stream BETWEEN ? AND ?
@@ -105,6 +106,12 @@ export class EmbeddedLedger implements Ledger {
 
   async close(): Promise<void> {
     await this.#commit.drained();
+  }
+
+  /** A row before the first position would be read with its stream and stand in no log. */
+  #refuseHiddenRows(): void {
+    if (this.#db.get('SELECT 1 FROM ledger WHERE position < 1 LIMIT 1'))
+      throw new EngineError('seal-broken', 'The ledger has rows before its first position.');
   }
 
   /** A command that is already there is the better answer: its sequence is taken as well. */
