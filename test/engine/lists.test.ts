@@ -11,7 +11,7 @@ import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
 import { engineOf } from '../support/engine.ts';
 import { recorded, recordedNames } from '../support/recorded.ts';
-import { openTestStores, type Place } from '../support/stores.ts';
+import { openTestStores, testStore, type Place } from '../support/stores.ts';
 
 let place: Place;
 let stores: Stores;
@@ -54,7 +54,10 @@ describe.each(recordedNames)('along the history %s', (name) => {
       const { sequence, seal, recordedAt } = entry;
       const after = { matter, head: { sequence, seal }, lastAt: recordedAt };
       const rows = await lists.rowsAfter(matterId, { before, entry, after });
-      expect(await stores.ledger.append(entry, rows)).toBe(true);
+      // One document at a time is what MongoDB promises: there the rows follow the entry.
+      const together = await stores.ledger.append(entry, rows);
+      expect(together).toBe(testStore === 'embedded');
+      if (!together) await lists.refresh(matterId, after);
       expect(await shownOf(matterId)).toEqual(await dueOf(matterId, after));
     }
     expect(stale).toEqual([]);
