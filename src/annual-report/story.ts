@@ -38,6 +38,8 @@ export interface Story {
   /** Entries that were lawful and yet flagged when they were recorded. */
   flagged: readonly number[];
   meeting?: string;
+  /** The lawyers who gave a legal opinion, by their ids and names. */
+  counsel?: Readonly<Record<string, string>>;
   /** Since when the reviewer has had the complete file. */
   accepted?: Mark;
   commentsOpened?: Mark;
@@ -76,6 +78,9 @@ const telling: Telling = {
   DraftRejected: ends('rejected'),
   DecisionTerminated: ends('terminated'),
   CommentPeriodOpened: (_fact, mark) => ({ commentsOpened: mark }),
+  LegalOpinionGiven: ({ by }, _mark, { counsel }) => ({
+    counsel: { ...counsel, [by.person]: by.name },
+  }),
   ReviewAccepted: (_fact, mark) => ({ accepted: mark }),
   MeetingConvened: ({ kind }) => (kind === undefined ? {} : { meeting: kind }),
   RiskFoundUncontrollable: () => ({ riskRefused: true }),

@@ -69,6 +69,19 @@ describe('the metrics', () => {
     expect(typesOf('matters-done')).toEqual(['DecisionIssued']);
   });
 
+  it('count as present at a meeting only counsel whom its minutes name', () => {
+    const named = whole.map((entry) => {
+      const given = whole.find(({ fact }) => fact.type === 'LegalOpinionGiven')!;
+      const { name } = given.fact.by as { name: string };
+      return entry.fact.type === 'DeliberationRecorded'
+        ? { ...entry, fact: { ...entry.fact, observers: [`示例律师事务所 ${name}`] } }
+        : entry;
+    });
+    const meetings = (entries: typeof whole) =>
+      countsIn(rowOf(entries), '2026', measureIn(bundledCalendar))['counsel-meetings']?.[0];
+    expect([meetings(named), meetings(whole)]).toEqual([1, undefined]);
+  });
+
   it('have an entry behind every count of every matter', () => {
     for (const name of ['whole-matter', 'whole-operation', 'under-review', 'open-for-comments']) {
       const { entries } = recorded(name).record;

@@ -43,8 +43,8 @@ export const decisionMetrics: readonly Metric[] = [
     zh: '规范性文件',
     en: 'Normative documents',
     definition: {
-      zh: '本系统所记录的规范性文件:本年度印发、年末现行有效、调整、停止执行、备案数及备案及时率。本系统以外制定的不计。',
-      en: 'Normative documents on record here: issued, in force at the end of the year, changed, repealed, filed and filed in time. Those made elsewhere are not counted.',
+      zh: '本系统所记录的规范性文件:本年度印发、年末现行有效、调整、停止执行、备案数、备案及时率,以及取得备案回执的比例(规范率)。本系统以外制定的不计。',
+      en: 'Normative documents on record here: issued, in force at the end of the year, changed, repealed, filed, filed in time, and filed with a receipt. Those made elsewhere are not counted.',
     },
     figures: [
       sum('M15.issued', '制定', 'Issued', '件', 'normative-issued'),
@@ -53,6 +53,7 @@ export const decisionMetrics: readonly Metric[] = [
       sum('M15.repealed', '停止执行', 'Repealed', '件', 'normative-repealed'),
       sum('M15.filed', '备案', 'Filed', '件', 'filed'),
       share('M15.filedInTime', '备案及时率', 'In time', ['filing-kept'], ['filing-spans']),
+      share('M15.filedWhole', '备案规范率', 'With receipt', ['filed-with-receipt'], ['filed']),
     ],
   },
   {

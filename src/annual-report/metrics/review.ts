@@ -41,12 +41,12 @@ export const reviewMetrics: readonly Metric[] = [
   },
   {
     id: 'M12',
-    version: 1,
+    version: 2,
     zh: '法律顾问、公职律师',
     en: 'Counsel',
     definition: {
-      zh: '事项中法律顾问、公职律师的件次和法律意见份数;法律审核登记簿中合同、信息公开、文件等审核件数及意见的采纳率。会议记录不区分列席人员身份,列席会议次数可填报。',
-      en: 'Acts and legal opinions of counsel in matters; contracts, disclosures and documents in the register of legal work and the share of opinions adopted. Minutes do not tell observers’ capacities: attendance may be entered.',
+      zh: '事项中法律顾问、公职律师的件次和法律意见份数;法律审核登记簿中合同、信息公开、文件等审核件数及意见的采纳率。列席会议为会议记录所载出席、列席人员中出具过该事项法律意见的人次。',
+      en: 'Acts and legal opinions of counsel in matters; contracts, disclosures and documents in the register of legal work and the share of opinions adopted. Meetings: those named in the minutes, present or observing, who had given a legal opinion on the matter.',
     },
     figures: [
       sum('M12.acts', '参与决策事项', 'Acts in matters', '件次', 'counsel-acts'),
@@ -59,7 +59,7 @@ export const reviewMetrics: readonly Metric[] = [
       sum('M12.others', '其他涉法事务', 'Other', '件', 'works-other'),
       sum('M12.workOpinions', '审核意见', 'Opinions on them', '条', ...worksOpinions),
       share('M12.workAdopted', '审核意见采纳率', 'Adopted', worksAdopted, worksOpinions),
-      { key: 'M12.meetings', zh: '列席会议', en: 'Meetings', unit: '次', from: { entered: true } },
+      sum('M12.meetings', '列席会议', 'Meetings attended', '人次', 'counsel-meetings'),
     ],
   },
 ];

@@ -114,7 +114,7 @@ const chapterOne: readonly HeadingTemplate[] = [
       says(
         'counsel',
         ['M12.acts'],
-        '法律顾问、公职律师参与决策事项{M12.acts}件次[，出具法律意见{M12.opinions}份][，列席会议{M12.meetings}次]。',
+        '法律顾问、公职律师参与决策事项{M12.acts}件次[，出具法律意见{M12.opinions}份][，列席会议{M12.meetings}人次]。',
       ),
       says('contracts', ['M12.contracts'], '法律顾问、公职律师审核合同{M12.contracts}份。'),
       says('disclosures', ['M12.disclosures'], '审核信息公开事项{M12.disclosures}件。'),

@@ -10,9 +10,22 @@ const decided =
     'against-majority': reasonStated?.trim() ? 1 : 0,
   });
 
+/** Whether the minutes name somebody, as a member who was present or among the observers. */
+const wasThere = (
+  { attendance = [], observers = [] }: Fact<'DeliberationRecorded'>,
+  person: string,
+  name: string,
+): boolean =>
+  attendance.some((member) => member.person === person && member.status === 'present') ||
+  observers.some((observer) => observer.includes(name));
+
 /** One meeting may deliberate several matters; each deliberation is counted as one item of business. */
-function deliberated({ speeches = [] }: Fact<'DeliberationRecorded'>, { meeting }: Story) {
+function deliberated(fact: Fact<'DeliberationRecorded'>, { meeting, counsel = {} }: Story) {
+  const { speeches = [] } = fact;
   return {
+    'counsel-meetings': Object.entries(counsel).filter(([person, name]) =>
+      wasThere(fact, person, name),
+    ).length,
     deliberations: 1,
     [`deliberations-${meeting ?? 'unnamed'}`]: 1,
     dissents: speeches.filter(({ stand }) => stand === 'disagree').length,
@@ -34,5 +47,8 @@ export const decisionTallies: Tallies = {
   DecisionPromulgated: once('promulgated'),
   PromulgationWithheld: once('promulgation-withheld'),
   InterpretationPublished: once('interpretations'),
-  NormativeDocumentFiled: once('filed'),
+  NormativeDocumentFiled: ({ receipt }) => ({
+    filed: 1,
+    'filed-with-receipt': receipt?.trim() ? 1 : 0,
+  }),
 };
