@@ -11,13 +11,15 @@ const decided =
   });
 
 /** Whether the minutes name somebody, as a member who was present or among the observers. */
-const wasThere = (
-  { attendance = [], observers = [] }: Fact<'DeliberationRecorded'>,
-  person: string,
-  name: string,
-): boolean =>
-  attendance.some((member) => member.person === person && member.status === 'present') ||
-  observers.some((observer) => observer.includes(name));
+function wasThere(fact: Fact<'DeliberationRecorded'>, person: string, name: string): boolean {
+  const { attendance = [] } = fact;
+  // Older minutes may not say who observed.
+  const observers = 'observers' in fact ? fact.observers : [];
+  return (
+    attendance.some((member) => member.person === person && member.status === 'present') ||
+    observers.some((observer) => observer.includes(name))
+  );
+}
 
 /** One meeting may deliberate several matters; each deliberation is counted as one item of business. */
 function deliberated(fact: Fact<'DeliberationRecorded'>, { meeting, counsel = {} }: Story) {
