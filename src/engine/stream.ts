@@ -43,6 +43,11 @@ export function entryAfter(head: StreamHead | undefined, recording: Recording): 
 
 const TRIES = 50;
 
+/** Whether an append failed because another act came first: then what stands now decides. */
+export const wasRaced = (error: unknown): boolean =>
+  error instanceof EngineError &&
+  (error.code === 'concurrent-act' || error.code === 'idempotency-key-reused');
+
 /**
  * Appends to a stream whose order does not matter to the caller, trying again when another act came
  * first. Sent again with the same commandId and request it gives the first entry back.
@@ -59,10 +64,7 @@ export async function record(ledger: Ledger, recording: Recording): Promise<Entr
       await ledger.append(entry);
       return entry;
     } catch (error) {
-      const raced =
-        error instanceof EngineError &&
-        (error.code === 'concurrent-act' || error.code === 'idempotency-key-reused');
-      if (!raced || attempt === TRIES) throw error;
+      if (!wasRaced(error) || attempt === TRIES) throw error;
     }
   }
 }

@@ -2,7 +2,7 @@ import { yearActs, type YearActName } from '../../annual-report/acts/index.ts';
 import { EngineError, Refused } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import type { Entry, Stores } from '../ports/index.ts';
-import { entryAfter, replayOf } from '../stream.ts';
+import { entryAfter, replayOf, wasRaced } from '../stream.ts';
 import { bookStream, judgeBookAct } from './books.ts';
 
 /** An act on a year's books. */
@@ -48,10 +48,7 @@ export async function performYearAct(
       await ledger.append(entry);
       return entry;
     } catch (error) {
-      const raced =
-        error instanceof EngineError &&
-        (error.code === 'concurrent-act' || error.code === 'idempotency-key-reused');
-      if (!raced || attempt === TRIES) throw error;
+      if (!wasRaced(error) || attempt === TRIES) throw error;
     }
   }
 }
