@@ -1,4 +1,11 @@
-import { failing, holding, noting, type Failing, type Holding, type Noting } from './findings.ts';
+import {
+  failing,
+  holding,
+  noting,
+  type Failing,
+  type Holding,
+  type Noting,
+} from './findings/index.ts';
 import { filled, type Details, type Text } from './text.ts';
 
 /** Where in a package or a ledger: as narrow as it can be told. */

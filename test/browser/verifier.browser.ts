@@ -17,6 +17,7 @@ let place: Awaited<ReturnType<typeof temporaryFolder>>;
 let genuine: string;
 let tampered: string;
 let vkey: string;
+let forEverybody: { file: string; vkey: string };
 /** The line that was changed in the tampered package. */
 let line: number;
 
@@ -30,6 +31,9 @@ async function packages(): Promise<void> {
   line = entries.split('\n').findIndex((text) => text.includes('会议讨论通过')) + 1;
   files.set('data/entries.ndjson', Buffer.from(entries.replace('会议讨论通过', '会议讨论否决')));
   await writeFile(tampered, await zipped({ files, matterId }));
+  const cleared = await truePackage('OpenCommentPeriod', 'public');
+  forEverybody = { file: join(place.folder, 'public.zip'), vkey: vkeyOf(cleared.log) };
+  await writeFile(forEverybody.file, cleared.zip);
 }
 
 beforeAll(async () => {
@@ -48,11 +52,11 @@ afterAll(async () => {
   await place.remove();
 });
 
-async function verified(url: string, file: string) {
+async function verified(url: string, file: string, key = vkey) {
   const page = await browser.page();
   await page.open(url);
   await page.choose('#file', [file]);
-  await page.evaluate(`document.querySelector('#keys').value = ${JSON.stringify(vkey)}`);
+  await page.evaluate(`document.querySelector('#keys').value = ${JSON.stringify(key)}`);
   await page.evaluate(`document.querySelector('#verify').click()`);
   const verdict = await page.textOf('#verdict');
   return { page, verdict };
@@ -77,6 +81,14 @@ describe('the verifier, in a browser', () => {
     expect(await page.textOf('.fails')).toContain(`data/entries.ndjson:${line} `);
     if (process.env.PICTURES !== undefined)
       await writeFile(join(process.env.PICTURES, 'fails.png'), await page.picture());
+  }, 60_000);
+
+  it('says of a package for everybody that signatures are withheld, not that there are none', async () => {
+    const { page, verdict } = await verified(served(), forEverybody.file, forEverybody.vkey);
+    expect(verdict).toContain('结论:成立');
+    const notes = await page.textOf('.notes');
+    expect(notes).toContain('其上的签名随之不公开');
+    expect(notes).not.toContain('记录中没有签名');
   }, 60_000);
 
   it('works as a file that was kept, without any server', async () => {

@@ -138,3 +138,54 @@ it('a package without the seal over it does not hold: its end could be cut off',
     fails: ['package-seal-missing'],
   });
 });
+
+describe('a package for everybody', () => {
+  const public_ = truePackage('OpenCommentPeriod', 'public');
+
+  const notesOn = async () => {
+    const package_ = await public_;
+    const trust = { keys: [vkeyOf(package_.log)] };
+    const { verdict, notes } = await verifyPackage(await opened(package_), trust);
+    return { verdict, notes: new Map(notes.map(({ finding, zh }) => [finding, zh])) };
+  };
+  /** Lines of its entries that state a ground. */
+  const withheldLines = async () =>
+    (await public_).files
+      .get('data/entries.ndjson')!
+      .toString()
+      .split('\n')
+      .filter((line) => line.includes('"withheld":'));
+
+  it('holds, and says how many entries are withheld on which ground instead of "no signatures"', async () => {
+    const { verdict, notes } = await notesOn();
+    const lines = await withheldLines();
+    expect(verdict).toBe('proved');
+    expect([...notes.keys()]).not.toContain('no-signatures');
+    expect(notes.get('signatures-withheld')).toContain(`事项有 ${lines.length} 条记录不公开`);
+    expect(notes.get('signatures-withheld')).toContain(
+      '《中华人民共和国政府信息公开条例》第十六条',
+    );
+    expect(lines.length).toBeGreaterThan(10);
+  });
+
+  it('does not say that nothing was reviewed or decided, only that it cannot be seen', async () => {
+    const { notes } = await notesOn();
+    expect([...notes.keys()]).not.toContain('not-applicable');
+    expect(notes.get('acts-withheld')).toContain('是否同一文本');
+  });
+
+  it('says so in its own README', async () => {
+    const { files } = await public_;
+    const lines = await withheldLines();
+    const readme = files.get('README.zh.md')!.toString();
+    expect(readme).toContain(`${lines.length}条不予公开`);
+    expect(readme).toContain('不能由此认为没有签名');
+    expect(whole.files.get('README.zh.md')!.toString()).not.toContain('不予公开（');
+  });
+});
+
+it('says that there are no signatures where every entry is shown and none is signed', async () => {
+  const early = await truePackage('ClassifyAsMajor');
+  const { notes } = await verifyPackage(await opened(early), {});
+  expect(notes.map(({ finding }) => finding)).toContain('no-signatures');
+});

@@ -3,7 +3,7 @@ import { sha256 } from '../../integrity/digest.ts';
 import { packs } from '../../statute/packs/index.ts';
 import { fileOf, jsonFile, type PackageFile } from './content.ts';
 import { grounds } from './grounds.ts';
-import type { FileSeen, RecordSource } from './record/source.ts';
+import { shownNumbers, type FileSeen, type RecordSource } from './record/source.ts';
 
 export const FORMAT = 'duecourse-dossier/1';
 
@@ -23,7 +23,8 @@ export function descriptionFile(source: RecordSource): PackageFile {
     checkpoint,
     head,
     edition: {
-      filedOn: edition.filedOn,
+      // The day of the first entry is told where that entry is.
+      ...(shownNumbers(source).has(1) ? { filedOn: edition.filedOn } : {}),
       machine: edition.machine,
       packs: edition.packs,
     },

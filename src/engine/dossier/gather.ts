@@ -1,23 +1,18 @@
 import { EngineError } from '../../errors.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import { base64Of } from '../../integrity/bytes.ts';
-import type { Fact, FiledEvidence } from '../../machines/matter/fact.ts';
+import type { Fact } from '../../machines/matter/fact.ts';
 import { bundledCalendar, type Calendar } from '../../statute/calendar/index.ts';
 import type { Installation } from '../engine.ts';
 import { factOfEntry } from '../histories.ts';
 import { foldLaw, noLaw } from '../law-values.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { coveredEntries, type Covered, type CoveredHistory } from './covered.ts';
-import {
-  withheldEntry,
-  withheldFile,
-  type Context,
-  type History,
-  type Profile,
-} from './profiles.ts';
+import { filesOf, namesOf } from './files-seen.ts';
+import { withheldEntry, type Context, type History, type Profile } from './profiles.ts';
 import type { Names } from './record/describe.ts';
 import { replay } from './record/replay.ts';
-import type { FileSeen, RecordSource, Seen } from './record/source.ts';
+import type { RecordSource, Seen } from './record/source.ts';
 import { keysIn, recheck } from '../signing/recheck.ts';
 import type { RegisteredKey } from './signature-files.ts';
 
@@ -95,7 +90,7 @@ export async function gather(
     refusals: (await all('refusals')).map(see('refusals')),
     counts: { opinions: count('opinions'), accesses: count('accesses') },
     files,
-    names: { ...register.names, files: new Map(files.map(({ sha256, name }) => [sha256, name])) },
+    names: { ...register.names, files: namesOf(files) },
     replayed,
   };
   return { source, context, keys: register.keys };
@@ -177,31 +172,3 @@ function titleFor(profile: Profile, seen: readonly Seen[], title?: string): stri
   );
   return profile !== 'public' || told ? title : undefined;
 }
-
-/** The files that entries name, once each, in the order in which they were first named. */
-function filesOf(seen: readonly Seen[], profile: Profile, context: Context): FileSeen[] {
-  const files = new Map<string, FileSeen>();
-  for (const { entry, ground } of seen) {
-    for (const item of factOfEntry(entry).evidence ?? []) {
-      const known = files.get(item.sha256);
-      if (known) known.entries.push(entry.sequence);
-      else files.set(item.sha256, { ...plain(item), entries: [entry.sequence] });
-      const file = files.get(item.sha256)!;
-      // A file that a withheld entry alone names is withheld with it.
-      const own = withheldFile(profile, item, context) ?? ground;
-      const shownBefore = known !== undefined && known.ground === undefined;
-      if (own === undefined || shownBefore) delete file.ground;
-      else file.ground = own;
-    }
-  }
-  return [...files.values()];
-}
-
-const plain = ({ document, sha256, sm3, bytes, mediaType, name }: FiledEvidence) => ({
-  document,
-  sha256,
-  sm3,
-  bytes,
-  mediaType,
-  name,
-});

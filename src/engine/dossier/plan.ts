@@ -15,7 +15,7 @@ import { provOf } from './prov.ts';
 import { readmeFiles } from './readme.ts';
 import { recordPage } from './record/document.ts';
 import { pressHere, pressInThread, type Press } from './record/press.ts';
-import { shownActs, type RecordSource } from './record/source.ts';
+import { shownActs, shownSpan, type RecordSource } from './record/source.ts';
 import { signatureFiles } from './signature-files.ts';
 import { zipLength, zipOf, type ZipMember } from './zip.ts';
 
@@ -133,8 +133,8 @@ const evidenceFiles = ({ files }: RecordSource, blobs: Blobs): PackageFile[] =>
     .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs));
 
 async function readable(source: RecordSource, press: Press): Promise<PackageFile[]> {
-  const { entry } = source.entries.at(-1)!;
-  const { html, pdf } = await press(recordPage(source), entry.recordedAt);
+  const at = shownSpan(source)?.to ?? source.installation.createdAt;
+  const { html, pdf } = await press(recordPage(source), at);
   return [
     fileOf('data/record.html', html),
     fileOf('data/record.pdf', pdf),

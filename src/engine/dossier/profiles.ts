@@ -72,6 +72,10 @@ const concerning: Rule = ({ fact }, { concerned }) =>
     ? undefined
     : 'internal-affairs';
 
+/** A demonstration's clock is moved right before each act: its moves tell when that was. */
+const withoutClock: Rule = ({ fact }) =>
+  fact.type === 'ClockMoved' ? 'internal-affairs' : undefined;
+
 const withoutPersonalText: Rule = ({ fact }) =>
   personal.includes(String(fact.type)) ? 'privacy' : undefined;
 
@@ -106,7 +110,7 @@ const rules: Record<Profile, Record<History, Rule>> = {
     refusals: always('internal-affairs'),
     opinions: always('privacy'),
     accesses: always('internal-affairs'),
-    installation: shown,
+    installation: withoutClock,
     accounts: always('internal-affairs'),
     law: shown,
   },

@@ -1,6 +1,6 @@
 import { steps } from '../../statute/steps/index.ts';
 import { factInWords, stepOfFact } from './record/facts-in-words.ts';
-import { shownActs, type Act, type RecordSource } from './record/source.ts';
+import { shownActs, withholds, type Act, type RecordSource } from './record/source.ts';
 
 type Members = Record<string, unknown>;
 type Statements = Record<string, Members>;
@@ -95,7 +95,8 @@ function addAct(prov: ProvDocument, { entry, fact }: Act, { names }: RecordSourc
     };
 }
 
-function addFiles(prov: ProvDocument, act: Act, drafts: string[], { files }: RecordSource): void {
+function addFiles(prov: ProvDocument, act: Act, drafts: string[], source: RecordSource): void {
+  const { files } = source;
   const { sequence, recordedAt } = act.entry;
   const activity = id('act', sequence);
   const shown = new Set(files.flatMap((file) => (file.ground === undefined ? [file.sha256] : [])));
@@ -109,7 +110,10 @@ function addFiles(prov: ProvDocument, act: Act, drafts: string[], { files }: Rec
       'dc:mediaType': mediaType,
       'dc:sha256': sha256,
     };
-    if (!known)
+    // An act that is withheld may have brought the file before: then this one only used it.
+    if (withholds(source))
+      prov.used[`_:file${sequence}x${at}`] = { 'prov:activity': activity, 'prov:entity': file };
+    else if (!known)
       prov.wasGeneratedBy[`_:file${sequence}x${at}`] = {
         'prov:entity': file,
         'prov:activity': activity,

@@ -1,9 +1,28 @@
 import { fileOf, type PackageFile } from './content.ts';
-import type { RecordSource } from './record/source.ts';
+import { withholds, type RecordSource } from './record/source.ts';
+import { withheldBy, withheldInWords } from './record/withheld.ts';
+import { grounds } from './grounds.ts';
 
-const zh = ({ matterId, installation }: RecordSource) => `# 重大行政决策案卷 ${matterId}
+/** What is withheld may be signed: of a signature that is not here nothing is said. */
+const unseenZh = (source: RecordSource) =>
+  withholds(source)
+    ? `\n**事项记录中另有${withheldInWords(source)}。这些记录上如有签名，签名随之不予公开，不在本包之内，
+也不能由本包核对；不能由此认为没有签名。**\n`
+    : '';
 
-${installation.mode === 'demonstration' ? '**示例：由示例装置产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493)。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
+const unseenEn = (source: RecordSource) => {
+  const words = withheldBy(source).map(
+    ([name, count]) => `${count} (${grounds[name].en}; ${grounds[name].article})`,
+  );
+  return withholds(source)
+    ? `\n**Entries of the matter that are withheld: ${words.join(', ')}. Whatever signatures they bear are
+withheld with them and cannot be checked with this package; it does not follow that there are none.**\n`
+    : '';
+};
+
+const zh = (source: RecordSource) => `# 重大行政决策案卷 ${source.matterId}
+
+${source.installation.mode === 'demonstration' ? '**示例：由示例装置产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493)。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
 先解压，进入本文件所在的目录。
 
 ## 1 文件完整
@@ -16,7 +35,7 @@ ${installation.mode === 'demonstration' ? '**示例：由示例装置产生，�
 
 ## 2 封印、日志和整包
 
-    duecourse verify ${matterId}.zip --trust 日志公钥文件
+    duecourse verify ${source.matterId}.zip --trust 日志公钥文件
 
 日志公钥（data/log/log.vkey)应从卷外另行取得并比对：公告、公函、以前导出的卷。
 
@@ -46,7 +65,7 @@ ${installation.mode === 'demonstration' ? '**示例：由示例装置产生，�
 
 签名证明持有该密钥的人对陈述全文签了名。只有使用依法设立的电子认证服务提供者的证书时，才属于
 《中华人民共和国电子签名法》第十三条、第十四条所称可靠的电子签名。
-
+${unseenZh(source)}
 ## 4 阅读
 
 - \`data/record.html\`、\`data/record.pdf\`:可读的案卷，全部由条目生成。
@@ -59,9 +78,9 @@ ${installation.mode === 'demonstration' ? '**示例：由示例装置产生，�
 - \`data/prov.json\`:来源关系（PROV-JSON)。\`data/archive/\`:卷内目录、备考表。
 `;
 
-const en = ({ matterId, installation }: RecordSource) => `# Dossier of the decision ${matterId}
+const en = (source: RecordSource) => `# Dossier of the decision ${source.matterId}
 
-${installation.mode === 'demonstration' ? '**A sample （示例）： made by a demonstration, invented throughout, of no effect.**\n\n' : ''}This is a BagIt 1.0 bag (RFC 8493). The commands below are those of common tools; they need neither
+${source.installation.mode === 'demonstration' ? '**A sample （示例）： made by a demonstration, invented throughout, of no effect.**\n\n' : ''}This is a BagIt 1.0 bag (RFC 8493). The commands below are those of common tools; they need neither
 the system that made the bag nor a network. Unpack it and go to the folder of this file.
 
 ## 1 The files are whole
@@ -74,7 +93,7 @@ With Python's bagit: \`bagit.py --validate .\`
 
 ## 2 Seals, log, and the package as a whole
 
-    duecourse verify ${matterId}.zip --trust LOG_KEYS
+    duecourse verify ${source.matterId}.zip --trust LOG_KEYS
 
 Get the log's key (data/log/log.vkey) by another way as well and compare: a notice, a letter, an
 earlier export.
@@ -107,7 +126,7 @@ thumbprint (RFC 7638) is in the .json.
 A signature proves that whoever holds the key signed the whole statement. It is a reliable electronic
 signature in the sense of arts 13 and 14 of the Electronic Signature Law only with a certificate of a
 recognised provider.
-
+${unseenEn(source)}
 ## 4 Reading
 
 - \`data/record.html\`, \`data/record.pdf\`: the record for people (in Chinese), made from the entries.

@@ -10,6 +10,7 @@ import {
 import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Officer, StepName } from '../../machines/matter/fact.ts';
 import type { CivilDate } from '../../statute/calendar/index.ts';
+import { steps } from '../../statute/steps/index.ts';
 
 /** What a signed step is about: everything from which its statement follows. */
 export interface Signing {
@@ -78,6 +79,11 @@ const signedSteps = {
 } as const satisfies Partial<Record<StepName, Says>>;
 
 export type SignedStep = keyof typeof signedSteps;
+
+/** The facts that signed steps become: each bears its author's own signature. */
+export const signedFacts: ReadonlySet<string> = new Set(
+  (Object.keys(signedSteps) as SignedStep[]).map((step) => steps[step].becomes),
+);
 
 /** Whether a step is one that bears its author's signature. */
 export const isSignedStep = (step: StepName): step is SignedStep =>

@@ -24,6 +24,8 @@ export interface Entries {
   withheld: number;
   /** Lines of each file, and how many of them are withheld. */
   counts: Map<string, { lines: number; withheld: number }>;
+  /** How many lines of each file are withheld on which ground. */
+  grounds: Map<string, Map<string, number>>;
 }
 
 /** Reads all files of entries: form, own seals, chains. */
@@ -34,6 +36,7 @@ export async function readEntries(bag: Bag, findings: Findings): Promise<Entries
     heads: new Map(),
     withheld: 0,
     counts: new Map(),
+    grounds: new Map(),
   };
   await findings.check('seals', async () => {
     let chained = 0;
@@ -117,6 +120,9 @@ function withhold(
   findings: Findings,
 ) {
   entries.withheld += 1;
+  const file = entries.grounds.get(place.file ?? '') ?? new Map<string, number>();
+  const words = [ground, provision].join(',');
+  entries.grounds.set(place.file ?? '', file.set(words, (file.get(words) ?? 0) + 1));
   const stated = [ground, provision].every((text) => typeof text === 'string' && text !== '');
   if (!stated) findings.fail('withheld-without-ground', { place });
 }

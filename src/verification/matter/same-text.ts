@@ -1,5 +1,6 @@
 import type { Entries } from '../entries/read.ts';
 import type { Findings } from '../report.ts';
+import { withheldOf } from './withheld.ts';
 
 type Role = 'reviewed' | 'tabled' | 'edited' | 'decided';
 
@@ -55,14 +56,20 @@ export async function checkSameText(
         for (const ended of act.ends ?? []) delete texts[ended];
         texts[act.as] = draft;
       }
-      return held(texts, findings);
+      return held(texts, entries, findings);
     },
     grounded,
   );
 }
 
-function held({ reviewed, tabled, edited, decided }: Texts, findings: Findings) {
+function held({ reviewed, tabled, edited, decided }: Texts, entries: Entries, findings: Findings) {
   if (reviewed === undefined || tabled === undefined || decided === undefined) {
+    const { entries: withheld } = withheldOf(entries);
+    if (withheld > 0) {
+      const what = '所审、所议、所决是否同一文本 · whether the text reviewed is the text decided';
+      findings.note('acts-withheld', { what, entries: withheld });
+      return undefined;
+    }
     const what =
       '文本同一(尚未审查、提请或决定) · same text (not yet reviewed, tabled and decided)';
     findings.note('not-applicable', { what });

@@ -13,6 +13,7 @@ import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 import { compareFiles, compareKeyFiles } from './signature-files.ts';
 import { otherThanRecorded } from './signed-act.ts';
+import { withheldOf } from './withheld.ts';
 
 const ACCOUNTS = 'data/accounts.ndjson';
 const keyFacts = new Set(['SigningKeyProposed', 'SigningKeyApproved', 'SigningKeyRevoked']);
@@ -56,7 +57,12 @@ export async function checkSignatures(
 ): Promise<void> {
   const signed = signedEntries(entries);
   const keys = keysOf(entries);
-  if (signed.length === 0) return findings.note('no-signatures');
+  const withheld = withheldOf(entries);
+  if (withheld.entries > 0) findings.note('signatures-withheld', withheld);
+  if (signed.length === 0) {
+    if (withheld.entries === 0) findings.note('no-signatures');
+    return;
+  }
   const unjudged = keysShown ? [] : signed.filter(({ signature }) => isUnknown(signature, keys));
   await findings.check(
     'signatures',

@@ -12,7 +12,14 @@ import { punctuated } from './typography.ts';
 import { factInWords, officerInWords, stepInWords, stepOfFact } from './facts-in-words.ts';
 import { isDeclaration } from './matrix.ts';
 import type { Ran } from './replay.ts';
-import { shownActs, shownNumbers, type Act, type RecordSource } from './source.ts';
+import {
+  shownActs,
+  shownNumbers,
+  shownSpan,
+  withholds,
+  type Act,
+  type RecordSource,
+} from './source.ts';
 
 type Columns = Extract<Block, { kind: 'table' }>['columns'];
 
@@ -31,6 +38,10 @@ function tabled(
   ];
 }
 
+/** That there is none is said of the whole only where the whole is shown. */
+const none = (source: RecordSource, what: string): string =>
+  withholds(source) ? `可见的记录中没有${what}；不予公开的记录不作说明。` : `没有${what}。`;
+
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** 认定不需要的事项及理由: what was declared not owed, by whom, on which basis and why. */
@@ -48,7 +59,7 @@ export function notNeeded(source: RecordSource): Block[] {
       ['认定人', 14],
     ],
     rows,
-    '没有认定不需要的事项。',
+    none(source, '认定不需要的事项'),
   );
 }
 
@@ -93,7 +104,7 @@ function packRows(source: RecordSource): Cell[][] {
 export function refusals(source: RecordSource): Block[] {
   const shown = source.refusals.filter(({ ground }) => ground === undefined);
   const hidden = source.refusals.length - shown.length;
-  const none = hidden > 0 ? `另有${hidden}次，属内部工作流程，不予公开。` : '没有被拒绝的尝试。';
+  const nothing = hidden > 0 ? `另有${hidden}次，属内部工作流程，不予公开。` : '没有被拒绝的尝试。';
   return tabled(
     '被拒绝的尝试',
     '系统依规则拒绝的行为。被拒绝的行为没有发生效力，只留下记录。',
@@ -109,7 +120,7 @@ export function refusals(source: RecordSource): Block[] {
       cell(`${stepInWords(said(fact.step))}\n${officerInWords(fact.by as Officer, source.names)}`),
       cell((fact.breaches as Breach[]).map(breachInWords).join('\n')),
     ]),
-    none,
+    nothing,
   );
 }
 
@@ -119,12 +130,12 @@ const breachInWords = ({ article, requires, missing }: Breach) =>
 /** 期限及其计算: every deadline that ran, counted day by day, and how it ended. */
 export function deadlines(source: RecordSource): Block[] {
   const numbers = shownNumbers(source);
-  const { deadlines: all, uncounted } = source.replayed;
-  const shown = all.filter(({ from }) => numbers.has(from));
-  const hidden = all.length - shown.length;
+  const shown = source.replayed.deadlines.filter(({ from }) => numbers.has(from));
+  const uncounted = source.replayed.uncounted.filter((sequence) => numbers.has(sequence));
+  const partly = withholds(source);
   const blocks = tabled(
     '期限及其计算',
-    '期限由规则计算，不能由人填写。日历依据国务院办公厅历年放假安排。结果以案卷末条记录为准。',
+    `期限由规则计算，不能由人填写。日历依据国务院办公厅历年放假安排。结果以案卷${partly ? '可见的' : ''}末条记录为准。`,
     [
       ['期限', 20],
       ['自第几条起', 9],
@@ -133,26 +144,31 @@ export function deadlines(source: RecordSource): Block[] {
       ['结果', 20],
     ],
     shown.map((ran) => deadlineRow(ran, source)),
-    '没有期限。',
+    none(source, '期限'),
   );
   const notes = [
-    hidden > 0 ? `另有${hidden}项期限，所依据的记录不予公开，未列出。` : '',
+    partly ? '由不予公开的记录起算或者终止的期限，其起算、终止均不列出。' : '',
     uncounted.length > 0 ? '部分期限跨入尚无放假安排的年度，未能计算。' : '',
   ].filter(Boolean);
   return [...blocks, ...notes.map((note) => paragraph(note, 'muted'))];
 }
 
-function deadlineRow({ due, from, until }: Ran, { entries }: RecordSource): Cell[] {
+function deadlineRow(ran: Ran, source: RecordSource): Cell[] {
+  const { due, from } = ran;
   return [
     cell(`${due.zh}\n${provisionOf(due.provision).citation}`),
     cell(`第${from}条`),
     cell(due.due),
     cell(punctuated(due.counting.zh)),
-    outcomeOf({ due, from, ...(until && { until }) }, entries.at(-1)?.entry.recordedAt ?? ''),
+    outcomeOf(ran, source),
   ];
 }
 
-function outcomeOf({ due, until }: Ran, last: string): Cell {
+/** An end that is withheld is like none: neither its day is told nor that there is one. */
+function outcomeOf({ due, until }: Ran, source: RecordSource): Cell {
+  const last = shownSpan(source)?.to ?? '';
+  if (withholds(source) && !(until && shownNumbers(source).has(until.sequence)))
+    return cell('可见的记录未显示结果', 'muted');
   if (until) {
     const ended = `第${until.sequence}条（${civilDateOf(until.at)}）后终止`;
     return until.at > due.at && due.kind === 'duty'
@@ -177,7 +193,7 @@ export function gaps(source: RecordSource): Block[] {
       ['间隔', 20],
     ],
     rows,
-    '没有不一致的日期。',
+    none(source, '不一致的日期'),
   );
 }
 

@@ -4,7 +4,7 @@ import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Profile } from '../profiles.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
 import { beijingTime } from './describe.ts';
-import { shownNumbers, type RecordSource } from './source.ts';
+import { shownNumbers, shownSpan, withholds, type RecordSource } from './source.ts';
 
 const audience: Record<Profile, string> = {
   full: '完整档（审计、督察、归档用）',
@@ -14,20 +14,20 @@ const audience: Record<Profile, string> = {
 
 /** What stands on the cover: what the matter is, how far the record reaches, what it is sealed with. */
 export function cover(source: RecordSource): Block[] {
-  const { matterId, profile, installation, head, checkpoint, entries, edition } = source;
-  const last = entries.at(-1)?.entry.recordedAt ?? '';
-  const first = entries.at(0)?.entry.recordedAt ?? '';
+  const { matterId, profile, installation, head, checkpoint, edition } = source;
   const rows: (readonly [string, Cell])[] = [
     ['事项编号', cell(matterId, 'code')],
     ...parties(source),
     ['装置', cell(`${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`)],
     ['用途', cell(audience[profile])],
-    ['记录起止', cell(`${beijingTime(first)} 至 ${beijingTime(last)}（北京时间）`)],
+    ['记录起止', cell(span(source))],
     ['条目', cell(amounts(source))],
     [
       '所依版本',
       cell(
-        `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本，摘要见首条记录及 data/law/`,
+        shownNumbers(source).has(1)
+          ? `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本，摘要见首条记录及 data/law/`
+          : `立案时施行的${edition.packs.length}部法规文本，摘要见 data/dossier.json 及 data/law/`,
       ),
     ],
     ['末条封印', cell(`第${head.sequence}条 ${head.seal}`, 'code')],
@@ -51,10 +51,18 @@ export function cover(source: RecordSource): Block[] {
   ];
 }
 
+/** When a withheld entry was recorded is not said, be it the first or the last. */
+function span(source: RecordSource): string {
+  const shown = shownSpan(source);
+  if (!shown) return '没有可公开的记录';
+  const { from, to } = shown;
+  return `${withholds(source) ? '可见的记录：' : ''}${beijingTime(from)} 至 ${beijingTime(to)}（北京时间）`;
+}
+
 function amounts({ entries, refusals, counts, files }: RecordSource): string {
   const withheld = entries.filter(({ ground }) => ground !== undefined).length;
   const parts = [
-    `事项记录${entries.length}条${withheld > 0 ? `(其中${withheld}条不予公开)` : ''}`,
+    `事项记录${entries.length}条${withheld > 0 ? `（其中${withheld}条不予公开）` : ''}`,
     `被拒绝的尝试${refusals.length}次`,
     `公众意见流${counts.opinions}条`,
     `证据文件${files.filter(({ ground }) => ground === undefined).length}件`,
@@ -83,8 +91,7 @@ function parties(source: RecordSource): (readonly [string, Cell])[] {
 /** 各环节现状: where every region of the procedure stands after the last entry. */
 export function standing(source: RecordSource): Block[] {
   const { context } = source.replayed.matter;
-  const numbers = shownNumbers(source);
-  if (numbers.size < source.entries.length)
+  if (withholds(source))
     return [
       chapter('各环节现状'),
       paragraph('部分记录不予公开，各环节现状不在此列出；可见的行为见时间线。', 'muted'),

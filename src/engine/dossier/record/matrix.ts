@@ -5,7 +5,7 @@ import { steps } from '../../../statute/steps/index.ts';
 import { cell, chapter, paragraph, section, type Block, type Cell } from './blocks.ts';
 import { numbersInWords, stepOfFact } from './facts-in-words.ts';
 import type { Check } from './replay.ts';
-import { shownActs, shownNumbers, type RecordSource } from './source.ts';
+import { shownActs, shownNumbers, withholds, type RecordSource } from './source.ts';
 import { punctuated } from './typography.ts';
 
 /** What the record says to one provision. */
@@ -16,7 +16,8 @@ interface Standing {
 
 interface Evidence {
   shown: readonly Check[];
-  hidden: readonly Check[];
+  /** Whether all of the matter's entries can be seen: only then is it said that nothing bears on it. */
+  whole: boolean;
   /** Entries that declare the provision's duty not needed. */
   declined: readonly number[];
 }
@@ -35,11 +36,13 @@ const withoutChecks: Record<Provision['heldBy'], Standing> = {
 const numbersOf = (checks: readonly Check[]) =>
   numbersInWords(checks.map(({ sequence }) => sequence));
 
-function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence): Standing {
+function standingOf({ heldBy }: Provision, { shown, whole, declined }: Evidence): Standing {
   const of = (outcome: Check['outcome']) => shown.filter((check) => check.outcome === outcome);
   const [unmet, flagged, unknown, kept] = [of('unmet'), of('flagged'), of('unknown'), of('kept')];
-  if (unmet.length > 0) return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet) };
-  if (flagged.length > 0) return { status: cell('有提示', 'caution'), why: reasons(flagged) };
+  if (unmet.length > 0)
+    return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet, whole) };
+  if (flagged.length > 0)
+    return { status: cell('有提示', 'caution'), why: reasons(flagged, whole) };
   if (declined.length > 0)
     return {
       status: cell('认定不需要', 'muted'),
@@ -51,15 +54,18 @@ function standingOf({ heldBy }: Provision, { shown, hidden, declined }: Evidence
       why: `${numbersOf(unknown)}：缺相应年度放假安排`,
     };
   if (kept.length > 0) return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
-  if (hidden.length > 0) return { status: cell('不公开', 'muted'), why: '所依据的记录不予公开' };
+  if (!whole && heldBy === 'chart')
+    return { status: cell('未显示', 'muted'), why: '可见的记录中没有适用此条的行为' };
   return withoutChecks[heldBy];
 }
 
-const reasons = (checks: readonly Check[]) =>
+/** What an act shown was told to lack, unless that was found out from acts that are not shown. */
+const reasons = (checks: readonly Check[], whole: boolean) =>
   checks
-    .map(
-      ({ sequence, missing }) =>
-        `第${sequence}条：${missing.map(({ zh }) => punctuated(zh)).join('；')}`,
+    .map(({ sequence, missing, onRecord }) =>
+      whole || onRecord
+        ? `第${sequence}条：${missing.map(({ zh }) => punctuated(zh)).join('；')}`
+        : `第${sequence}条：所缺内容涉及不予公开的记录`,
     )
     .join('\n');
 
@@ -72,6 +78,9 @@ export function matrix(source: RecordSource): Block[] {
       '列出本案所依版本的全部条款。状态由本案记录重新核验得出：“符合”指相应行为发生时规则的各项条件在记录中均已具备；标记为 READ、design 的条款具有约束力，其他标记的条款尚待规则管理员确认，只作提示。没有记录的，不作任何推定。',
       'muted',
     ),
+    ...(withholds(source)
+      ? [paragraph('只依据可见的行为列出；不予公开的记录适用哪些条款，此处不作说明。', 'muted')]
+      : []),
     ...packs.filter(({ id }) => pinned.has(id)).flatMap((pack) => packTable(pack, source)),
   ];
 }
@@ -116,7 +125,7 @@ function evidenceFor(id: string, source: RecordSource): Evidence {
   const checks = source.replayed.checks.filter(({ provision }) => provision === id);
   return {
     shown: checks.filter(({ sequence }) => numbers.has(sequence)),
-    hidden: checks.filter(({ sequence }) => !numbers.has(sequence)),
+    whole: !withholds(source),
     declined: shownActs(source)
       .filter(({ fact }) => declares(fact.type, id))
       .map(({ entry }) => entry.sequence),

@@ -18,6 +18,8 @@ export interface Check {
   /** `kept`; `flagged`: lawful and noted, or not yet confirmed; `unmet`: would be refused today. */
   outcome: 'kept' | 'flagged' | 'unmet' | 'unknown';
   missing: readonly Missing[];
+  /** Whether the act itself carries what was missing, as a warning. */
+  onRecord: boolean;
 }
 
 /** A deadline that ran in the matter. */
@@ -76,7 +78,7 @@ function checkOf(
   warning: Breach | undefined,
 ): Check {
   const { matter, fact, sequence, law } = asked;
-  const said = { provision: rule.provision, rule: rule.key, sequence };
+  const said = { provision: rule.provision, rule: rule.key, sequence, onRecord: !!warning };
   // What was flagged when it was recorded is part of the record, whatever the rule says today.
   if (warning) return { ...said, outcome: 'flagged', missing: warning.missing };
   const missing = counted(() => missingUnder(rule, matter.context, fact, law));

@@ -58,6 +58,17 @@ export const shownActs = ({ entries }: Pick<RecordSource, 'entries'>): Act[] =>
     ground === undefined ? [{ entry, fact: factOfEntry(entry) }] : [],
   );
 
+/** Whether entries of the matter are withheld: then nothing may be told of all of them, nor when. */
+export const withholds = ({ entries }: Pick<RecordSource, 'entries'>): boolean =>
+  entries.some(({ ground }) => ground !== undefined);
+
+/** When the first and the last of the acts shown were recorded; undefined where none is. */
+export function shownSpan(source: Pick<RecordSource, 'entries'>) {
+  const acts = shownActs(source);
+  const [first, last] = [acts.at(0), acts.at(-1)];
+  return first && last && { from: first.entry.recordedAt, to: last.entry.recordedAt };
+}
+
 /** The numbers of the entries that the profile shows. */
 export const shownNumbers = ({ entries }: Pick<RecordSource, 'entries'>): ReadonlySet<number> =>
   new Set(entries.flatMap(({ entry, ground }) => (ground === undefined ? [entry.sequence] : [])));

@@ -3,7 +3,7 @@ import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
 import { beijingTime, describeFact } from './describe.ts';
 import { factInWords, officerInWords } from './facts-in-words.ts';
 import { factOfEntry } from '../../histories.ts';
-import type { RecordSource, Seen } from './source.ts';
+import { withholds, type RecordSource, type Seen } from './source.ts';
 import { punctuated } from './typography.ts';
 
 /** 时间线: every entry of the matter, in the order in which it was recorded. */
@@ -14,6 +14,9 @@ export function timeline(source: RecordSource): Block[] {
       '按记录的先后排列，一条记录对应一个行为。时间为服务器记录时间（北京时间）；“发生日期”由办理人申报，不缩短任何法定期限。',
       'muted',
     ),
+    ...(withholds(source)
+      ? [paragraph('不予公开的记录只列序号和依据，不显示行为、人员和时间。', 'muted')]
+      : []),
     {
       kind: 'table',
       columns: [
@@ -30,10 +33,10 @@ export function timeline(source: RecordSource): Block[] {
 
 function row({ entry, ground }: Seen, { names }: RecordSource): Cell[] {
   const { sequence, recordedAt } = entry;
-  const start = [cell(String(sequence)), cell(beijingTime(recordedAt))];
   if (ground !== undefined)
     return [
-      ...start,
+      cell(String(sequence)),
+      cell('—', 'muted'),
       cell('不予公开', 'muted'),
       cell(`${grounds[ground].zh}。依据：${grounds[ground].article}`, 'muted'),
       cell(''),
@@ -44,7 +47,8 @@ function row({ entry, ground }: Seen, { names }: RecordSource): Cell[] {
       `提示：${(missing.length > 0 ? missing : [requires]).map(({ zh }) => punctuated(zh)).join('；')}（${article}）`,
   );
   return [
-    ...start,
+    cell(String(sequence)),
+    cell(beijingTime(recordedAt)),
     cell(`${factInWords(fact.type)}\n${officerInWords(fact.by, names)}`),
     cell([...describeFact({ ...fact }, names), ...warnings].join('\n')),
     cell((fact.evidence ?? []).map(({ document, name }) => evidence(document, name)).join('\n')),

@@ -1,0 +1,7 @@
+/**
+ * Everything that the verifier can say, and nothing else: three closed lists. `{name}` is filled from
+ * a finding's details.
+ */
+export { failing, type Failing } from './failing.ts';
+export { holding, type Holding } from './holding.ts';
+export { noting, type Noting } from './noting.ts';

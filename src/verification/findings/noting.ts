@@ -1,0 +1,71 @@
+import type { Text } from '../text.ts';
+
+/** What was not checked and why, and what a reader has to know to read the rest. */
+export const noting = {
+  'container-marks': {
+    zh: '压缩包的时间、属性等标记不是本系统所写;没有任何内容依赖这些标记',
+    en: 'Times, attributes or other marks of the zip are not those that the exporter writes; nothing rests on them',
+  },
+  'no-outside-trust': {
+    zh: '没有提供信任的密钥(--trust):以上只说明包内自相一致,不能排除整个日志另行伪造。请与公告、会议纪要上的首部校验码核对',
+    en: 'No trusted key was given (--trust): the above shows that the package agrees with itself, not that the whole log was not made up. Compare the head code with one printed on minutes or notices',
+  },
+  'no-old-checkpoint': {
+    zh: '没有提供旧检查点(--since):没有检查日志在更早时是否另有内容',
+    en: 'No old checkpoint was given (--since): whether the log once said otherwise was not checked',
+  },
+  unwitnessed: {
+    zh: '最近 {count} 条记录晚于您手中的检查点,尚无外部见证',
+    en: 'The latest {count} entries are newer than the checkpoint that you hold: nothing outside vouches for them yet',
+  },
+  'not-checked': {
+    zh: '未检查:{what}(因为 {because})',
+    en: 'Not checked: {what} (because of {because})',
+  },
+  'no-conclusion': {
+    zh: '记录、清单或日志证明有不符之处:对整包签封、卷宗说明、材料、文本同一和法规版本不作“成立”的结论',
+    en: 'Entries, manifests or proofs do not fit: of the seal over the package, the description, documents, sameness of text and law it is not said that they hold',
+  },
+  'not-applicable': {
+    zh: '没有可检查的内容:{what}',
+    en: 'Nothing to check: {what}',
+  },
+  'outside-protection': {
+    zh: '不在日志证明之内、仅受整包签封和清单保护的文件:{files}',
+    en: 'Not proven by the log but only by the seal over the package and its manifests: {files}',
+  },
+  'text-edited': {
+    zh: '会议通过时作了文字修改,修改后的文本 {decided} 经审查部门确认(提请讨论的文本为 {tabled})',
+    en: 'Adopted with changes of wording: the review office confirmed the text {decided} (tabled: {tabled})',
+  },
+  'keys-withheld': {
+    zh: '{signatures} 个签名的密钥登记不在本档次之内,未作核对',
+    en: 'The registration of the keys of {signatures} signatures is not part of this profile; they were not checked',
+  },
+  'no-signatures': {
+    zh: '记录中没有签名',
+    en: 'No act on record is signed',
+  },
+  'signatures-withheld': {
+    zh: '事项有 {entries} 条记录不公开({grounds}):其上的签名随之不公开,有无签名、是否有效均未核对',
+    en: '{entries} entries of the matter are withheld ({grounds}), and with them whatever signatures they bear: whether there are any and whether they hold was not checked',
+  },
+  'acts-withheld': {
+    zh: '未核对{what}:事项有 {entries} 条记录不公开,可见的记录不足以判断',
+    en: 'Not checked: {what}. {entries} entries of the matter are withheld, and those shown do not tell',
+  },
+  'law-left-out': {
+    zh: '事项所适用的 {packs} 个法规包原文不在包内,未作核对',
+    en: '{packs} packs of law that the matter is pinned to are not in the package and were not compared',
+  },
+  'evidence-withheld': {
+    zh: '按本档次不提供的材料:{files} 份',
+    en: 'Documents that this profile leaves out: {files}',
+  },
+  more: {
+    zh: '同类问题还有 {count} 处,未一一列出',
+    en: '{count} more of the same kind are not listed',
+  },
+} as const satisfies Record<string, Text>;
+
+export type Noting = keyof typeof noting;
