@@ -74,29 +74,51 @@ describe('what is not plain JSON', () => {
   class Officer {
     name = '张三';
   }
-  const deep = Array.from({ length: 300 }).reduce<unknown>((inner) => [inner], 1);
   const looped: unknown[] = [];
   looped.push(looped);
+  const refusalOf = (value: unknown): TypeError => {
+    try {
+      canonical(value);
+    } catch (error) {
+      return error as TypeError;
+    }
+    throw new Error('It was not refused.');
+  };
 
-  it.each<[string, unknown]>([
-    ['undefined', undefined],
-    ['NaN', Number.NaN],
-    ['infinity', -Infinity],
-    ['a bigint', 1n],
-    ['a symbol', Symbol('x')],
-    ['a function', () => 1],
-    ['a date', new Date(0)],
-    ['a map', new Map()],
-    ['bytes', Buffer.from('a')],
-    ['an instance of a class', new Officer()],
-    ['an object with toJSON', { toJSON: () => 'x' }],
-    ['a boxed string', Object('x')],
-    ['a lone surrogate', '\ud800'],
-    ['what is nested without end', looped],
-    ['what is nested too deeply', deep],
-  ])('refuses %s, wherever it stands', (_what, value) => {
-    expect(() => canonical(value)).toThrow(TypeError);
-    expect(() => canonical({ a: [value] })).toThrow(/^Not plain JSON at \/a\/0/);
+  it.each<[string, unknown, string]>([
+    ['undefined', undefined, ': a value of type undefined.'],
+    ['NaN', Number.NaN, ': NaN.'],
+    ['infinity', -Infinity, ': -Infinity.'],
+    ['a bigint', 1n, ': a value of type bigint.'],
+    ['a symbol', Symbol('x'), ': a value of type symbol.'],
+    ['a function', () => 1, ': a value of type function.'],
+    ['a date', new Date(0), ': an instance of a class.'],
+    ['a map', new Map(), ': an instance of a class.'],
+    ['bytes', Buffer.from('a'), ': an instance of a class.'],
+    ['an instance of a class', new Officer(), ': an instance of a class.'],
+    ['an object with toJSON', { toJSON: () => 'x' }, '/toJSON: a value of type function.'],
+    ['a boxed string', Object('x'), ': an instance of a class.'],
+    ['a lone surrogate', '\ud800', ': a lone surrogate.'],
+  ])('refuses %s, wherever it stands', (_what, value, said) => {
+    const { message } = refusalOf(value);
+    const root = said.startsWith(':') ? 'the root' : '';
+    expect(message).toBe(`Not plain JSON at ${root}${said}`);
+    expect(refusalOf({ a: [value] }).message).toBe(`Not plain JSON at /a/0${said}`);
+  });
+
+  it('names the place as RFC 6901 escapes it', () => {
+    expect(refusalOf({ 'a/b~c': 1n }).message).toContain(' at /a~1b~0c: ');
+  });
+
+  it.each<[string, (inner: unknown) => unknown]>([
+    ['lists', (inner) => [inner]],
+    ['objects', (inner) => ({ a: inner })],
+  ])('refuses %s nested deeper than 200 levels, and no others', (_what, around) => {
+    const nested = (levels: number) =>
+      Array.from({ length: levels }).reduce<unknown>((inner) => around(inner), 1);
+    expect(JSON.parse(canonical(nested(200)))).toEqual(nested(200));
+    expect(refusalOf(nested(201)).message).toMatch(/: nested deeper than 200 levels\.$/);
+    expect(refusalOf(looped).message).toMatch(/: nested deeper than 200 levels\.$/);
   });
 
   it('refuses a lone surrogate in a name, and a hole in an array', () => {

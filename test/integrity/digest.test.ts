@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { sha256, sm3 } from '../../src/integrity/digest.ts';
+import { digesting, sha256, sha256Bytes, sm3 } from '../../src/integrity/digest.ts';
 
 it('computes SHA-256 as FIPS 180-4 shows', () => {
   expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
@@ -12,4 +12,14 @@ it('computes SM3 as GB/T 32905-2016, A.1 shows', () => {
 it('takes text as UTF-8', () => {
   expect(sha256('重大行政决策')).toBe(sha256(Buffer.from('重大行政决策', 'utf8')));
   expect(sm3('重大行政决策')).toBe(sm3(Buffer.from('重大行政决策', 'utf8')));
+});
+
+it('gives the same digest as bytes, and over parts', () => {
+  expect(Buffer.from(sha256Bytes('abc')).toString('hex')).toBe(sha256('abc'));
+  for (const [algorithm, whole] of Object.entries({ sha256, sm3 })) {
+    const state = digesting(algorithm as 'sha256' | 'sm3');
+    state.update(Buffer.from('重大'));
+    state.update(Buffer.from('行政决策'));
+    expect(state.hex()).toBe(whole('重大行政决策'));
+  }
 });

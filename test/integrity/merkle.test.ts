@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { hexOf } from '../../src/integrity/bytes.ts';
-import { rootOfLeaves } from '../../src/integrity/growing-tree.ts';
+import { growingTree, rootOfLeaves } from '../../src/integrity/growing-tree.ts';
 import {
   consistencyProof,
   inclusionProof,
   leafHash,
+  nodeHash,
+  rootFromInclusion,
   rootOf,
   verifyConsistency,
   verifyInclusion,
@@ -65,8 +67,8 @@ describe('RFC 6962: the tree of the reference tests', () => {
   });
 });
 
-describe('every tree up to some hundred leaves, against the RFC word for word', () => {
-  const leaves = leavesOf(200);
+describe('every tree up to two hundred leaves, against the RFC word for word', () => {
+  const leaves = leavesOf(Number(process.env.TREE_LEAVES ?? 200));
   const { root: rootOfRange, path, subproof } = naiveTree(leaves);
   const hashAt = (level: number, index: number) =>
     rootOfRange(index * 2 ** level, (index + 1) * 2 ** level);
@@ -163,7 +165,94 @@ describe('a proof that was tampered with', () => {
   });
 
   it('cannot be made for what is not there', async () => {
-    await expect(inclusionProof(41, 41, hashAt)).rejects.toThrow(RangeError);
-    await expect(consistencyProof(42, 41, hashAt)).rejects.toThrow(RangeError);
+    for (const index of [41, -1])
+      await expect(inclusionProof(index, 41, hashAt)).rejects.toThrow(
+        new RangeError(`A tree of 41 leaves has no leaf ${index}.`),
+      );
+    for (const older of [42, -1])
+      await expect(consistencyProof(older, 41, hashAt)).rejects.toThrow(
+        new RangeError(`A tree of 41 leaves does not continue ${older}.`),
+      );
   });
+});
+
+describe('RFC 9162: a proof whose hashes fit, but not the sizes', () => {
+  const [a, b, c, d] = leavesOf(4) as [Hash, Hash, Hash, Hash];
+  const [ab, cd] = [nodeHash(a, b), nodeHash(c, d)];
+  const abcd = nodeHash(ab, cd);
+
+  it('shows no leaf past the end of the tree', () => {
+    expect(verifyInclusion({ leaf: a, index: 0, size: 1, root: a, proof: [] })).toBe(true);
+    expect(verifyInclusion({ leaf: a, index: 1, size: 1, root: a, proof: [] })).toBe(false);
+    expect(verifyInclusion({ leaf: a, index: 0, size: 0, root: a, proof: [] })).toBe(false);
+  });
+
+  it('shows no leaf by a path that is longer or shorter than the tree is high', () => {
+    expect(rootFromInclusion({ leaf: a, index: 0, size: 4, proof: [b, cd] })).toEqual(abcd);
+    expect(rootFromInclusion({ leaf: b, index: 0, size: 1, proof: [a] })).toBeUndefined();
+    expect(rootFromInclusion({ leaf: ab, index: 0, size: 2, proof: [cd, a] })).toBeUndefined();
+    expect(rootFromInclusion({ leaf: a, index: 0, size: 4, proof: [b] })).toBeUndefined();
+  });
+
+  it.each<[string, Parameters<typeof verifyConsistency>[0]]>([
+    [
+      'a smaller tree, of the same root',
+      { older: { size: 2, root: ab }, newer: { size: 1, root: ab }, proof: [] },
+    ],
+    [
+      'a tree of fewer leaves than none',
+      { older: { size: -1, root: a }, newer: { size: 2, root: ab }, proof: [a, b] },
+    ],
+    [
+      'no leaves, with a hash that nobody asked for',
+      { older: { size: 0, root: rootOfLeaves([]) }, newer: { size: 2, root: ab }, proof: [ab] },
+    ],
+    [
+      'three leaves, without a proof',
+      { older: { size: 3, root: ab }, newer: { size: 4, root: abcd }, proof: [] },
+    ],
+    [
+      'two leaves, by the proof of a smaller tree',
+      { older: { size: 2, root: ab }, newer: { size: 8, root: abcd }, proof: [cd] },
+    ],
+    [
+      'one leaf, by a walk that goes on past both roots',
+      {
+        older: { size: 1, root: nodeHash(c, a) },
+        newer: { size: 2, root: nodeHash(c, ab) },
+        proof: [b, c],
+      },
+    ],
+  ])('shows no consistency with %s', (_what, said) => {
+    expect(verifyConsistency(said)).toBe(false);
+  });
+
+  it('shows consistency where the sizes fit as well', () => {
+    const [older, newer] = [
+      { size: 2, root: ab },
+      { size: 4, root: abcd },
+    ];
+    expect(verifyConsistency({ older, newer, proof: [cd] })).toBe(true);
+  });
+});
+
+it('a text is the leaf of its UTF-8 bytes', () => {
+  expect(hexOf(leafHash('重大'))).toBe(hexOf(leafHash(Buffer.from('重大'))));
+});
+
+it('a complete subtree is asked for once, not leaf by leaf', async () => {
+  const asked: [number, number][] = [];
+  const leaves = leavesOf(8);
+  const read = readerOf(leaves);
+  await rootOf(8, (level, index) => {
+    asked.push([level, index]);
+    return read(level, index);
+  });
+  expect(asked).toEqual([[3, 0]]);
+});
+
+it('a growing tree knows how many leaves it has', () => {
+  const tree = growingTree();
+  for (const leaf of leavesOf(5)) tree.add(leaf);
+  expect(tree.size()).toBe(5);
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { base64Of, fromBase64, fromDecimal, hexOf } from '../../src/integrity/bytes.ts';
+import { base64Of, hexOf, joined } from '../../src/integrity/bytes.ts';
 import { openCheckpoint, parseCheckpoint, signCheckpoint } from '../../src/integrity/checkpoint.ts';
-import { publicKeyOf, seedFromPem, verifyEd25519 } from '../../src/integrity/ed25519.ts';
-import { headCode, readHeadCode, verifyHeadCode } from '../../src/integrity/head-code.ts';
 import { leafHash, nodeHash } from '../../src/integrity/merkle.ts';
 import {
   cosignedAt,
   cosignText,
   formatNote,
+  keyHashOf,
+  MalformedProof,
   openNote,
   parseNote,
   parseVkey,
+  sameSignature,
   signText,
   verifierKeyOf,
   vkeyLine,
@@ -28,42 +29,40 @@ const root = leafHash('一');
 const checkpoint = { origin: signer.name, size: 1, root };
 const note = signCheckpoint(checkpoint, signer);
 
-describe('a key of RFC 8032', () => {
-  it('is the public key of the first test vector', () => {
-    const seed = '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60';
-    expect(hexOf(publicKeyOf(Buffer.from(seed, 'hex')))).toBe(
-      'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
-    );
-  });
-
-  it.each(['', 'no key', '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n'])(
-    'is not read from %j',
-    (pem) => {
-      expect(() => seedFromPem(pem)).toThrow(TypeError);
-    },
-  );
-
-  it('verifies nothing of another length', () => {
-    expect(verifyEd25519(new Uint8Array(31), root, new Uint8Array(64))).toBe(false);
-    expect(verifyEd25519(key.publicKey, root, new Uint8Array(63))).toBe(false);
-    expect(verifyEd25519(new Uint8Array(32).fill(255), root, new Uint8Array(64))).toBe(false);
-  });
-});
+/** What a malformed proof is refused with; anything else that is thrown is a fault of ours. */
+function malformed(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'MalformedProof' });
+    return (error as Error).message;
+  }
+  throw new Error('It was taken.');
+}
 
 describe('a verifier key', () => {
-  it('is the example of the Go package', () => {
-    const line = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
-    expect(vkeyLine(parseVkey(line))).toBe(line);
+  const peter = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
+  /** A line whose hash is right for what it says, whatever that is. */
+  const lineOf = (name: string, type: number, publicKey: Uint8Array) =>
+    vkeyLine({ name, type, publicKey, keyHash: keyHashOf(name, type, publicKey) });
+
+  it('is the example of the Go package, with space around it or without', () => {
+    expect(vkeyLine(parseVkey(peter))).toBe(peter);
+    expect(vkeyLine(parseVkey(` ${peter}\n`))).toBe(peter);
+    expect(lineOf(key.name, key.type, key.publicKey)).toBe(vkeyLine(key));
   });
 
   it.each([
-    'PeterNeumann+c74f20a4+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-    'Peter Neumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
-    'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq',
-    vkeyLine({ ...key, type: 2 }),
-    '',
-  ])('is not %j', (line) => {
-    expect(() => parseVkey(line)).toThrow('Not a verifier key');
+    ['another hash', peter.replace('c74f20a3', 'c74f20a4')],
+    ['something before it', `x+${peter}`],
+    ['something after it', `${peter} more`],
+    ['no key', peter.replace(/[^+]+$/, '????')],
+    ['a name of two words', lineOf('Peter Neumann', 1, key.publicKey)],
+    ['an unknown type', lineOf(key.name, 2, key.publicKey)],
+    ['a short key', lineOf(key.name, 1, key.publicKey.slice(1))],
+    ['nothing', ''],
+  ])('is not one with %s', (_what, line) => {
+    expect(() => parseVkey(line)).toThrow(new MalformedProof(`Not a verifier key: ${line}`));
   });
 });
 
@@ -83,9 +82,42 @@ describe('a signed note', () => {
   });
 
   it('proves nothing by a key that nobody vouched for', () => {
-    const { verified, unknown } = openNote(note, []);
-    expect([verified.length, unknown.length]).toEqual([0, 1]);
+    const { text, signatures } = parseNote(note);
+    expect(openNote(note, [])).toEqual({ text, verified: [], unknown: signatures });
     expect(() => openCheckpoint(note, [])).toThrow('No trusted key');
+  });
+
+  it('proves nothing by a trusted key under another name', () => {
+    const { text, signatures } = parseNote(note);
+    const renamed = signatures.map((line) => ({ ...line, name: 'another' }));
+    const { verified, unknown } = openNote(formatNote({ text, signatures: renamed }), [key]);
+    expect([verified, unknown]).toEqual([[], renamed]);
+  });
+
+  it('proves no checkpoint by the key of anybody but the log that it names', () => {
+    const { text } = parseNote(note);
+    const foreign = formatNote({ text, signatures: [signText(text, witness)] });
+    const keys = [key, verifierKeyOf(witness)];
+    expect(openNote(foreign, keys).verified).toHaveLength(1);
+    expect(() => openCheckpoint(foreign, keys)).toThrow(
+      new MalformedProof(`No trusted key of ${signer.name} has signed this checkpoint.`),
+    );
+  });
+
+  it('may say no more than a sign, signed with a byte', () => {
+    const least = 'a\n\n— b AAAAAAA=\n';
+    expect(formatNote(parseNote(least))).toBe(least);
+  });
+
+  it('has signatures that are the same only in name, key and bytes', () => {
+    const line = signText('一\n', signer);
+    const others = [
+      { ...line, name: 'another' },
+      { ...line, keyHash: '00000000' },
+      signText('二\n', signer),
+    ];
+    expect(sameSignature(line, signText('一\n', signer))).toBe(true);
+    expect(others.filter((other) => sameSignature(line, other))).toEqual([]);
   });
 
   it('holds a cosignature with its time, and notices another time', () => {
@@ -101,21 +133,34 @@ describe('a signed note', () => {
     const moved = { ...line, signature: line.signature.with(7, (line.signature[7] ?? 0) ^ 1) };
     const forged = formatNote({ text, signatures: [moved] });
     expect(() => openNote(forged, keys)).toThrow('does not hold');
-    const short = { ...line, signature: line.signature.slice(0, 64) };
-    expect(() => openNote(formatNote({ text, signatures: [short] }), keys)).toThrow();
+    for (const signature of [line.signature.slice(0, 64), joined(line.signature, root)]) {
+      const other = { ...line, signature };
+      expect(cosignedAt(other)).toBeUndefined();
+      expect(() => openNote(formatNote({ text, signatures: [other] }), keys)).toThrow(
+        new MalformedProof(`The signature of ${witness.name} does not hold.`),
+      );
+    }
   });
 
   it.each([
-    ['nothing', ''],
-    ['no empty line', 'text\n'],
-    ['no signature', 'text\n\n'],
-    ['no line break at its end', note.trimEnd()],
-    ['a sign of control', note.replace('\n1\n', '\n1\t\n')],
-    ['another dash', note.replace('—', '-')],
-    ['a signature that is no Base64', note.replace(/ \S+\n$/, ' ????\n')],
-    ['a signature of no bytes', note.replace(/ \S+\n$/, ' AAAA\n')],
-  ])('is not one with %s', (_what, text) => {
-    expect(() => parseNote(text)).toThrow();
+    ['nothing', '', 'Not a signed note: text, an empty line, lines of signatures.'],
+    ['no empty line', 'text\n', 'Not a signed note'],
+    ['no text', '\n\n— b AAAAAAA=\n', 'Not a signed note'],
+    ['no signature', 'text\n\n', 'Not a signed note'],
+    ['no line break at its end', note.trimEnd(), 'Not a signed note'],
+    ['a sign of control', note.replace('\n1\n', '\n1\t\n'), 'Not a signed note'],
+    ['another dash', note.replace('—', '-'), 'Not a line of a signature: - duecourse'],
+    ['something before the dash', note.replace('—', 'x—'), 'Not a line of a signature: x—'],
+    ['something after a signature', note.replace(/\n$/, ' x\n'), 'Not a line of a signature'],
+    ['a name that no key has', 'a\n\n— b+c AAAAAAA=\n', 'Not a line of a signature'],
+    ['no Base64', note.replace(/ \S+\n$/, ' ????\n'), 'Not a line of a signature'],
+    [
+      'a signature of no bytes',
+      note.replace(/ \S+\n$/, ' AAAAAA==\n'),
+      'Not a line of a signature',
+    ],
+  ])('is not one with %s', (_what, text, why) => {
+    expect(malformed(() => parseNote(text))).toContain(why);
   });
 
   it('is noticed to be changed at every single byte', () => {
@@ -143,6 +188,11 @@ describe('a checkpoint', () => {
 
   it.each([
     ['an extension', `a\n1\n${base64Of(root)}\nmore\n`],
+    ['an empty extension', `a\n1\n${base64Of(root)}\n\n`],
+    ['something after its end', `a\n1\n${base64Of(root)}\nmore`],
+    ['no root', 'a\n1\n'],
+    ['no size', 'a\n'],
+    ['a root that is no Base64', 'a\n1\n????\n'],
     ['a size that begins with 0', `a\n01\n${base64Of(root)}\n`],
     ['a negative size', `a\n-1\n${base64Of(root)}\n`],
     ['a size past 2^53', `a\n9007199254740993\n${base64Of(root)}\n`],
@@ -150,7 +200,7 @@ describe('a checkpoint', () => {
     ['no origin', `\n1\n${base64Of(root)}\n`],
     ['no last line break', `a\n1\n${base64Of(root)}`],
   ])('is none with %s', (_what, text) => {
-    expect(() => parseCheckpoint(text)).toThrow('Not a checkpoint');
+    expect(malformed(() => parseCheckpoint(text))).toBe('Not a checkpoint: origin, size, root.');
   });
 });
 
@@ -165,65 +215,31 @@ describe('a proof file', () => {
 
   it('comes back as it was written, with something extra and without', () => {
     const extra = { extra: leafHash('extra'), ...proof };
-    expect(parseTlogProof(formatTlogProof(proof))).toEqual(proof);
-    expect(parseTlogProof(formatTlogProof(extra))).toEqual(extra);
+    const far = { ...proof, index: 1_000 };
+    for (const one of [proof, extra, far]) {
+      const read = parseTlogProof(formatTlogProof(one));
+      expect(read).toEqual(one);
+      expect(Object.keys(read).toSorted()).toEqual(Object.keys(one).toSorted());
+    }
   });
+
+  const instead = (text: string) => formatTlogProof(proof).replace('index 1\n', text);
+  const form = 'Not a proof: the index or a hash has another form.';
 
   it.each([
-    ['another first line', formatTlogProof(proof).replace('@v1', '@v2')],
-    ['an index that begins with 0', formatTlogProof(proof).replace('index 1', 'index 01')],
-    ['no index', formatTlogProof(proof).replace('index 1\n', '')],
-    ['a hash of another length', formatTlogProof(proof).replace('index 1\n', 'index 1\nAAAA\n')],
-    ['a hash that is no Base64', formatTlogProof(proof).replace('index 1\n', 'index 1\n?\n')],
-  ])('is none with %s', (_what, text) => {
-    expect(() => parseTlogProof(text)).toThrow();
-  });
-});
-
-describe('the short code of a head', () => {
-  const code = headCode(checkpoint);
-
-  it('has five groups of four of the 31 signs and a check sign', () => {
-    expect(code).toMatch(/^(?:[0-9A-HJ-NPQRTUWXY]{4}-){5}[0-9A-HJ-NPQRTUWXY]$/);
-  });
-
-  it('is another for another size, root or log', () => {
-    const others = [
-      { ...checkpoint, size: 2 },
-      { ...checkpoint, root: leafHash('二') },
-      { ...checkpoint, origin: 'another' },
-    ];
-    expect(new Set([code, ...others.map(headCode)]).size).toBe(4);
-  });
-
-  it('is read off paper as people write', () => {
-    const typed = ` ${code.toLowerCase().replaceAll('-', ' – ').replaceAll('1', 'i')} `;
-    expect(verifyHeadCode(typed.replaceAll('0', 'o'), checkpoint)).toBe(true);
-    expect(verifyHeadCode(code, { ...checkpoint, size: 2 })).toBe(false);
-  });
-
-  it('tells every single wrong sign and every two that changed places', () => {
-    const signs = Array.from(code.replaceAll('-', ''));
-    const wrong = signs.flatMap((sign, at) =>
-      Array.from('0123456789ABCDEFGHJKLMNPQRTUWXY')
-        .filter((other) => other !== sign)
-        .map((other) => signs.with(at, other)),
-    );
-    const swapped = signs.flatMap((sign, at) => {
-      const next = signs[at + 1];
-      return next && next !== sign ? [signs.with(at, next).with(at + 1, sign)] : [];
-    });
-    const taken = [...wrong, ...swapped].filter((one) => readHeadCode(one.join('')) !== undefined);
-    expect(taken).toEqual([]);
-  });
-});
-
-describe('bytes as text', () => {
-  it.each(['AA', 'AA=', 'AB==', 'AA==\n', '?', 'AA-_'])('takes %j for no Base64', (text) => {
-    expect(fromBase64(text)).toBeUndefined();
-  });
-
-  it.each(['', '01', '1.0', '+1', '9007199254740993'])('takes %j for no number', (text) => {
-    expect(fromDecimal(text)).toBeUndefined();
+    [
+      'another first line',
+      formatTlogProof(proof).replace('@v1', '@v2'),
+      'The first line is not c2sp.org/tlog-proof@v1.',
+    ],
+    ['nothing after its first line', 'c2sp.org/tlog-proof@v1\n\n', form],
+    ['an index that begins with 0', instead('index 01\n'), form],
+    ['something before its index', instead('the index 1\n'), form],
+    ['something after its index', instead('index 1 of 2\n'), form],
+    ['no index', instead(''), form],
+    ['a hash of another length', instead('index 1\nAAAA\n'), form],
+    ['a hash that is no Base64', instead('index 1\n?\n'), 'Not Base64: ?'],
+  ])('is none with %s', (_what, text, why) => {
+    expect(malformed(() => parseTlogProof(text))).toBe(why);
   });
 });

@@ -110,6 +110,7 @@ describe('a touched chain', () => {
     expect(firstBrokenSeal([{ ...(chain[0] as Entry), more: true } as Entry])).toBe(0);
     const vague = { ...(chain[0] as Entry), fact: { a: 1, b: undefined } };
     expect(firstBrokenSeal([vague])).toBe(0);
+    expect(carriesItsSeal(vague)).toBe(false);
   });
 
   it('is found broken when two entries are swapped, one is doubled or one is dropped', () => {
@@ -130,6 +131,36 @@ describe('a touched chain', () => {
     const { seal: _old, ...second } = chain[1] as Entry;
     const forged = sealEntry({ ...second, fact: { a: 'other' } });
     expect(firstBrokenSeal(chain.with(1, forged))).toBe(2);
+  });
+
+  it.each([
+    ['another stream', { stream: 'matter:2' }],
+    ['a later place', { sequence: 3 }],
+    ['the place before', { sequence: 1 }],
+    ['another predecessor', { previous: 'f'.repeat(64) }],
+  ])('is found broken at an entry made anew for %s, its own seal being right', (_what, other) => {
+    const [first, second] = chainOf([{ a: 1 }, { a: 2 }]) as [Entry, Entry];
+    const { seal: _old, ...said } = second;
+    const forged = sealEntry({ ...said, ...other });
+    expect(carriesItsSeal(forged)).toBe(true);
+    expect([isSealed(second, first), isSealed(forged, first)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ['at another place', { sequence: 2 }],
+    ['after another entry', { previous: 'f'.repeat(64) }],
+  ])('does not begin %s, the seal of the entry being right', (_what, other) => {
+    const first = sealEntry({ ...unsealed(1, GENESIS, {}), ...other });
+    expect([carriesItsSeal(first), isSealed(first)]).toEqual([true, false]);
+  });
+
+  it('is found cut off, or not the anchored one, at its end', () => {
+    const chain = chainOf([{ a: 1 }, { a: 2 }]);
+    const [first, last] = chain as [Entry, Entry];
+    expect(firstBrokenSeal([first], last)).toBe(1);
+    expect(firstBrokenSeal([], first)).toBe(0);
+    expect(firstBrokenSeal(chain, { sequence: 2, seal: first.seal })).toBe(2);
+    expect(firstBrokenSeal(chain, { sequence: 3, seal: last.seal })).toBe(2);
   });
 
   it('does not take the middle of a stream for its beginning', () => {
