@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { Breach } from '../../src/errors.ts';
+import type { Breach, Missing } from '../../src/errors.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import type { Matter } from '../../src/machines/matter/chart.ts';
 import type { Command, FiledEvidence, Officer, StepName } from '../../src/machines/matter/fact.ts';
 import { judge, type Ruling } from '../../src/machines/matter/judge.ts';
 import type { Law, SignatureFindings } from '../../src/machines/matter/rule.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { documentOf } from '../../src/statute/documents.ts';
 import type { Role } from '../../src/statute/roles.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 
@@ -83,17 +84,34 @@ export function commandOf({ step, statement, at, role, unit, person }: Act, now:
   };
 }
 
+/** Every breach and warning can be shown: in both languages, with places and documents that exist. */
+function judged(each: Act, matter: Matter, now: string): Ruling {
+  const ruling = judge(commandOf(each, now), matter, lawFor(each));
+  const breaches = ruling.lawful ? [] : ruling.breaches;
+  for (const { requires, missing } of [...breaches, ...ruling.warnings])
+    for (const said of [requires, ...missing]) expect(said).toEqual(readable);
+  return ruling;
+}
+
+const readable = {
+  asymmetricMatch: ({ zh, en, field = '/', document }: Missing) =>
+    /\p{Script=Han}/u.test(zh) &&
+    /[a-z]/.test(en) &&
+    field.startsWith('/') &&
+    (document === undefined || documentOf(document).code === document),
+  toAsymmetricMatcher: () => 'zh, en, and where it belongs',
+};
+
 /** A matter after acts that were all lawful. A refusal on the way fails the test, with its reasons. */
 export function after(acts: readonly Act[]): { matter: Matter; now: string } {
   let matter = newMatter();
   let now = START;
   for (const each of acts) {
-    const command = commandOf(each, now);
-    const ruling = judge(command, matter, lawFor(each));
+    const ruling = judged(each, matter, now);
     if (!ruling.lawful)
       throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
     matter = evolve(matter, ruling.fact);
-    now = new Date(Date.parse(command.at) + HOUR).toISOString();
+    now = new Date(Date.parse(ruling.fact.at) + HOUR).toISOString();
   }
   return { matter, now };
 }
@@ -132,7 +150,7 @@ export function given(...acts: Act[]) {
   const { matter, now } = after(acts);
   return {
     matter,
-    when: (next: Act) => expectations(judge(commandOf(next, now), matter, lawFor(next)), matter),
+    when: (next: Act) => expectations(judged(next, matter, now), matter),
   };
 }
 

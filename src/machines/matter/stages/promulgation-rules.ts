@@ -89,9 +89,7 @@ export const promulgationRules = ruleTable({
     suppliedBy: ['publisher'],
     documents: ['D28'],
     finds: (dossier) =>
-      uncleared(dossier, [
-        { digest: dossier.resolution?.draft, zh: '正式文本', en: 'The text', field: '' },
-      ]),
+      uncleared(dossier, [{ digest: dossier.resolution?.draft, zh: '正式文本', en: 'The text' }]),
   },
   'published-in-time': {
     provision: 'C-INFO-2',

@@ -54,12 +54,12 @@ const rules = ruleTable({
   },
 });
 
-/** A file that is about to be published: where the statement names it, and what it is. */
+/** A file that is about to be published: what it is, and where the statement names it if it does. */
 export interface Item {
   digest: string | undefined;
   zh: string;
   en: string;
-  field: string;
+  field?: string;
 }
 
 /** The items that no review has cleared. What the statement does not name is another rule's matter. */
@@ -69,7 +69,7 @@ export const uncleared = ({ publicationReview }: Dossier, items: readonly Item[]
     .map(({ zh, en, field }) => ({
       zh: `${zh}尚未通过保密审查和公开审查`,
       en: `${en} has not been cleared for publication`,
-      field,
+      ...(field === undefined ? {} : { field }),
       document: 'D28',
     }));
 

@@ -1,0 +1,259 @@
+import { describe, expect, it } from '@jest/globals';
+import { ruleNamed, rules } from '../../src/machines/matter/chart.ts';
+import { evolve, newMatter, walk } from '../../src/machines/matter/evolve.ts';
+import { factOf, judge, rulesOn, wrongOfficeFor } from '../../src/machines/matter/judge.ts';
+import { openingsOf } from '../../src/machines/matter/open-steps.ts';
+import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { steps } from '../../src/statute/steps/index.ts';
+import { act, after, changing, commandOf, given, type Act } from '../support/case.ts';
+import { edition } from '../support/edition.ts';
+import { drafted } from '../support/acts/drafting.ts';
+import { readyForReview, reviewFile, sent } from '../support/acts/legality-review.ts';
+import { holding, materialsDelivered } from '../support/acts/participation.ts';
+import { classified, initiated, proposed } from '../support/acts/proposal.ts';
+import { formalText } from '../support/acts/resolution.ts';
+
+const law = { calendar: bundledCalendar };
+const breachesOf = (acts: readonly Act[], next: Act) => {
+  const { ruling } = given(...acts).when(next);
+  return ruling.lawful ? [] : ruling.breaches;
+};
+const without = (acts: readonly Act[], step: Act['step']) =>
+  acts.filter((each) => each.step !== step);
+/** The same case under an edition that says something else. */
+const under = (acts: readonly Act[], changes: object) =>
+  changing(acts, 'ProposeMatter', { edition: { ...edition, ...changes } });
+
+describe('a refusal', () => {
+  it('of an office that has no say names the offices that have', () => {
+    const [breach, ...others] = breachesOf(initiated, act('SubmitDraft', {}, { role: 'chief' }));
+    expect(others).toEqual([]);
+    expect(breach).toEqual({
+      rule: 'wrong-office',
+      provision: 'A-DRAFT-1',
+      article: '《重大行政决策程序暂行条例》第十二条第一款',
+      force: 'must',
+      mark: 'READ',
+      requires: {
+        zh: '该步骤不属于本人所任职责。',
+        en: 'The step does not belong to the office in which you act.',
+      },
+      missing: [],
+      suppliedBy: ['drafter', 'unitHead'],
+    });
+    expect(wrongOfficeFor('SubmitDraft')).toEqual(breach);
+  });
+
+  it('of a step that is not open names the stage at which the matter is', () => {
+    const refused = (acts: readonly Act[]) => breachesOf(acts, act('PromulgateDecision'));
+    expect(refused(sent)).toMatchObject([
+      {
+        rule: 'step-not-open',
+        requires: {
+          zh: '当前阶段(已送审)不能办理该步骤。',
+          en: 'The step is not open at this stage (Sent to review).',
+        },
+        missing: [],
+        suppliedBy: ['publisher'],
+      },
+    ]);
+    expect(refused([])[0]?.requires.zh).toMatch(/^当前阶段\(.+\)不能办理该步骤。$/);
+  });
+
+  it('of a step without its documents names each of them', () => {
+    const [breach, ...others] = breachesOf(
+      readyForReview,
+      act('SendToLegalityReview', { ...reviewFile, evidence: [] }),
+    ).filter(({ rule }) => rule === 'documents-are-filed');
+    expect(others).toEqual([]);
+    expect(breach).toMatchObject({
+      provision: 'A-LEG-3',
+      requires: { zh: '该步骤须附规定的材料。', en: 'The step comes with its documents.' },
+      missing: [
+        {
+          document: 'D19',
+          field: '/evidence',
+          zh: expect.stringMatching(/^缺少D19《.+》$/),
+          en: expect.stringMatching(/^D19 \(.+\) is missing$/),
+        },
+      ],
+      suppliedBy: ['drafter', 'unitHead'],
+    });
+  });
+
+  it('names where other regions stand, and since when that is so', () => {
+    const breaches = breachesOf(drafted, act('SendToLegalityReview', reviewFile));
+    const named = (key: string) => breaches.find(({ rule }) => rule === key);
+    expect(named('operation-plan-is-among-the-materials')).toMatchObject({
+      missing: [
+        {
+          zh: '公共数据授权运营方案:目前为“应当提交方案”',
+          en: 'Plan of the authorised operation: now "Due"',
+        },
+      ],
+      since: '2026-03-02T05:00:00.000Z',
+    });
+    expect(named('public-was-heard')?.missing).toHaveLength(1);
+    expect(named('public-was-heard')).not.toHaveProperty('since');
+  });
+
+  it('names the last of the instants at which what it looks at came to stand so', () => {
+    const undirected = proposed.concat(classified.slice(1));
+    const [breach] = breachesOf(undirected, initiated.at(-1)!);
+    expect(breach).toMatchObject({ rule: 'directory-is-determined' });
+    const untracked = without(initiated.slice(0, -1), 'ClassifyAsMajor');
+    expect(breachesOf(untracked, initiated.at(-1)!)).toMatchObject([
+      {
+        rule: 'tracks-are-determined',
+        since: after(untracked.slice(0, -1)).matter.context.since.operationPlan,
+      },
+    ]);
+  });
+
+  it('names what the statement lacks beside what the order lacks', () => {
+    const named = breachesOf(drafted, act('SendToLegalityReview', { evidence: [] }));
+    expect(named.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['public-was-heard', 'documents-are-filed']),
+    );
+  });
+
+  it('of a statement says what it lacks, and does not repeat what it has', () => {
+    const breaches = breachesOf(sent, act('ReturnForCompletion', { missing: [] }));
+    expect(breaches).toMatchObject([
+      {
+        rule: 'return-names-what-is-missing',
+        requires: { zh: '退回须写明需要补充的材料。' },
+        missing: [{ zh: '缺少需要补充的材料', field: '/missing' }],
+      },
+    ]);
+  });
+});
+
+describe('a lawful step', () => {
+  it('leaves a fact of its own kind, whatever the statement calls itself', () => {
+    const forged = {
+      type: 'DecisionIssued',
+      at: '1999-01-01T00:00:00.000Z',
+      by: 'nobody',
+      note: 1,
+    };
+    const command = commandOf(act('AcceptForReview', forged), after(sent).now);
+    expect(factOf(command)).toMatchObject({
+      type: 'ReviewAccepted',
+      at: command.at,
+      by: command.by,
+      note: 1,
+    });
+  });
+
+  it('is lawful by the very law that would forbid it, and recorded without it', () => {
+    const { matter, now } = after(sent);
+    const ruling = judge(commandOf(act('AcceptForReview'), now), matter, law);
+    if (!ruling.lawful) throw new Error('It was refused.');
+    expect(ruling.next.value).toEqual(evolve(matter, ruling.fact).value);
+    expect(walk(matter, ruling.fact)?.value).toEqual(ruling.next.value);
+  });
+});
+
+describe('the edition of a matter', () => {
+  const late = act('HoldHearing', holding, { at: '2026-04-20' });
+  const nineDays = changing(materialsDelivered, 'DeliverHearingMaterials', {}).map((each) =>
+    each.step === 'DeliverHearingMaterials' ? { ...each, at: '2026-04-11' } : each,
+  );
+  const hearing = [...drafted, ...nineDays];
+
+  it('lets a provision warn that nobody has confirmed, and bind once it is confirmed', () => {
+    given(...hearing)
+      .when(late)
+      .warnsUnder('SZ-H-1');
+    given(...under(hearing, { confirmed: ['SZ-H-1'] }))
+      .when(late)
+      .isRefusedUnder('SZ-H-1');
+    given(...under(hearing, { confirmed: ['SZ-H-2'] }))
+      .when(late)
+      .warnsUnder('SZ-H-1');
+  });
+
+  it('knows nothing of an instrument that was not in force when the matter was filed', () => {
+    const early = under(hearing, { filedOn: '2015-03-02', confirmed: ['SZ-H-1'] });
+    const { ruling } = given(...early).when(late);
+    expect(ruling).toMatchObject({ lawful: true, warnings: [] });
+  });
+});
+
+describe('the chart', () => {
+  it('names its rules, and no others', () => {
+    expect(ruleNamed('public-was-heard')).toMatchObject({ provision: 'A-PUB-1' });
+    expect([...rules.values()].every((rule) => ruleNamed(rule.key) === rule)).toBe(true);
+    expect(() => ruleNamed('no-such-rule')).toThrow('The chart names no rule no-such-rule.');
+  });
+
+  it('hears of a fact only where a region waits for it', () => {
+    const { matter } = after(sent);
+    expect(rulesOn(matter, 'ReviewAccepted')).toBeDefined();
+    expect(rulesOn(matter, 'DecisionIssued')).toBeUndefined();
+    expect(rulesOn(newMatter(), 'MatterProposed')?.map(({ key }) => key)).toEqual([
+      'matter-says-who-decides',
+      'suggestion-is-complete',
+      'leaders-proposal-is-handed-over',
+      'outside-proposal-is-handed-over',
+    ]);
+  });
+
+  it('says which fact does not fit a record, and where the record stands', () => {
+    const fact = factOf(commandOf(act('IssueDecision', formalText), '2026-03-02T02:00:00.000Z'));
+    expect(() => evolve(after(sent).matter, fact)).toThrow(
+      expect.objectContaining({
+        code: 'history-diverges',
+        message: expect.stringMatching(/^DecisionIssued does not fit \{.*"procedure":"sent"/),
+      }),
+    );
+  });
+
+  it('begins with every region at its beginning, since no instant', () => {
+    const { standing, since, acted, documents } = newMatter().context;
+    expect(Object.keys(since)).toEqual(Object.keys(standing));
+    expect(new Set(Object.values(since))).toEqual(new Set(['']));
+    expect([acted, documents]).toEqual([{}, {}]);
+  });
+
+  it('keeps who acted in which office, each once, and how many files of each kind there are', () => {
+    const twice = act(
+      'RecordResearch',
+      drafted.find(({ step }) => step === 'RecordResearch')!.statement,
+    );
+    const { acted, documents } = after([
+      ...drafted,
+      { ...twice, person: 'p-drafter', role: 'unitHead' },
+      { ...twice, person: 'p-drafter' },
+    ]).matter.context;
+    expect(acted['p-drafter']).toEqual(['drafter', 'unitHead']);
+    expect(documents.D08).toBe(2);
+  });
+});
+
+describe('the steps that are open', () => {
+  const openAfter = (acts: readonly Act[]) => openingsOf(after(acts).matter);
+
+  it('come in the order of the statute, each with the rules of order that it breaches', () => {
+    const open = openAfter(initiated);
+    const places = open.map(({ step }) => Object.keys(steps).indexOf(step));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const unmet = (step: string) =>
+      open.find((each) => each.step === step)?.unmet.map(({ rule }) => rule);
+    expect(unmet('RecordResearch')).toEqual([]);
+    expect(unmet('SubmitDraft')).toEqual([
+      'research-precedes-the-draft',
+      'legal-basis-precedes-the-draft',
+    ]);
+    expect(unmet('PromulgateDecision')).toBeUndefined();
+  });
+
+  it('are not held back by a rule of order that does not bind', () => {
+    const unmetUnder = (changes: object) =>
+      openAfter(under(initiated, changes))
+        .find(({ step }) => step === 'SubmitDraft')
+        ?.unmet.map(({ rule }) => rule);
+    expect(unmetUnder({ filedOn: '2015-03-02' })).toEqual([]);
+  });
+});
