@@ -1,0 +1,147 @@
+/** Files that are mutated together, and the tests that judge their mutants. */
+export interface Group {
+  mutate: string[];
+  tests: string[];
+}
+
+const group = (folder: string, names: readonly string[], tests: readonly string[]): Group => ({
+  mutate: names.map((name) => `${folder}/${name}.ts`),
+  tests: tests.map((test) => `test/${test}.test.ts`),
+});
+const integrity = (names: readonly string[], tests: readonly string[]) =>
+  group(
+    'src/integrity',
+    names,
+    tests.map((test) => `integrity/${test}`),
+  );
+const matter = (names: readonly string[], tests: readonly string[]) =>
+  group(
+    'src/machines/matter',
+    names,
+    tests.map((test) => `machines/${test}`),
+  );
+const stages = (names: readonly string[], tests: readonly string[]) =>
+  matter(
+    names.map((name) => `stages/${name}`),
+    tests,
+  );
+
+/**
+ * The groups of `npm run mutation`. Each mutant is shown to every test file of its group that imports
+ * it, so that a group names those that are about its files and no others. What is data (packs, case
+ * documents, holidays, the texts of findings) is not mutated: its tests compare it with the research.
+ */
+export const groups: Record<string, Group> = {
+  canonical: integrity(['canonical'], ['canonical']),
+  seal: integrity(['seal', 'digest'], ['seal', 'digest']),
+  tree: integrity(['merkle', 'growing-tree'], ['merkle']),
+  notes: integrity(
+    ['bytes', 'ed25519', 'head-code', 'signed-note', 'checkpoint', 'tlog-proof', 'crc32'],
+    ['notes', 'head-code', 'bytes', 'ed25519'],
+  ),
+  signatures: integrity(['signatures/*'], ['signatures/*']),
+  browser: integrity(['browser/*'], ['browser']),
+
+  calendar: group('src/statute/calendar', ['*'], ['statute/calendar/*']),
+  statute: {
+    mutate: ['src/statute/*.ts', 'src/statute/{bindings,steps}/*.ts'],
+    tests: ['test/statute/*.test.ts'],
+  },
+
+  judge: matter(
+    ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
+    ['judge', 'walking', 'tracks', 'signing', 'tabling'],
+  ),
+  deadlines: matter(
+    ['deadlines', 'outlook', 'stages/watch'],
+    ['deadlines', 'outlook', 'supervision'],
+  ),
+  proposal: stages(
+    ['proposal', 'classification', 'directory', 'research', 'legal-basis', 'cost-benefit', 'draft'],
+    ['initiation', 'change'],
+  ),
+  solicitation: stages(
+    [
+      'comment-{answers,notice,period}',
+      'solicitation-need',
+      'solicitation',
+      'public-participation',
+      'participation-rules',
+      'publication-review',
+    ],
+    ['solicitation', 'public-participation'],
+  ),
+  hearing: stages(
+    ['hearing', 'hearing-{need,preparation,rules}'],
+    ['hearing', 'hearing-preparation'],
+  ),
+  experts: stages(
+    ['expert-{review,rules,conclusion}', 'risk-assessment', 'risk-rules'],
+    ['expert-review', 'risk-assessment'],
+  ),
+  competition: stages(
+    ['fair-competition', 'fair-competition-{exception,rules}', 'personal-information'],
+    ['fair-competition', 'personal-information'],
+  ),
+  tracks: stages(
+    ['track', 'normative-check', 'operation-plan', 'operation-plan-rules'],
+    ['tracks', 'initiation'],
+  ),
+  review: stages(
+    [
+      'legality-review',
+      'legality-review-{folds,rules}',
+      'opinion-rules',
+      'review-{duties,independence,items}',
+      'unit-consultation',
+    ],
+    ['legality-review', 'review-duties', 'review-items', 'tabling', 'signing'],
+  ),
+  deliberation: stages(
+    [
+      'tabling',
+      'submission-pack',
+      'deliberation',
+      'deliberation-folds',
+      'meeting-rules',
+      'minutes-rules',
+      'decision-rules',
+    ],
+    ['tabling', 'deliberation', 'decision', 'resolution'],
+  ),
+  resolution: stages(
+    [
+      'resolution',
+      'issue-rules',
+      'promulgation-rules',
+      'party-report',
+      'congress-report',
+      'interpretation',
+      'filing',
+      'signing-rules',
+      'minutes-confirmation',
+    ],
+    ['resolution', 'promulgation', 'party-report', 'signing'],
+  ),
+  aftermath: stages(
+    [
+      'archive',
+      'execution',
+      'execution-rules',
+      'post-evaluation',
+      'force',
+      'afterwards',
+      'withdrawal',
+    ],
+    ['archive', 'execution', 'change', 'promulgation'],
+  ),
+  common: stages(
+    ['current-draft', 'determination', 'numbers', 'order', 'procedure', 'stated'],
+    ['initiation', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
+  ),
+
+  verification: {
+    mutate: ['src/verification/**/*.ts', '!src/verification/findings.ts'],
+    tests: ['test/verification/{container,golden,owner,store,verify}.test.ts'],
+  },
+};
