@@ -9,6 +9,7 @@ import { checkPackageSeal } from './log/package-seal.ts';
 import { checkProofFiles } from './log/proof-files.ts';
 import { checkSince } from './log/since.ts';
 import { checkDescription } from './matter/description.ts';
+import { checkErasures } from './matter/erasures.ts';
 import { checkEvidence } from './matter/evidence.ts';
 import { checkLaw } from './matter/law.ts';
 import { checkSameText } from './matter/same-text.ts';
@@ -108,6 +109,7 @@ async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
   const keysShown = description?.profile !== 'public';
   await checkSignatures({ ...parts, keysShown }, findings);
   await checkSameText(entries, findings, grounded);
+  await checkErasures(entries, findings, grounded);
   await checkLaw(bag, entries, findings, grounded);
 }
 

@@ -5,6 +5,7 @@ import type { Fact } from '../../machines/matter/fact.ts';
 import { factOfEntry } from '../histories.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { accessesStream } from '../log/accesses.ts';
+import { erasuresStream } from '../erasure.ts';
 import { opinionsStream } from '../solicitations.ts';
 import { entriesOf, streamOf } from '../stream.ts';
 import type { History } from './profiles.ts';
@@ -43,8 +44,8 @@ type Sources = { ledger: Ledger; log: PackageLog };
 const checkpointIn = (note: string): Checkpoint => parseCheckpoint(parseNote(note).text);
 
 /**
- * The first checkpoint that covers all that happened in the matter — its acts, refused attempts and
- * opinions — and every history up to it. It follows from the matter's heads alone: whoever exports
+ * The first checkpoint that covers all that happened in the matter — its acts, refused attempts,
+ * opinions and their erasures — and every history up to it. It follows from the matter's heads alone: whoever exports
  * it, and whenever, gets the same entries, and the export's own trace comes after them.
  */
 export async function coveredBy(sources: Sources, matterId: string): Promise<Covered> {
@@ -81,6 +82,7 @@ async function ownHistories(ledger: Ledger, matterId: string): Promise<Named[]> 
       path: `data/opinions-${index + 1}.ndjson`,
       stream: opinionsStream(matterId, at),
     })),
+    { history: 'erasures', path: 'data/erasures.ndjson', stream: erasuresStream(matterId) },
   ];
 }
 

@@ -10,7 +10,7 @@ export const FORMAT = 'duecourse-dossier/1';
 /** data/dossier.json: what the package is and what is in it. */
 export function descriptionFile(source: RecordSource): PackageFile {
   const { matterId, profile, installation, checkpoint, head, edition, title } = source;
-  const { entries, refusals, counts, files } = source;
+  const { entries, refusals, erasures, counts, files } = source;
   const withheld = (seen: readonly { ground?: unknown }[]) =>
     seen.filter(({ ground }) => ground !== undefined).length;
   return jsonFile('data/dossier.json', {
@@ -33,6 +33,8 @@ export function descriptionFile(source: RecordSource): PackageFile {
       entriesWithheld: withheld(entries),
       refusals: refusals.length,
       refusalsWithheld: withheld(refusals),
+      erasures: erasures.length,
+      erasuresWithheld: withheld(erasures),
       ...counts,
       files: files.length,
       filesWithheld: withheld(files),

@@ -88,6 +88,7 @@ export async function gather(
     ...(title === undefined ? {} : { title }),
     entries: seen,
     refusals: (await all('refusals')).map(see('refusals')),
+    erasures: (await all('erasures')).map(see('erasures')),
     counts: { opinions: count('opinions'), accesses: count('accesses') },
     files,
     names: { ...register.names, files: namesOf(files) },

@@ -9,7 +9,14 @@ export type Profile = (typeof profiles)[number];
 
 /** The histories that a package holds. */
 export type History =
-  'entries' | 'refusals' | 'opinions' | 'accesses' | 'installation' | 'accounts' | 'law';
+  | 'entries'
+  | 'refusals'
+  | 'opinions'
+  | 'erasures'
+  | 'accesses'
+  | 'installation'
+  | 'accounts'
+  | 'law';
 
 /** What a profile looks at to decide on an entry. */
 export interface Context {
@@ -85,12 +92,14 @@ const announcements: Rule = ({ fact }, { promulgated }) => {
   return afterPublication.includes(type) && !promulgated ? 'process-information' : undefined;
 };
 
-// An entry about an opinion carries the code with which its author reads the text again.
+// An entry about an opinion carries the code with which its author reads the text again; the reason of
+// an erasure may name who asked for it.
 const rules: Record<Profile, Record<History, Rule>> = {
   full: {
     entries: shown,
     refusals: shown,
     opinions: shown,
+    erasures: shown,
     accesses: shown,
     installation: shown,
     accounts: concerning,
@@ -100,6 +109,7 @@ const rules: Record<Profile, Record<History, Rule>> = {
     entries: withoutPersonalText,
     refusals: shown,
     opinions: always('privacy'),
+    erasures: always('privacy'),
     accesses: shown,
     installation: shown,
     accounts: concerning,
@@ -109,6 +119,7 @@ const rules: Record<Profile, Record<History, Rule>> = {
     entries: announcements,
     refusals: always('internal-affairs'),
     opinions: always('privacy'),
+    erasures: always('privacy'),
     accesses: always('internal-affairs'),
     installation: withoutClock,
     accounts: always('internal-affairs'),

@@ -71,6 +71,7 @@ ${unseenZh(source)}
 - \`data/record.html\`、\`data/record.pdf\`:可读的案卷，全部由条目生成。
 - \`data/entries.ndjson\`:本事项的记录，一行一条；不公开的行保留位置、封印和叶的摘要，写明依据。
 - \`data/refusals.ndjson\`:被拒绝的尝试。\`data/opinions-*.ndjson\`:公众意见的加盐承诺，不含内容。
+  \`data/erasures.ndjson\`:公众意见内容的删除：谁、何时、依据什么（没有删除的，没有此文件）。
 - \`data/accesses.ndjson\`:以前的导出和查阅。\`data/accounts.ndjson\`、\`data/law.ndjson\`、
   \`data/installation.ndjson\`:账号与岗位、规则数值、装置的记录。
 - \`data/evidence/\`:证据，以 SHA-256 命名；名称和类别在 \`data/dossier.json\`。
@@ -133,7 +134,8 @@ ${unseenEn(source)}
 - \`data/entries.ndjson\`: the matter's entries, one a line; a withheld line keeps its place, its seal
   and its leaf hash, and states the ground.
 - \`data/refusals.ndjson\`: refused attempts. \`data/opinions-*.ndjson\`: salted commitments to the
-  public's opinions, without their text.
+  public's opinions, without their text. \`data/erasures.ndjson\`: who erased the text of which
+  opinion, when and on which ground (not there where none was erased).
 - \`data/accesses.ndjson\`: earlier exports and readings. \`data/accounts.ndjson\`, \`data/law.ndjson\`,
   \`data/installation.ndjson\`: accounts and offices, law values, the installation.
 - \`data/evidence/\`: evidence, named by SHA-256; names and kinds are in \`data/dossier.json\`.

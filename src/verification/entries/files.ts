@@ -5,6 +5,7 @@ export function streamOfFile(path: string, matter: string): string | RegExp | un
   return {
     'data/entries.ndjson': `matter:${matter}`,
     'data/refusals.ndjson': `refusals:${matter}`,
+    'data/erasures.ndjson': `erasures:${matter}`,
     'data/accesses.ndjson': `accesses:${matter}`,
     'data/installation.ndjson': 'installation',
     'data/accounts.ndjson': 'accounts',

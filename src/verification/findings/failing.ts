@@ -146,6 +146,10 @@ export const failing = {
     zh: '包内材料没有被任何记录提到',
     en: 'No entry names this document',
   },
+  'erasure-differs': {
+    zh: '删除记录所指的第 {number} 号意见与意见记录不符:{member}',
+    en: 'The erasure of opinion {number} does not fit the record of opinions: {member}',
+  },
   'law-differs': {
     zh: '法规包 {pack} 与事项所适用版本的摘要不符',
     en: 'The pack of law {pack} is not the one of the edition',

@@ -66,6 +66,10 @@ export const holding = {
     zh: '可见的记录列有 {named} 份材料,包内有其中 {files} 份,摘要与大小均与记录相符',
     en: 'The visible entries name {named} documents; {files} of them are here, with the digests and size on record',
   },
+  erasures: {
+    zh: '{erasures} 次公众意见内容的删除均写明删除人和依据,所删意见的加盐摘要仍在记录中',
+    en: '{erasures} erasures of what the public wrote say who erased it on which ground; the salted digests of those opinions are still on record',
+  },
   law: {
     zh: '{packs} 个法规包与事项所适用版本的摘要一致',
     en: '{packs} packs of law have the digests of the edition that the matter is pinned to',

@@ -70,7 +70,7 @@ function statements(
     { member: 'matterId', stated: said.matterId, found: bag.folder },
     { member: 'profile', stated: isProfile(said.profile), found: true },
     ...members('head', said.head, ENTRIES, { sequence: head?.sequence, seal: head?.seal }),
-    ...members('counts', said.counts, undefined, counts(entries)),
+    ...members('counts', said.counts, undefined, counts(entries, said.counts)),
     ...(signed ? members('checkpoint', said.checkpoint, CHECKPOINT, headOf(signed)) : []),
   ];
 }
@@ -83,7 +83,7 @@ const headOf = (signed: Signed) => ({
 });
 
 /** Lines of the files of entries, as the description counts them. */
-function counts(entries: Entries): Members {
+function counts(entries: Entries, stated: unknown): Members {
   const of = (name: string) => entries.counts.get(`data/${name}.ndjson`);
   const opinions = [...entries.counts].filter(([file]) => file.startsWith('data/opinions-'));
   return {
@@ -93,6 +93,13 @@ function counts(entries: Entries): Members {
     refusalsWithheld: of('refusals')?.withheld ?? 0,
     opinions: opinions.reduce((sum, [, { lines }]) => sum + lines, 0),
     accesses: of('accesses')?.lines ?? 0,
+    // Packages of the first days know nothing of erasures.
+    ...(isRecord(stated) && stated.erasures === undefined && !of('erasures')
+      ? {}
+      : {
+          erasures: of('erasures')?.lines ?? 0,
+          erasuresWithheld: of('erasures')?.withheld ?? 0,
+        }),
   };
 }
 

@@ -61,17 +61,18 @@ interface Line {
 
 /**
  * What whoever owns the installation, its store and its log's key can do: tell one entry of the matter
- * otherwise, seal all that follow anew, and make log, proofs, checkpoint and package fit. Only what
+ * or of another of its histories otherwise, seal all that follow anew, and make log, proofs, checkpoint and package fit. Only what
  * others hold can say against it: people's signatures, a checkpoint that was kept.
  */
 export function retoldByTheOwner(
   { files, matterId, log }: Package,
   sequence: number,
   retell: (fact: Entry['fact']) => Entry['fact'],
+  file = ENTRIES,
 ): Files {
   const leaves = [...log.leaves];
   let previous = GENESIS;
-  const lines = readLines(files).map(({ leaf, entry: { seal: _old, ...entry } }): Line => {
+  const lines = readLines(files, file).map(({ leaf, entry: { seal: _old, ...entry } }): Line => {
     const fact = entry.sequence === sequence ? retell(entry.fact) : entry.fact;
     const sealed = sealEntry({ ...entry, fact, previous });
     previous = sealed.seal;
@@ -79,12 +80,12 @@ export function retoldByTheOwner(
     return { leaf, entry: sealed };
   });
   const forged = { ...log, leaves };
-  const changed = new Map(files).set(ENTRIES, writeLines(lines));
-  return resealed(withLog(changed, lines, forged), matterId, { name: log.origin, seed: log.seed });
+  const changed = new Map(files).set(file, writeLines(lines));
+  return resealed(withLog(changed, forged), matterId, { name: log.origin, seed: log.seed });
 }
 
 /** Proofs, checkpoint and description for other leaves. */
-function withLog(files: Files, lines: readonly Line[], log: TestLog): Files {
+function withLog(files: Files, log: TestLog): Files {
   const { origin, size } = log;
   const leaves = log.leaves.slice(0, size);
   const checkpoint = checkpointOf(log, size);
@@ -94,14 +95,14 @@ function withLog(files: Files, lines: readonly Line[], log: TestLog): Files {
     hashes: naivePath(leaf, leaves).map(base64Of),
   }));
   fitting.set(PROOFS, writeLines(proofs));
-  for (const { leaf: index, entry } of lines) {
+  for (const { leaf: index, entry } of readLines(files)) {
     const name = `data/log/${entry.stream.replaceAll(/[^A-Za-z0-9-]/g, '-')}-${entry.sequence}.tlog-proof`;
     const hashes = naivePath(index, leaves);
     if (files.has(name))
       fitting.set(name, Buffer.from(formatTlogProof({ index, hashes, checkpoint })));
   }
   const root = naiveRoot(leaves);
-  const { sequence, seal } = lines.at(-1)!.entry;
+  const { sequence, seal } = readLines(fitting).at(-1)!.entry;
   const said = JSON.parse(files.get('data/dossier.json')!.toString()) as object;
   const head = { origin, size, root: base64Of(root), code: headCode({ origin, size, root }) };
   const description = { ...said, head: { sequence, seal }, checkpoint: head };

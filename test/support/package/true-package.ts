@@ -4,6 +4,7 @@ import { staff } from '../../../src/demonstration/seed.ts';
 import { equip } from '../../../src/demonstration/signatories.ts';
 import { openAccounts } from '../../../src/engine/accounts/accounts.ts';
 import type { Profile } from '../../../src/engine/dossier/profiles.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { canonical } from '../../../src/integrity/canonical.ts';
 import { signCheckpoint } from '../../../src/integrity/checkpoint.ts';
 import { base64Of } from '../../../src/integrity/bytes.ts';
@@ -49,14 +50,16 @@ async function playedSigned(
   return play(engine, storyOf('示例:核验测试事项', 'service-section', story), until, signers);
 }
 
-/** Plays a matter in an engine, whole or up to a scene, and takes its package. */
+/** Plays a matter in an engine, whole or up to a scene and what comes then, and takes its package. */
 export async function truePackage(
   until?: Scene['step'],
   profile: Profile = 'full',
+  then: (engine: Engine, matterId: string) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Package> {
   const made = await engineOf();
   try {
     const matterId = await playedSigned(made, until);
+    await then(made.engine, matterId);
     const zip = await exported(made.engine, matterId, profile);
     const files = await unpacked(zip);
     const all = await made.ledger.readAll({ limit: 10_000 });

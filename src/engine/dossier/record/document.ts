@@ -1,6 +1,7 @@
 import type { Block, Page } from './blocks.ts';
 import { deadlines, evidence, gaps, notNeeded, refusals } from './chapters.ts';
 import { checking, cover, standing } from './cover.ts';
+import { erasures } from './erasures.ts';
 import { matrix } from './matrix.ts';
 import { signatures } from './signatures.ts';
 import type { RecordSource } from './source.ts';
@@ -12,6 +13,7 @@ const chapters: readonly ((source: RecordSource) => Block[])[] = [
   matrix,
   notNeeded,
   refusals,
+  erasures,
   deadlines,
   signatures,
   gaps,

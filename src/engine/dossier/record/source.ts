@@ -40,6 +40,7 @@ export interface RecordSource {
   title?: string;
   entries: readonly Seen[];
   refusals: readonly Seen[];
+  erasures: readonly Seen[];
   counts: { opinions: number; accesses: number };
   files: readonly FileSeen[];
   names: Names;
