@@ -3,9 +3,16 @@ import { createHash, hash } from 'node:crypto';
 /** SHA-256 (FIPS 180-4) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', bytes, 'hex');
 
-/** SHA-256 (FIPS 180-4) as its 32 bytes. Text is taken as UTF-8. */
-export const sha256Bytes = (bytes: string | Uint8Array): Uint8Array =>
-  hash('sha256', bytes, 'buffer');
+/**
+ * SHA-256 (FIPS 180-4) as its 32 bytes. Text is taken as UTF-8. By way of one-byte characters, which
+ * takes half as long as having Node make a buffer: trees and proofs are made of little else.
+ */
+export function sha256Bytes(bytes: string | Uint8Array): Uint8Array {
+  const characters = hash('sha256', bytes, 'binary');
+  const digest = new Uint8Array(characters.length);
+  for (let at = 0; at < digest.length; at += 1) digest[at] = characters.charCodeAt(at);
+  return digest;
+}
 
 /** SM3 (GB/T 32905-2016) in lower-case hexadecimal. Text is taken as UTF-8. */
 export const sm3 = (bytes: string | Uint8Array): string => hash('sm3', bytes, 'hex');

@@ -25,12 +25,15 @@ const sealOf = (unsealed: object) => sha256(canonical(unsealed));
 
 /**
  * Seals an entry to the one before it: SHA-256 over the RFC 8785 form of all that it says, the seal
- * of its predecessor included.
+ * of its predecessor included. What comes back is read from the text that was sealed: nobody's later
+ * change of what was given reaches it, and its members stand in the order in which they are written.
  *
  * @throws TypeError where the entry is not plain JSON
  */
 export function sealEntry<E extends Unsealed>(unsealed: E): E & { seal: string } {
-  return { ...unsealed, seal: sealOf(unsealed) };
+  const text = canonical(unsealed);
+  const { sequence, stream, ...before } = JSON.parse(text) as E;
+  return { ...before, seal: sha256(text), sequence, stream } as E & { seal: string };
 }
 
 /** True where an entry's own seal fits what it says, whatever stands before it. */
@@ -40,18 +43,6 @@ export function carriesItsSeal({ seal, ...unsealed }: Sealed): boolean {
   } catch {
     return false; // What is no JSON can never have been sealed.
   }
-}
-
-/**
- * The same for an entry whose RFC 8785 form is at hand: what was sealed is that text without the seal,
- * so that it need not be written a second time. Members come in the order of their names, and of an
- * entry's only `sequence` and `stream` stand behind `seal`.
- */
-export function textCarriesItsSeal(text: string, entry: Sealed): boolean {
-  const own = `"seal":"${entry.seal}",`;
-  const at = text.lastIndexOf(own);
-  const cut = text.slice(0, Math.max(at, 0)) + text.slice(at + own.length);
-  return (at !== -1 && sha256(cut) === entry.seal) || carriesItsSeal(entry);
 }
 
 /** True where the entry is untouched and follows `previous`; without one, where it is a first entry. */

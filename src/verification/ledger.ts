@@ -2,8 +2,9 @@ import { canonical } from '../integrity/canonical.ts';
 import { sameBytes } from '../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../integrity/checkpoint.ts';
 import { growingTree } from '../integrity/growing-tree.ts';
-import { leafHash, type Hash } from '../integrity/merkle.ts';
-import { textCarriesItsSeal, type Sealed } from '../integrity/seal.ts';
+import { readEntryText } from '../integrity/entry-text.ts';
+import type { Hash } from '../integrity/merkle.ts';
+import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
 import { Findings, type Report } from './report.ts';
@@ -34,9 +35,9 @@ export async function verifyLedger(
   await findings.check('ledger', async () => {
     const chains = new Map<string, Chain>();
     for await (const entry of entries) {
-      const text = textOf(entry);
-      follow(entry, text, { leaf: tree.size(), chains }, findings);
-      tree.add(leafHash(text));
+      const { leaf, sealed } = readEntryText(textOf(entry), entry);
+      follow(entry, sealed, { leaf: tree.size(), chains }, findings);
+      tree.add(leaf);
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     }
     return { entries: tree.size(), streams: chains.size };
@@ -55,13 +56,12 @@ function textOf(entry: Sealed): string {
 
 function follow(
   entry: Sealed,
-  text: string,
+  sound: boolean,
   { leaf, chains }: { leaf: number; chains: Map<string, Chain> },
   findings: Findings,
 ): void {
   const { stream, sequence, previous, seal } = entry;
   const place = { stream, sequence, leaf };
-  const sound = textCarriesItsSeal(text, entry);
   if (!sound) findings.fail('entry-altered', { place });
   const chain = chains.get(stream) ?? new Chain();
   chains.set(stream, chain);

@@ -1,12 +1,11 @@
+import { hexOf } from '../../integrity/bytes.ts';
 import { canonical } from '../../integrity/canonical.ts';
-import { sha256 } from '../../integrity/digest.ts';
+import { leafHash } from '../../integrity/merkle.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { coveredEntries, type CoveredHistory, type PackageLog } from './covered.ts';
 import { grounds, type GroundName } from './grounds.ts';
 
-/** RFC 6962, 2.1: a zero byte before the data keeps a leaf from being taken for a node. */
-export const leafHashOf = (entry: Entry): string =>
-  sha256(Buffer.concat([Buffer.of(0), Buffer.from(canonical(entry), 'utf8')]));
+const leafHashOf = (entry: Entry): string => hexOf(leafHash(canonical(entry)));
 
 /** On which ground an entry is not given out; undefined where it is. */
 export type Withholding = (entry: Entry) => GroundName | undefined;

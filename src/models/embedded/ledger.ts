@@ -14,15 +14,16 @@ const insert = `INSERT INTO ledger
   (stream, sequence, command_id, request_digest, recorded_at, fact, previous, seal)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
 
+/** In the order of RFC 8785, in which seals and leaves are written soonest. */
 const entryOf = (line: Line): Entry => ({
-  stream: line.stream,
-  sequence: line.sequence,
   commandId: line.commandId,
-  requestDigest: line.requestDigest,
-  recordedAt: line.recordedAt,
   fact: JSON.parse(line.fact) as Entry['fact'],
   previous: line.previous,
+  recordedAt: line.recordedAt,
+  requestDigest: line.requestDigest,
   seal: line.seal,
+  sequence: line.sequence,
+  stream: line.stream,
 });
 
 /** Wide enough for every row number that a double holds exactly, so that text order is their order. */

@@ -29,15 +29,16 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
+/** In the order of RFC 8785, in which seals and leaves are written soonest. */
 const entryOf = (document: LedgerDocument): Entry => ({
-  stream: document.stream,
-  sequence: document.sequence,
   commandId: document.commandId,
-  requestDigest: document.requestDigest,
-  recordedAt: document.recordedAt,
   fact: document.fact,
   previous: document.previous,
+  recordedAt: document.recordedAt,
+  requestDigest: document.requestDigest,
   seal: document.seal,
+  sequence: document.sequence,
+  stream: document.stream,
 });
 
 const positionOf = ({ position }: LedgerDocument) => String(position).padStart(16, '0');

@@ -1,5 +1,5 @@
-import { leafHash, type Hash } from '../../integrity/merkle.ts';
-import { textCarriesItsSeal } from '../../integrity/seal.ts';
+import { readEntryText } from '../../integrity/entry-text.ts';
+import type { Hash } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Findings, Place } from '../report.ts';
 import { Chain } from './chain.ts';
@@ -98,12 +98,13 @@ function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): v
   const { stream, sequence, previous, seal, leaf } = line;
   const place = { ...at, stream, sequence, leaf };
   if (!isOf(stream, taking.stream)) findings.fail('stream-foreign', { place }, { stream });
-  const sound = line.entry === undefined || textCarriesItsSeal(line.entryText, line.entry);
+  const { leaf: hash, sealed: sound } = line.entry
+    ? readEntryText(line.entryText, line.entry)
+    : { leaf: line.leafHash, sealed: true };
   if (!sound) findings.fail('entry-altered', { place });
   taking.chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
   if (line.entry) taking.kept.push({ entry: line.entry, place });
   else withhold(line.withheld, place, taking.entries, findings);
-  const hash = line.leafHash ?? leafHash(line.entryText);
   if (taking.entries.leaves.has(leaf))
     findings.fail(
       'chain-broken',
