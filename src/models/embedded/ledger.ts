@@ -29,6 +29,13 @@ const entryOf = (line: Line): Entry => ({
 /** Wide enough for every row number that a double holds exactly, so that text order is their order. */
 const positionOf = (line: Line) => String(line.position).padStart(16, '0');
 
+/**
+ * The column as SQLite should look at it. Of a kind of streams (`matter:`) or of all, a page is walked
+ * in the order of positions; by their names all of them would be collected and sorted for each page.
+ * The plus sign keeps the index of names from being used. One named stream is found by its name.
+ */
+const walked = (prefix: string) => (prefix === '' || prefix.endsWith(':') ? '+stream' : 'stream');
+
 /** The ledger in the embedded database: one line an entry, one sync a group of entries. */
 export class EmbeddedLedger implements Ledger {
   readonly #db: Database;
@@ -95,7 +102,7 @@ export class EmbeddedLedger implements Ledger {
     if (options.after === undefined) this.#refuseHiddenRows();
     // Row numbers grow with each commit of the only connection: nothing can appear behind a reader.
     const lines = this.#db.all(
-      `SELECT ${columns} FROM ledger WHERE position > ? AND stream BETWEEN ? AND ?
+      `SELECT ${columns} FROM ledger WHERE position > ? AND ${walked(prefix)} BETWEEN ? AND ?
        ORDER BY position LIMIT ?`,
       Number(after),
       prefix,
