@@ -104,13 +104,14 @@ async function verifyLog(
 async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
   const { bag, entries, grounded } = parts;
   const description = await checkDescription(parts, findings, grounded);
-  const complete = description?.profile === 'full';
+  const { profile, said } = description;
+  const complete = profile === 'full';
   await checkEvidence({ ...parts, complete }, findings);
-  const keysShown = description?.profile !== 'public';
+  const keysShown = profile !== 'public';
   await checkSignatures({ ...parts, keysShown }, findings);
   await checkSameText(entries, findings, grounded);
   await checkErasures(entries, findings, grounded);
-  await checkLaw(bag, entries, findings, grounded);
+  await checkLaw({ bag, entries, said, grounded }, findings);
 }
 
 /** True where something from outside the package vouches for its log. */

@@ -1,8 +1,6 @@
-import { canonical } from '../../integrity/canonical.ts';
-import { sha256 } from '../../integrity/digest.ts';
-import { packs } from '../../statute/packs/index.ts';
 import { fileOf, jsonFile, type PackageFile } from './content.ts';
 import { grounds } from './grounds.ts';
+import { absenceOf, otherMachine } from './law-texts.ts';
 import { shownNumbers, type FileSeen, type RecordSource } from './record/source.ts';
 
 export const FORMAT = 'duecourse-dossier/1';
@@ -10,7 +8,8 @@ export const FORMAT = 'duecourse-dossier/1';
 /** data/dossier.json: what the package is and what is in it. */
 export function descriptionFile(source: RecordSource): PackageFile {
   const { matterId, profile, installation, checkpoint, head, edition, title } = source;
-  const { entries, refusals, erasures, counts, files } = source;
+  const { entries, refusals, erasures, counts, files, law } = source;
+  const machine = otherMachine(edition);
   const withheld = (seen: readonly { ground?: unknown }[]) =>
     seen.filter(({ ground }) => ground !== undefined).length;
   return jsonFile('data/dossier.json', {
@@ -28,6 +27,8 @@ export function descriptionFile(source: RecordSource): PackageFile {
       machine: edition.machine,
       packs: edition.packs,
     },
+    lawTextsLeftOut: law.filter(({ text }) => text === undefined).map(absenceOf),
+    ...(machine === undefined ? {} : { recheckedBy: { machine } }),
     counts: {
       entries: entries.length,
       entriesWithheld: withheld(entries),
@@ -50,18 +51,8 @@ function fileSaid({ ground, entries, document, ...file }: FileSeen) {
   return { document, entries, withheld: { code: ground, ground: zh, provision: article } };
 }
 
-/**
- * The texts of law that the matter is pinned to. A text that this version of the software no longer
- * has in that very wording is left out: its digest stays in the edition.
- */
-export function lawFiles({ edition }: RecordSource): PackageFile[] {
-  const texts = new Map(
-    packs.map((pack) => [pack.id, canonical(JSON.parse(JSON.stringify(pack)))]),
+/** The texts of law that the matter is pinned to; what is left out is said in dossier.json. */
+export const lawFiles = ({ law }: RecordSource): PackageFile[] =>
+  law.flatMap(({ pinned, text }) =>
+    text === undefined ? [] : [fileOf(`data/law/${pinned.id}.json`, text)],
   );
-  return edition.packs.flatMap((pinned) => {
-    const text = texts.get(pinned.id);
-    return text !== undefined && sha256(text) === pinned.sha256
-      ? [fileOf(`data/law/${pinned.id}.json`, text)]
-      : [];
-  });
-}

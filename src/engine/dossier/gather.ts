@@ -9,6 +9,7 @@ import { foldLaw, noLaw } from '../law-values.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { coveredEntries, type Covered, type CoveredHistory } from './covered.ts';
 import { filesOf, namesOf } from './files-seen.ts';
+import { lawTextsOf } from './law-texts.ts';
 import { withheldEntry, type Context, type History, type Profile } from './profiles.ts';
 import type { Names } from './record/describe.ts';
 import { replay } from './record/replay.ts';
@@ -79,6 +80,7 @@ export async function gather(
     installation,
     head: { sequence: last.sequence, seal: last.seal },
     edition,
+    law: lawTextsOf(edition),
     checkpoint: {
       origin: checkpoint.origin,
       size: checkpoint.size,

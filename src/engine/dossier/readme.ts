@@ -75,7 +75,8 @@ ${unseenZh(source)}
 - \`data/accesses.ndjson\`:以前的导出和查阅。\`data/accounts.ndjson\`、\`data/law.ndjson\`、
   \`data/installation.ndjson\`:账号与岗位、规则数值、装置的记录。
 - \`data/evidence/\`:证据，以 SHA-256 命名；名称和类别在 \`data/dossier.json\`。
-- \`data/law/\`:本案所依的法规文本；其 RFC 8785 文本的摘要即首条记录中版本所列的摘要。
+- \`data/law/\`:本案所依的法规文本；其 RFC 8785 文本的摘要即首条记录中版本所列的摘要。软件已没有的
+  文本不收入，\`data/dossier.json\` 的 lawTextsLeftOut 逐部说明；不以别的文本代替。
 - \`data/prov.json\`:来源关系（PROV-JSON)。\`data/archive/\`:卷内目录、备考表。
 `;
 
@@ -140,7 +141,8 @@ ${unseenEn(source)}
   \`data/installation.ndjson\`: accounts and offices, law values, the installation.
 - \`data/evidence/\`: evidence, named by SHA-256; names and kinds are in \`data/dossier.json\`.
 - \`data/law/\`: the texts of law that the matter is pinned to; the digest of their RFC 8785 form is
-  the one in the first entry's edition.
+  the one in the first entry's edition. A text that the software no longer has is left out, not replaced
+  by another: \`lawTextsLeftOut\` in \`data/dossier.json\` names each.
 - \`data/prov.json\`: provenance (PROV-JSON). \`data/archive/\`: the archive's catalogue and note.
 `;
 

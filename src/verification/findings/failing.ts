@@ -150,6 +150,14 @@ export const failing = {
     zh: '删除记录所指的第 {number} 号意见与意见记录不符:{member}',
     en: 'The erasure of opinion {number} does not fit the record of opinions: {member}',
   },
+  'law-missing': {
+    zh: '法规包 {pack} 的原文不在包内,卷宗说明也没有说明',
+    en: 'The pack of law {pack} is not here, and the description does not say that it is left out',
+  },
+  'law-stray': {
+    zh: '包内的法规文本不属于事项所适用的版本',
+    en: 'This text of law is none of the edition that the matter is pinned to',
+  },
   'law-differs': {
     zh: '法规包 {pack} 与事项所适用版本的摘要不符',
     en: 'The pack of law {pack} is not the one of the edition',

@@ -74,6 +74,10 @@ export const holding = {
     zh: '{packs} 个法规包与事项所适用版本的摘要一致',
     en: '{packs} packs of law have the digests of the edition that the matter is pinned to',
   },
+  'law-as-described': {
+    zh: '{packs} 个法规包与卷宗说明(dossier.json)所列版本的摘要一致;该版本所在的首条记录不公开,版本本身未作核对',
+    en: '{packs} packs of law have the digests that the description (dossier.json) lists; the first entry, which pins the edition, is withheld, so the edition itself was not checked',
+  },
 } as const satisfies Record<string, Text>;
 
 export type Holding = keyof typeof holding;

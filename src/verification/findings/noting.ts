@@ -55,8 +55,12 @@ export const noting = {
     en: 'Not checked: {what}. {entries} entries of the matter are withheld, and those shown do not tell',
   },
   'law-left-out': {
-    zh: '事项所适用的 {packs} 个法规包原文不在包内,未作核对',
-    en: '{packs} packs of law that the matter is pinned to are not in the package and were not compared',
+    zh: '事项所适用的 {packs} 个法规包原文不在包内,未作核对:{names}。可读记录中这些法规的条款取自其他文本',
+    en: '{packs} packs of law that the matter is pinned to are not in the package and were not compared: {names}. What the readable record quotes of them is from other texts',
+  },
+  'rechecked-otherwise': {
+    zh: '可读记录中的状态由摘要为 {here} 的程序图重新核验,不是事项所依的程序图 {pinned}',
+    en: 'The readable record was checked once more by the chart {here}, not by {pinned} to which the matter is pinned',
   },
   'evidence-withheld': {
     zh: '按本档次不提供的材料:{files} 份',

@@ -14,7 +14,9 @@ export const FORMAT = 'duecourse-dossier/1';
 export type Profile = 'full' | 'inspection' | 'public';
 
 export interface Description {
-  profile: Profile;
+  profile: Profile | undefined;
+  /** All that dossier.json states; empty where it cannot be read. */
+  said: Readonly<Record<string, unknown>>;
 }
 
 const profiles = new Set<unknown>(['full', 'inspection', 'public']);
@@ -27,15 +29,15 @@ export async function checkDescription(
   { bag, entries, signed }: { bag: Bag; entries: Entries; signed: Signed | undefined },
   findings: Findings,
   grounded: boolean,
-): Promise<Description | undefined> {
-  let description: Description | undefined;
+): Promise<Description> {
+  let description: Description = { profile: undefined, said: {} };
   await findings.check(
     'description',
     async () => {
       const said = await readDescription(bag, findings);
       if (!said) return undefined;
       const { profile } = said;
-      if (isProfile(profile)) description = { profile };
+      description = { profile: isProfile(profile) ? profile : undefined, said };
       for (const { member, stated, found, of } of statements(said, bag, entries, signed))
         if (String(stated) !== String(found))
           findings.fail(

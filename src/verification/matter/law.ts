@@ -3,10 +3,12 @@ import { sha256 } from '../../integrity/digest.ts';
 import type { Bag } from '../bag/bag.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
-import type { Findings } from '../report.ts';
+import type { Findings, Place } from '../report.ts';
 import { textOf } from '../source.ts';
+import type { Description } from './description.ts';
 
 const fileOf = (pack: string) => `data/law/${pack}.json`;
+const DESCRIPTION = { file: 'data/dossier.json' };
 
 /** The first entry of the matter pins it to its edition. */
 const PINNING = { file: 'data/entries.ndjson', line: 1 };
@@ -19,45 +21,103 @@ interface Pinned {
 const isPinned = (pack: unknown): pack is Pinned =>
   isRecord(pack) && typeof pack.id === 'string' && typeof pack.sha256 === 'string';
 
-/** The packs that the matter's first fact pins it to; undefined where that fact is withheld. */
-function pinnedBy(entries: Entries): Pinned[] | undefined {
+const packsOf = (edition: unknown): Pinned[] | undefined =>
+  isRecord(edition) && Array.isArray(edition.packs) ? edition.packs.filter(isPinned) : undefined;
+
+/** The edition as the matter's first fact has it; undefined where that fact is withheld. */
+export function editionOf(entries: Entries): unknown {
   const [first] = entries.byFile.get('data/entries.ndjson') ?? [];
-  const edition = first?.entry.sequence === 1 ? first.entry.fact.edition : undefined;
-  return isRecord(edition) && Array.isArray(edition.packs)
-    ? edition.packs.filter(isPinned)
-    : undefined;
+  return first?.entry.sequence === 1 ? first.entry.fact.edition : undefined;
 }
 
-/** The texts of the law in the package are those whose digests the matter is pinned to. */
+interface Pinning {
+  pinned: Pinned[];
+  held: 'law' | 'law-as-described';
+  against: Place;
+}
+
+/** What says which texts: the record, or where that is withheld the package's own description. */
+function pinningOf(entries: Entries, said: Description['said']): Pinning | undefined {
+  const recorded = packsOf(editionOf(entries));
+  if (recorded) return { pinned: recorded, held: 'law', against: PINNING };
+  const described = packsOf(said.edition);
+  return described && { pinned: described, held: 'law-as-described', against: DESCRIPTION };
+}
+
+interface Lawful {
+  bag: Bag;
+  entries: Entries;
+  said: Description['said'];
+  grounded: boolean;
+}
+
+/**
+ * The texts of the law in the package are those whose digests the matter is pinned to, and no others;
+ * one that is left out is said to be.
+ */
 export async function checkLaw(
-  bag: Bag,
-  entries: Entries,
+  { bag, entries, said, grounded }: Lawful,
   findings: Findings,
-  grounded: boolean,
 ): Promise<void> {
-  const pinned = pinnedBy(entries);
-  if (!pinned) {
+  const pinning = pinningOf(entries, said);
+  if (!pinning) {
     const what = '法规版本 · edition of the law';
     findings.note('not-checked', { what, because: '首条记录不公开 · the first entry is withheld' });
     return;
   }
-  const here = pinned.filter(({ id }) => bag.names().includes(fileOf(id)));
+  const { pinned, held, against } = pinning;
+  const names = new Set(bag.names());
+  const here = pinned.filter(({ id }) => names.has(fileOf(id)));
+  const absent = pinned.filter(({ id }) => !names.has(fileOf(id)));
   await findings.check(
-    'law',
+    held,
     async () => {
       for (const { id: pack, sha256: expected } of here)
         if ((await digestOf(bag, fileOf(pack))) !== expected)
-          findings.fail(
-            'law-differs',
-            { place: { file: fileOf(pack) }, against: PINNING },
-            { pack },
-          );
+          findings.fail('law-differs', { place: { file: fileOf(pack) }, against }, { pack });
+      const known = new Set(pinned.map(({ id }) => fileOf(id)));
+      for (const file of bag.names())
+        if (file.startsWith('data/law/') && !known.has(file))
+          findings.fail('law-stray', { place: { file }, against });
+      leftOut(absent, said, findings);
       return here.length > 0 ? { packs: here.length } : undefined;
     },
     grounded,
   );
-  if (here.length < pinned.length)
-    findings.note('law-left-out', { packs: pinned.length - here.length });
+  checkMachine(entries, said, findings);
+}
+
+/** A text that is not here has to be one of those that the description says are left out. */
+function leftOut(absent: readonly Pinned[], said: Description['said'], findings: Findings): void {
+  const told = new Set(
+    (Array.isArray(said.lawTextsLeftOut) ? said.lawTextsLeftOut.filter(isPinned) : []).map(
+      ({ id, sha256: digest }) => `${id} ${digest}`,
+    ),
+  );
+  for (const { id: pack, sha256: digest } of absent)
+    if (!told.has(`${pack} ${digest}`))
+      findings.fail(
+        'law-missing',
+        { place: { file: fileOf(pack) }, against: DESCRIPTION },
+        { pack },
+      );
+  if (absent.length > 0)
+    findings.note('law-left-out', {
+      packs: absent.length,
+      names: absent.map(({ id }) => id).join(', '),
+    });
+}
+
+/** The rules that the readable record was made with are those of the matter, or it is said. */
+function checkMachine(entries: Entries, said: Description['said'], findings: Findings): void {
+  const { recheckedBy } = said;
+  const edition = editionOf(entries) ?? said.edition;
+  if (!isRecord(recheckedBy) || !isRecord(edition)) return;
+  if (recheckedBy.machine !== edition.machine)
+    findings.note('rechecked-otherwise', {
+      pinned: String(edition.machine),
+      here: String(recheckedBy.machine),
+    });
 }
 
 /** Digest of the RFC 8785 form, so that the layout of the file does not count. */

@@ -1,6 +1,7 @@
 import { stages, type RegionName } from '../../../machines/matter/regions.ts';
 import { provisionOf } from '../../../statute/provisions.ts';
 import { civilDateOf } from '../../../statute/calendar/index.ts';
+import { otherMachine } from '../law-texts.ts';
 import type { Profile } from '../profiles.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
 import { beijingTime } from './describe.ts';
@@ -14,7 +15,7 @@ const audience: Record<Profile, string> = {
 
 /** What stands on the cover: what the matter is, how far the record reaches, what it is sealed with. */
 export function cover(source: RecordSource): Block[] {
-  const { matterId, profile, installation, head, checkpoint, edition } = source;
+  const { matterId, profile, installation, head, checkpoint } = source;
   const rows: (readonly [string, Cell])[] = [
     ['事项编号', cell(matterId, 'code')],
     ...parties(source),
@@ -22,14 +23,7 @@ export function cover(source: RecordSource): Block[] {
     ['用途', cell(audience[profile])],
     ['记录起止', cell(span(source))],
     ['条目', cell(amounts(source))],
-    [
-      '所依版本',
-      cell(
-        shownNumbers(source).has(1)
-          ? `${edition.filedOn}立案时施行的${edition.packs.length}部法规文本，摘要见首条记录及 data/law/`
-          : `立案时施行的${edition.packs.length}部法规文本，摘要见 data/dossier.json 及 data/law/`,
-      ),
-    ],
+    ['所依版本', editionCell(source)],
     ['末条封印', cell(`第${head.sequence}条 ${head.seal}`, 'code')],
     [
       '日志检查点',
@@ -49,6 +43,22 @@ export function cover(source: RecordSource): Block[] {
       'muted',
     ),
   ];
+}
+
+/** Which law the matter is pinned to, and whether its texts are in the package. */
+function editionCell(source: RecordSource): Cell {
+  const { edition, law } = source;
+  const absent = law.filter(({ text }) => text === undefined).length;
+  const texts = `立案时施行的${edition.packs.length}部法规文本，摘要见`;
+  const where = shownNumbers(source).has(1)
+    ? `${edition.filedOn}${texts}首条记录及 data/law/`
+    : `${texts} data/dossier.json 及 data/law/`;
+  if (absent === 0 && otherMachine(edition) === undefined) return cell(where);
+  const differs =
+    absent > 0
+      ? `其中${absent}部的原文本软件已没有，未收入；`
+      : '重新核验所用的程序图不是本案所依的程序图；';
+  return cell(`${where}\n${differs}见“规则、证据与状态”`, 'caution');
 }
 
 /** When a withheld entry was recorded is not said, be it the first or the last. */

@@ -1,7 +1,7 @@
-import type { Pack, Provision } from '../../../statute/provision.ts';
+import type { Provision } from '../../../statute/provision.ts';
 import { bindsByMark } from '../../../statute/editions.ts';
-import { packs } from '../../../statute/packs/index.ts';
 import { steps } from '../../../statute/steps/index.ts';
+import { absenceOf, otherMachine, type LawText } from '../law-texts.ts';
 import { cell, chapter, paragraph, section, type Block, type Cell } from './blocks.ts';
 import { numbersInWords, stepOfFact } from './facts-in-words.ts';
 import type { Check } from './replay.ts';
@@ -71,7 +71,7 @@ const reasons = (checks: readonly Check[], whole: boolean) =>
 
 /** 规则 × 证据 × 状态: every provision that the matter is pinned to, and what the record shows of it. */
 export function matrix(source: RecordSource): Block[] {
-  const pinned = new Set(source.edition.packs.map(({ id }) => id));
+  const machine = otherMachine(source.edition);
   return [
     chapter('规则、证据与状态'),
     paragraph(
@@ -81,14 +81,31 @@ export function matrix(source: RecordSource): Block[] {
     ...(withholds(source)
       ? [paragraph('只依据可见的行为列出；不予公开的记录适用哪些条款，此处不作说明。', 'muted')]
       : []),
-    ...packs.filter(({ id }) => pinned.has(id)).flatMap((pack) => packTable(pack, source)),
+    ...(machine === undefined
+      ? []
+      : [
+          paragraph(
+            `注意：本案所依程序图的摘要为 ${source.edition.machine}，重新核验所用程序图的摘要为 ${machine}，两者不同。下列状态只供参考，以当时的记录为准。`,
+            'caution',
+          ),
+        ]),
+    ...source.law.flatMap((text) => packTable(text, source)),
   ];
 }
 
-function packTable(pack: Pack, source: RecordSource): Block[] {
+/** Another text than the one of the matter is never shown without saying so. */
+function packTable(law: LawText, source: RecordSource): Block[] {
+  const { pinned, text, here } = law;
+  const pack = here?.pack;
+  const caution = paragraph(
+    `注意：本案所依文本的摘要为 ${pinned.sha256}（版本 ${pinned.version}）。${absenceOf(law).zh}。${pack ? '下表的条款取自该另一文本，不是本案所依文本，只供对照；状态也由其核验。' : '条款不能列出。'}`,
+    'caution',
+  );
+  if (!pack) return [section(pinned.id), caution];
   const filed = filedDocuments(source);
   return [
     section(punctuated(`${pack.title}（${pack.instrument}）`)),
+    ...(text === undefined ? [caution] : []),
     {
       kind: 'table',
       columns: [

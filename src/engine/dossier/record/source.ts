@@ -4,6 +4,7 @@ import type { Installation } from '../../engine.ts';
 import { factOfEntry } from '../../histories.ts';
 import type { Entry, StreamHead } from '../../ports/index.ts';
 import type { GroundName } from '../grounds.ts';
+import type { LawText } from '../law-texts.ts';
 import type { Profile } from '../profiles.ts';
 import type { Names } from './describe.ts';
 import type { Replayed } from './replay.ts';
@@ -34,6 +35,8 @@ export interface RecordSource {
   installation: Installation;
   head: StreamHead;
   edition: Edition;
+  /** The texts of that edition, as far as this software has them. */
+  law: readonly LawText[];
   /** Origin, size and root of the log's checkpoint, and the short code that stands for it. */
   checkpoint: { origin: string; size: number; root: string; code?: string };
   /** The public's title; undefined where nothing public names the matter. */
