@@ -49,7 +49,10 @@ export type KeyFact = KeyEvent & { at: string; by: { person: string } };
 
 export type Keys = ReadonlyMap<string, RegisteredKey>;
 
-/** The keys by thumbprint after one more event. A key that is revoked stays so. */
+/**
+ * The keys by thumbprint after one more event. A key that is revoked stays so, the first approval
+ * counts, and one by whoever is to sign with the key is none.
+ */
 export function withKeyFact(keys: Keys, fact: KeyFact): Keys {
   const known = keys.get(fact.thumbprint);
   const put = (key: RegisteredKey): Keys => new Map(keys).set(fact.thumbprint, key);
@@ -58,9 +61,10 @@ export function withKeyFact(keys: Keys, fact: KeyFact): Keys {
     return known ? keys : put({ ...key, proposedAt: at });
   }
   if (!known || known.revokedAt !== undefined) return keys;
-  return fact.type === 'SigningKeyApproved'
-    ? put({ ...known, approvedAt: known.approvedAt ?? fact.at, approvedBy: fact.by.person })
-    : put({ ...known, revokedAt: fact.at, revokedFrom: fact.from, reason: fact.reason });
+  if (fact.type === 'SigningKeyRevoked')
+    return put({ ...known, revokedAt: fact.at, revokedFrom: fact.from, reason: fact.reason });
+  const counts = known.approvedAt === undefined && fact.by.person !== known.person;
+  return counts ? put({ ...known, approvedAt: fact.at, approvedBy: fact.by.person }) : keys;
 }
 
 /** Why a key does not stand for a person's signature. */

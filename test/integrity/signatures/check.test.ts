@@ -163,6 +163,27 @@ describe('the register of keys', () => {
     expect(key?.approvedAt).toBe('2026-03-02T02:00:00.000Z');
   });
 
+  it('keeps who approved a key first, and when', () => {
+    const again = at(approved, '2026-03-03T02:00:00.000Z', 'another');
+    expect(keysAfter(...registered, again).get(thumbprint)).toMatchObject({
+      approvedAt: '2026-03-02T02:00:00.000Z',
+      approvedBy: 'admin',
+    });
+  });
+
+  it('takes no approval by the person whose key it is', () => {
+    const own = at(approved, '2026-03-02T02:00:00.000Z', 'zheng');
+    expect(keysAfter(registered[0]!, own).get(thumbprint)).not.toHaveProperty('approvedAt');
+  });
+
+  it('keeps the first day of a revocation', () => {
+    const twice = [
+      at(revoked, '2026-05-01T02:00:00.000Z'),
+      at({ ...revoked, from: '2026-04-01' } as KeyEvent, '2026-05-02T02:00:00.000Z'),
+    ];
+    expect(keysAfter(...registered, ...twice).get(thumbprint)?.revokedFrom).toBe('2026-05-01');
+  });
+
   it('knows nothing of a key that was only approved', () => {
     expect(keysAfter(at(approved, '2026-03-02T02:00:00.000Z')).size).toBe(0);
   });
