@@ -189,7 +189,7 @@ describe('whatever acts are on record', () => {
           return !was || (is !== undefined && !loosens(is, was));
         });
       }),
-      { numRuns: 2000, seed: 713 },
+      { numRuns: Number(process.env.LAW_ROUNDS ?? 2000), seed: 713 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('whatever acts are on record', () => {
           ({ binding, advisory }) => !binding || !advisory || loosens(binding, advisory),
         ),
       ),
-      { numRuns: 500, seed: 713 },
+      { numRuns: Number(process.env.LAW_ROUNDS ?? 500), seed: 713 },
     );
   });
 });
