@@ -179,7 +179,7 @@ describe('the register of keys', () => {
   it('keeps the first day of a revocation', () => {
     const twice = [
       at(revoked, '2026-05-01T02:00:00.000Z'),
-      at({ ...revoked, from: '2026-04-01' } as KeyEvent, '2026-05-02T02:00:00.000Z'),
+      at({ ...revoked, from: '2026-04-01' }, '2026-05-02T02:00:00.000Z'),
     ];
     expect(keysAfter(...registered, ...twice).get(thumbprint)?.revokedFrom).toBe('2026-05-01');
   });
