@@ -386,6 +386,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matters/{matterId}/minutes/{sequence}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 会议记录,供打印;每页印有日志头的短码 · Minutes for paper, with the head’s short code on every page
+         * @description 依据条目号所指的会议记录排版,每页印卷面核对码。打印人和核对码先记入调阅日志。
+         *     The minutes that an entry is. Who printed them, and up to which head, is recorded first.
+         */
+        get: operations["printMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matters/{matterId}/outlook": {
         parameters: {
             query?: never;
@@ -6968,6 +6989,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnMinutesEntry"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    printMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+                sequence: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 会议记录 · the minutes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             400: components["responses"]["InvalidRequest"];

@@ -8,6 +8,7 @@ const kinds = {
     inline: false,
   },
   markdown: { type: 'text/markdown; charset=utf-8', extension: 'md', inline: false },
+  pdf: { type: 'application/pdf', extension: 'pdf', inline: false },
   svg: { type: 'image/svg+xml', extension: 'svg', inline: true },
 } as const;
 

@@ -26,7 +26,7 @@ import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
 import { opinionsStream, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
-import { ownMinutesEntry } from './signing/own-entry.ts';
+import { openMinutes } from './minutes/index.ts';
 import { prepareStatement } from './signing/prepare.ts';
 import { sweepDeadlines } from './sweep.ts';
 
@@ -125,7 +125,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const { matter } = await histories.current(toSign.matterId);
       return prepareStatement(ledger, toSign, { dossier: matter.context, at: await iso() });
     },
-    ownMinutesEntry: (matterId, officer) => ownMinutesEntry({ ledger, log }, matterId, officer),
+    minutes: openMinutes({ ledger, log, installation: clock.installation(), now: clock.now }),
     noteForbidden: (act) => keepForbidden(performing, act),
 
     findMatters: (query) => findMatters(views, query),

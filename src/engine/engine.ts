@@ -9,7 +9,7 @@ import type { Profile } from './dossier/profiles.ts';
 import type { Years } from './annual-report/years.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { Erasure, ErasureReceipt } from './erasure.ts';
-import type { OwnEntry } from './signing/own-entry.ts';
+import type { Minutes } from './minutes/index.ts';
 import type { ToSign } from './signing/prepare.ts';
 import type { EngineLog } from './log/index.ts';
 import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
@@ -161,8 +161,8 @@ export interface Engine {
   perform(options: PerformOptions): Promise<Receipt>;
   /** The statement that an officer has to sign for a step, as of today. Records nothing. */
   prepareStatement(toSign: ToSign): Promise<SignedStatement>;
-  /** A meeting member's own entry in the minutes, with proofs; no entries where none name him. */
-  ownMinutesEntry(matterId: string, officer: Officer): Promise<OwnEntry>;
+  /** Minutes for paper, and a member's own entry in them. */
+  minutes: Minutes;
   /** Keeps an attempt at a step that the policy denied in the matter's log of refusals. */
   noteForbidden(options: PerformOptions): Promise<void>;
 

@@ -149,4 +149,27 @@ describe('a member’s own entry', () => {
   it('is nobody’s who has no part in meetings', async () => {
     await desk.get(`/matters/${matterId}/minutes/own-entry`, 'lawyer').expect(403);
   });
+
+  it('is on paper too, beside those of all, and whoever prints them is on record', async () => {
+    const entries = await desk.api.engine.timeline(matterId, 0, 500);
+    const minutes = entries.find(({ fact }) => fact.type === 'DeliberationRecorded')?.sequence;
+    const { body, headers } = await desk
+      .get(`/matters/${matterId}/minutes/${minutes}/print`, 'xu-member')
+      .buffer()
+      .expect(200);
+    expect(headers['content-type']).toBe('application/pdf');
+    expect((body as Buffer).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await desk.api.engine.accesses(matterId, 0, 10)).toContainEqual(
+      expect.objectContaining({
+        fact: expect.objectContaining({
+          type: 'MinutesPrinted',
+          by: expect.objectContaining({ person: 'xu-member' }),
+        }),
+      }),
+    );
+    const { body: problem } = await desk
+      .get(`/matters/${matterId}/minutes/1/print`, 'xu-member')
+      .expect(404);
+    expect(problem.type).toContain('not-found');
+  });
 });

@@ -22,6 +22,7 @@ matter.proof       x       x        x                x              x           
 opinions.erase     -       x        -                -              -            -         -     -      x         -         -       -                    -                -
 witness.register   -       -        -                -              -            -         -     -      -         -         -       x                    x                -
 matter.statement   -       -        x                x              x            -         x     x      -         -         -       -                    -                -
+matter.minutes     x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 matter.own-entry   -       -        -                -              -            -         x     x      -         -         -       -                    -                -
 evidence.read      x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 evidence.upload    x       x        x                x              x            x         x     x      x         x         -       -                    -                -

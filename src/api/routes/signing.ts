@@ -4,6 +4,7 @@ import { payloadOf } from '../../engine/signing/prepare.ts';
 import { permitMatter } from '../access.ts';
 import { answer } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
+import { sendDocument } from '../document-answer.ts';
 import { inputOf } from '../exchange.ts';
 
 /** What a signature proves; said wherever somebody is about to make one, or looks at one. */
@@ -21,7 +22,7 @@ function elsewhere(): EngineError {
   return new EngineError('invalid-request', fault.en, { faults: [fault] });
 }
 
-/** Statements to be signed, and a member's own entry in the minutes with its proof. */
+/** Statements to be signed; minutes for paper, and a member's own entry in them with its proof. */
 export function signingRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>): Router {
   const router = Router();
 
@@ -39,7 +40,14 @@ export function signingRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>):
   router.get('/matters/:matterId/minutes/own-entry', async (_req, res) => {
     const { matterId } = inputOf(res, 'readOwnMinutesEntry').path;
     const officer = await permitMatter(engine, res, matterId);
-    answer(res, await engine.ownMinutesEntry(matterId, officer));
+    answer(res, await engine.minutes.own(matterId, officer));
+  });
+
+  router.get('/matters/:matterId/minutes/:sequence/print', async (_req, res) => {
+    const { matterId, sequence } = inputOf(res, 'printMinutes').path;
+    const officer = await permitMatter(engine, res, matterId);
+    const pdf = await engine.minutes.print(matterId, sequence, officer);
+    sendDocument(res, pdf, 'pdf', `${matterId}-minutes-${sequence}`);
   });
 
   return router;

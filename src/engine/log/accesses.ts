@@ -9,6 +9,7 @@ import { record } from '../stream.ts';
 export type Access =
   | { type: 'DossierExported'; profile: string; size: number; head: string; digest: string }
   | { type: 'RecordExported'; sequence: number; head: string }
+  | { type: 'MinutesPrinted'; sequence: number; size: number; code: string }
   | { type: 'WithheldDocumentRead'; document: string; sha256: string }
   | { type: 'OpinionsRead'; after: number; limit: number };
 

@@ -60,6 +60,7 @@ const table = {
   'matter.accesses': matter(['auditor', 'reviewOffice', 'archivist', 'unitHead'], 'readAccesses'),
   'matter.proof': matter(readers, 'readProof'),
   'matter.statement': act(matter(signatories, 'prepareStatement')),
+  'matter.minutes': matter(readers, 'printMinutes'),
   'matter.own-entry': matter(['member', 'chief'], 'readOwnMinutesEntry'),
   'evidence.read': matter(readers, 'downloadEvidence'),
   'evidence.upload': office(stepRoles, 'uploadEvidence'),
