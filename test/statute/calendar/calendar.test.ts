@@ -1,14 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { EngineError } from '../../../src/errors.ts';
+import type { FieldFault } from '../../../src/errors.ts';
 import {
   bundledCalendar,
   calendarOf,
   faultsOf,
   withYear,
+  type HolidayDay,
   type HolidayYear,
 } from '../../../src/statute/calendar/index.ts';
 
 const missing = expect.objectContaining({ name: 'EngineError', code: 'calendar-missing' });
+const missingYear = (year: number) =>
+  expect.objectContaining({
+    code: 'calendar-missing',
+    message: `The State Council's holiday notice for ${year} is not known; days of that year cannot be counted.`,
+  });
 
 /** A made-up notice: New Year bridged from a Thursday, paid back on the Sunday before. */
 const notice = (over: Partial<HolidayYear> = {}): HolidayYear => ({
@@ -103,7 +109,9 @@ describe('the bundled calendar', () => {
     'refuses to say what %s is, rather than guess',
     (date) => {
       expect(bundledCalendar.covers(Number(date.slice(0, 4)))).toBe(false);
-      expect(() => bundledCalendar.isWorkingDay(date)).toThrow(missing);
+      expect(() => bundledCalendar.isWorkingDay(date)).toThrow(
+        missingYear(Number(date.slice(0, 4))),
+      );
       expect(() => bundledCalendar.natureOf(date)).toThrow(missing);
       expect(() => bundledCalendar.nameOf(date)).toThrow(missing);
     },
@@ -150,35 +158,85 @@ describe('a notice adopted later', () => {
     expect(later.natureOf('2026-01-05')).toBe('holiday');
   });
 
-  it.each<[string, Partial<HolidayYear>, string]>([
-    ['is empty', { days: [] }, '/days'],
-    ['has only make-up workdays', { days: notice().days.slice(0, 1) }, '/days'],
-    ['is of another year', { year: 2029 }, '/days/0/date'],
-    ['names no paper', { papers: [] }, '/papers'],
-    ['names a blank paper', { papers: [' '] }, '/papers'],
-    ['has no year', { year: 2026.5 }, '/year'],
-    ['has a year out of all reason', { year: 20_027 }, '/year'],
+  it('speaks last where two speak of a day, in whatever order they come', () => {
+    const year = { ...notice(), year: 2026 };
+    const own = { ...year, days: [{ name: '调休', date: '2026-12-31', isOffDay: false }] };
+    for (const years of [
+      [own, notice()],
+      [notice(), own],
+    ]) {
+      const calendar = calendarOf(years);
+      expect(calendar.natureOf('2026-12-31')).toBe('holiday');
+      expect(calendar.notices.map(({ year: known }) => known)).toEqual([2026, 2027]);
+    }
+  });
+
+  const [makeUp, eve, newYear] = notice().days as [HolidayDay, HolidayDay, HolidayDay];
+  const oneMore = (day: HolidayDay) => ({ days: [...notice().days, day] });
+
+  it.each<[string, Partial<HolidayYear>, FieldFault]>([
+    [
+      'is empty',
+      { days: [] },
+      { field: '/days', zh: '没有一天当年的节假日', en: 'not one holiday of that year' },
+    ],
+    [
+      'has only make-up workdays of its year',
+      { days: [eve, { ...makeUp, date: '2027-02-06' }] },
+      { field: '/days', zh: '没有一天当年的节假日', en: 'not one holiday of that year' },
+    ],
+    [
+      'has a day of another year',
+      oneMore({ ...newYear, date: '2028-02-01' }),
+      { field: '/days/3/date', zh: '2028-02-01不属于2027年', en: '2028-02-01 is not of 2027' },
+    ],
+    [
+      'names no paper',
+      { papers: [] },
+      { field: '/papers', zh: '未写明通知出处', en: 'the paper of the notice is not named' },
+    ],
+    [
+      'names a blank paper beside another',
+      { papers: ['https://example.org/notice-2027', ' '] },
+      { field: '/papers', zh: '未写明通知出处', en: 'the paper of the notice is not named' },
+    ],
     [
       'has a day that does not exist',
-      { days: [...notice().days, { name: '春节', date: '2027-02-29', isOffDay: true }] },
-      '/days/3/date',
+      oneMore({ ...newYear, date: '2027-02-29' }),
+      { field: '/days/3/date', zh: '没有这一天：2027-02-29', en: 'no such day: 2027-02-29' },
     ],
     [
       'leaves a holiday without its name',
-      { days: [...notice().days, { name: '', date: '2027-02-08', isOffDay: true }] },
-      '/days/3/name',
+      oneMore({ ...newYear, name: ' ', date: '2027-02-08' }),
+      { field: '/days/3/name', zh: '未写明节日名称', en: 'the holiday is not named' },
     ],
-    ['lists a day twice', { days: [...notice().days, ...notice().days] }, '/days'],
-  ])('is refused when it %s', (_why, over, field) => {
-    const adopt = () => withYear(bundledCalendar, notice(over));
-
-    expect(adopt).toThrow(EngineError);
-    expect(adopt).toThrow(
+    [
+      'lists a day twice',
+      oneMore(newYear),
+      { field: '/days', zh: '同一天写了两次', en: 'a day is listed twice' },
+    ],
+  ])('is refused when it %s', (_why, over, fault) => {
+    expect(faultsOf(notice(over))).toEqual([fault]);
+    expect(() => withYear(bundledCalendar, notice(over))).toThrow(
       expect.objectContaining({
+        name: 'EngineError',
         code: 'invalid-request',
-        faults: expect.arrayContaining([expect.objectContaining({ field })]),
+        message: 'The notice for 2027 cannot be adopted.',
+        faults: [fault],
       }),
     );
+  });
+
+  it.each([
+    [1948, true],
+    [1949, false],
+    [2999, false],
+    [3000, true],
+    [2026.5, true],
+  ])('of the year %d: that it is none is a fault (%s)', (year, isFault) => {
+    const fault = { field: '/year', zh: '年份不对', en: 'this is not a year' };
+    const faults = faultsOf(notice({ year })).filter(({ field }) => field === '/year');
+    expect(faults).toEqual(isFault ? [fault] : []);
   });
 });
 

@@ -73,6 +73,13 @@ describe('a term of working days', () => {
     ]);
   });
 
+  it('says nothing of a day that did not matter', () => {
+    expect(deadline.days.slice(0, 2)).toStrictEqual([
+      { date: '2025-09-25', weekday: '周四', role: 'start' },
+      { date: '2025-09-26', weekday: '周五', role: 'counted', counted: 1, nature: 'workday' },
+    ]);
+  });
+
   it('explains itself in Chinese, days of one kind together', () => {
     expect(explain(deadline).zh).toBe(
       [
@@ -164,6 +171,18 @@ describe('a term of calendar days', () => {
     );
   });
 
+  it('says that an ordinary weekend was passed over, and where it led', () => {
+    expect(explain(countFrom(calendar, days('2026-03-06', 1)))).toEqual({
+      zh:
+        '自2026-03-06（周五）起算，当日不计；第1日：2026-03-07（周六），周末；' +
+        '2026-03-08（周日），周末，顺延；顺延至2026-03-09（周一）；至2026-03-09（周一）24时届满。',
+      en:
+        'Counted from 2026-03-06 (Fri), that day not counted; day 1: 2026-03-07 (Sat), weekend; ' +
+        '2026-03-08 (Sun), weekend, passed over; extended to 2026-03-09 (Mon); ' +
+        'ends at 24:00 on 2026-03-09 (Mon), Beijing time.',
+    });
+  });
+
   it('ends on a Saturday that is worked', () => {
     expect(countFrom(calendar, days('2025-09-11', 30)).due).toBe('2025-10-11');
   });
@@ -215,6 +234,10 @@ describe('at the edge of what is known', () => {
     expect(explain(deadline).zh).toContain('；暂定：2027年放假安排尚未公布，届时可能变动。');
     expect(explain(deadline).en).toContain('; provisional: the holiday notice for 2027');
     expect(countFrom(calendar, workingDays('2026-12-17', 5)).provisional).toBe(false);
+    expect(countFrom(calendar, workingDays('2026-12-17', 6))).toMatchObject({
+      due: '2026-12-25',
+      provisional: true,
+    });
   });
 
   it('counts on once the notice is adopted, naming a holiday it has no English for as it is', () => {
@@ -229,7 +252,24 @@ describe('at the edge of what is known', () => {
     expect(explain(deadline).en).toContain('2027-01-01 (Fri), off for 纪念日, not counted');
   });
 
+  it('tells two holidays in a row apart', () => {
+    const later = withYear(calendar, {
+      year: 2027,
+      papers: ['https://example.org/notice-2027'],
+      days: [
+        { name: '元旦', date: '2027-01-01', isOffDay: true },
+        { name: '纪念日', date: '2027-01-04', isOffDay: true },
+        { name: '元旦', date: '2027-01-05', isOffDay: true },
+      ],
+    });
+    expect(explain(countFrom(later, workingDays('2027-01-03', 1))).zh).toContain(
+      '；2027-01-04（周一），纪念日放假，不计；2027-01-05（周二），元旦放假，不计；',
+    );
+  });
+
   it.each([-1, 0.5])('does not take %d for a count', (count) => {
-    expect(() => countFrom(calendar, days('2026-03-02', count))).toThrow(RangeError);
+    expect(() => countFrom(calendar, days('2026-03-02', count))).toThrow(
+      new RangeError(`Not a whole number of days: ${count}`),
+    );
   });
 });
