@@ -20,10 +20,11 @@ const matter = (names: readonly string[], tests: readonly string[]) =>
     names,
     tests.map((test) => `machines/${test}`),
   );
+/** Stages, whose folds the goldens of `known` judge as well. */
 const stages = (names: readonly string[], tests: readonly string[]) =>
   matter(
     names.map((name) => `stages/${name}`),
-    tests,
+    [...tests, 'known'],
   );
 
 /**

@@ -141,18 +141,75 @@ describe('an act of an administrator of law', () => {
     expect(checkLawValue(value)).toBeUndefined();
   });
 
-  it.each([
-    ['fewer than 30 days', act('A-PUB-5', 'commentDays', 29)],
-    ['a local number below the national', act('SZ-H-1', 'hearingMaterialsDays', 6)],
-    ['more than 20 working days', act('C-INFO-2', 'publishWorkingDays', 21)],
-    ['no such row', act('A-PUB-55', 'commentDays', 45)],
-    ['no such number', act('A-PUB-5', 'constructor', 45)],
-    ['half a day', act('A-PUB-5', 'commentDays', 30.5)],
-    ['no number at all', { provision: 'A-PUB-5', from: since } satisfies LawValue],
-    ['no such day', { ...act('A-PUB-5', 'commentDays', 45), from: '2026-02-30' }],
-    ['a row not in force', { ...act('B-12', 'commentDays', 45), from: '2026-01-31' }],
-  ])('is faulted, in both languages: %s', (_what, value) => {
-    expect(checkLawValue(value)).toEqual({ zh: expect.any(String), en: expect.any(String) });
+  it.each<[string, LawValue, string, string]>([
+    [
+      'fewer than 30 days',
+      act('A-PUB-5', 'commentDays', 29),
+      'A-PUB-5:29宽于A-PUB-5规定的30,只能收紧',
+      'A-PUB-5: 29 is looser than the 30 of A-PUB-5; a number is only tightened',
+    ],
+    [
+      'a local number below the national',
+      act('SZ-H-1', 'hearingMaterialsDays', 6),
+      'SZ-H-1:6宽于A-HEAR-4规定的7,只能收紧',
+      'SZ-H-1: 6 is looser than the 7 of A-HEAR-4; a number is only tightened',
+    ],
+    [
+      'more than 20 working days',
+      act('C-INFO-2', 'publishWorkingDays', 21),
+      'C-INFO-2:21宽于C-INFO-2规定的20,只能收紧',
+      'C-INFO-2: 21 is looser than the 20 of C-INFO-2; a number is only tightened',
+    ],
+    [
+      'a confirmation with a number that loosens',
+      { ...act('SZ-H-1', 'hearingMaterialsDays', 6), confirmed: true },
+      'SZ-H-1:6宽于A-HEAR-4规定的7,只能收紧',
+      'SZ-H-1: 6 is looser than the 7 of A-HEAR-4; a number is only tightened',
+    ],
+    [
+      'no such row',
+      act('A-PUB-55', 'commentDays', 45),
+      '没有编号为A-PUB-55的规定',
+      'There is no provision A-PUB-55',
+    ],
+    [
+      'no such number',
+      act('A-PUB-5', 'constructor', 45),
+      '没有名为constructor的数值',
+      'There is no number named constructor',
+    ],
+    ...[30.5, 0, -1].map((value): [string, LawValue, string, string] => [
+      `the number ${value}`,
+      act('C-INFO-2', 'publishWorkingDays', value),
+      '数值须为正整数',
+      'The number must be whole and positive',
+    ]),
+    [
+      'no number at all',
+      { provision: 'A-PUB-5', from: since },
+      '既未确认规定,也未给出数值',
+      'It neither confirms a provision nor sets a number',
+    ],
+    [
+      'no such day',
+      { ...act('A-PUB-5', 'commentDays', 45), from: '2026-02-30' },
+      '生效日期不存在',
+      'Its first day is no civil day',
+    ],
+    [
+      'a row not in force',
+      { ...act('B-12', 'commentDays', 45), from: '2026-01-31' },
+      'B-12在该日未施行',
+      'B-12 is not in force on that day',
+    ],
+  ])('is faulted: %s', (_what, value, zh, en) => {
+    expect(checkLawValue(value)).toEqual({ zh, en });
+  });
+
+  it('may set the least number there is, or the one that binds again', () => {
+    expect(checkLawValue(act('C-INFO-2', 'publishWorkingDays', 1))).toBeUndefined();
+    expect(checkLawValue(act('C-INFO-2', 'publishWorkingDays', 20))).toBeUndefined();
+    expect(checkLawValue(act('A-PUB-5', 'commentDays', 30))).toBeUndefined();
   });
 
   it('is faulted where it would loosen what an earlier act made binding', () => {
