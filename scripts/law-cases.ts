@@ -1,6 +1,7 @@
 // The cases of the law as their tables write them: which provision, how it is tried, what is shown.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bindsByMark } from '../src/statute/editions.ts';
 import type { Provision } from '../src/statute/provision.ts';
 
 const folder = join(import.meta.dirname, '../test/law/cases');
@@ -16,19 +17,20 @@ export interface WrittenCase {
   says: string;
 }
 
-const own = /\b(holds|breached|flagged|exception)\(\s*'([A-Z0-9-]+)',\s*(['`])(.*?)\3/gs;
+const own = /\b(holds|breached|flagged|warned|exception)\(\s*'([A-Z0-9-]+)',\s*(['`])(.*?)\3/gs;
 const elsewhere = /\belsewhere\(\s*'([a-z]+)',\s*'([A-Z0-9-]+)',\s*(['`])(.*?)\3/gs;
 
 /** Every case that is written, in the order of the files' names. */
 export function writtenCases(): WrittenCase[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
     .toSorted()
     .flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8');
       return [...text.matchAll(own), ...text.matchAll(elsewhere)].map(
         ([, kind = '', provision = '', , says = '']) => ({
           provision,
-          kind: (kind === 'flagged' ? 'breached' : kind) as Kind,
+          kind: (['flagged', 'warned'].includes(kind) ? 'breached' : kind) as Kind,
           says,
         }),
       );
@@ -40,6 +42,6 @@ export function writtenCases(): WrittenCase[] {
  * exception where it has one.
  */
 export function kindsOwed({ mark, heldBy, exception }: Provision): Kind[] {
-  if (mark !== 'READ' || heldBy === 'text') return [];
+  if (heldBy === 'text' || (heldBy !== 'chart' && !bindsByMark(mark))) return [];
   return ['holds', 'breached', ...(typeof exception === 'object' ? ['exception' as const] : [])];
 }

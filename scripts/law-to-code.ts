@@ -73,6 +73,10 @@ function exceptionOf({ exception }: Provision): string {
   return exception === 'none' ? '—' : `${exception.when.zh}:${exception.requires.zh}`;
 }
 
+/** By what else a provision is held, and why no rule of the chart does. */
+const withoutRule = ({ heldBy: by, instead }: Provision): string =>
+  instead ? `${heldBy[by]}<br>${instead.zh} · ${instead.en}` : heldBy[by];
+
 interface Found {
   under: Map<string, Set<string>>;
   tests: Map<string, string[]>;
@@ -91,7 +95,7 @@ function line(provision: Provision, { under, tests, cases }: Found): string {
     `${provision.force} · ${provision.mark}`,
     provision.requires.zh.replaceAll('|', '/'),
     exceptionOf(provision),
-    own.length > 0 ? own.map(({ key }) => `\`${key}\``).join('<br>') : heldBy[provision.heldBy],
+    own.length > 0 ? own.map(({ key }) => `\`${key}\``).join('<br>') : withoutRule(provision),
     [...taken].toSorted().join('<br>'),
     triedBy(provision.id, cases, tests.get(provision.id)?.length ?? 0).replaceAll('|', '/'),
   ];

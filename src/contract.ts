@@ -3920,6 +3920,8 @@ export interface components {
             mark: components["schemas"]["Mark"];
             /** @enum {string} */
             heldBy: "chart" | "record" | "roles" | "views" | "text";
+            /** @description 没有状态图规则的,由什么保证,或者为何不能由软件保证 · what holds it where no rule does */
+            instead?: components["schemas"]["Text"];
             requires: components["schemas"]["Text"];
             evidence: string[];
             /** @description 例外情形及其本身的要求;none 表示条文没有例外 · none where the text has none */
@@ -3991,10 +3993,17 @@ export interface components {
         };
         Dispositions: {
             matterId: components["schemas"]["MatterIdValue"];
-            items: {
-                [key: string]: unknown;
-            }[];
+            items: components["schemas"]["PublishedDisposition"][];
             demonstration: boolean;
+        };
+        /** @description 一条意见的处理;反馈人隐名,说明文字中出现的反馈人姓名和联系方式隐去 · the answer to one opinion, names masked */
+        PublishedDisposition: {
+            opinion: number;
+            /** @description 反馈人,只留首字(朱**);未留姓名的为“匿名” · the first letter of the name alone */
+            from: string;
+            outcome: string;
+            reason?: string;
+            change?: string;
         };
         OwnOpinion: {
             code: string;
@@ -4867,6 +4876,8 @@ export interface components {
             measures?: components["schemas"]["Prose"][];
             /** @description 风险处置预案 */
             disposalPlan?: components["schemas"]["Prose"];
+            /** @description 评估报告备案的回执,或者不需要备案的理由 · the receipt of its filing, or why there is none */
+            filing?: components["schemas"]["Prose"];
             /** @description 委托第三方的:机构及合同摘要(第二十三条第三款) */
             entrustedTo?: {
                 organisation?: components["schemas"]["Line"];
@@ -4886,6 +4897,8 @@ export interface components {
             measures?: components["schemas"]["Prose"][];
             /** @description 风险处置预案 */
             disposalPlan?: components["schemas"]["Prose"];
+            /** @description 评估报告备案的回执,或者不需要备案的理由 · the receipt of its filing, or why there is none */
+            filing?: components["schemas"]["Prose"];
             /** @description 委托第三方的:机构及合同摘要(第二十三条第三款) */
             entrustedTo?: {
                 organisation?: components["schemas"]["Line"];
@@ -5072,6 +5085,8 @@ export interface components {
             draft?: components["schemas"]["Sha256"];
             /** @description 履行决策法定程序的说明(第二十六条第一款) */
             procedureExplanation?: components["schemas"]["Prose"];
+            /** @description 法律顾问、公职律师在论证阶段参与的情况 */
+            counselInvolved?: components["schemas"]["Prose"];
             /** @description 有关法律依据文本的摘要 */
             legalBasisTexts?: components["schemas"]["Sha256"][];
         };
@@ -5326,6 +5341,19 @@ export interface components {
             /** @description 声明与本事项无利益冲突 */
             noConflict?: boolean;
         };
+        /** @description 不足第二十六条规定的审查时间即出具意见的情形:审查部门自行提前,或者经其书面同意(附理由和同意书) · on which ground an opinion comes early */
+        EarlyOpinion: {
+            /** @enum {string} */
+            ground?: "own-accord" | "consented";
+            /**
+             * @description 规范性文件免于审核时限的情形:突发事件,或者上级机关的紧急命令和决定
+             * @enum {string}
+             */
+            urgency?: "emergency" | "superior-order";
+            reason?: components["schemas"]["Prose"];
+            /** @description 审查部门书面同意的摘要 */
+            consent?: components["schemas"]["Sha256"];
+        };
         /** @description 合法(D21) */
         IssueLawfulOpinion: {
             evidence?: components["schemas"]["EvidenceList"];
@@ -5334,6 +5362,7 @@ export interface components {
             /** @description 保留意见 */
             reservations?: components["schemas"]["Prose"];
             signature?: components["schemas"]["GivenSignature"];
+            early?: components["schemas"]["EarlyOpinion"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -5363,6 +5392,7 @@ export interface components {
             /** @description 保留意见 */
             reservations?: components["schemas"]["Prose"];
             signature?: components["schemas"]["GivenSignature"];
+            early?: components["schemas"]["EarlyOpinion"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -5397,6 +5427,7 @@ export interface components {
             /** @description 保留意见 */
             reservations?: components["schemas"]["Prose"];
             signature?: components["schemas"]["GivenSignature"];
+            early?: components["schemas"]["EarlyOpinion"];
             /** @description 第二十七条:决策权限、形成程序、内容三个方面的审查结论 */
             findings?: {
                 authority?: {
@@ -5677,10 +5708,12 @@ export interface components {
             occurredOn?: components["schemas"]["CivilDate"];
             reportedOn?: components["schemas"]["CivilDate"];
             recipient?: components["schemas"]["Line"];
-            /** @description 批复 */
-            reply?: {
+            /** @description 批复,或者没有批复的说明 · the answer, or why there is none */
+            reply: {
                 on?: components["schemas"]["CivilDate"];
-                words?: components["schemas"]["Prose"];
+                words?: components["schemas"]["StatedProse"];
+                /** @description 没有批复的说明 */
+                none?: components["schemas"]["StatedProse"];
             };
         };
         DeclarePartyReportNotNeeded: components["schemas"]["NotNeeded"];
@@ -5703,6 +5736,8 @@ export interface components {
             draft?: components["schemas"]["Sha256"];
             /** @description 文号 */
             number: components["schemas"]["StatedLine"];
+            /** @description 规范性文件的登记号 */
+            registration?: components["schemas"]["Line"];
             /** @description 签发人 */
             signer?: components["schemas"]["Line"];
             issuedOn?: components["schemas"]["CivilDate"];

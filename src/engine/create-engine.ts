@@ -24,6 +24,7 @@ import { keepForbidden, perform, type Performing } from './perform.ts';
 import type { Stores } from './ports/index.ts';
 import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
+import { publishedAnswers } from './published-answers.ts';
 import { opinionsStream, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
 import { openMinutes } from './minutes/index.ts';
@@ -192,6 +193,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       });
     },
     solicitation,
+    async publishedAnswers(matterId) {
+      const row = await solicitation(matterId);
+      return row?.dispositions && publishedAnswers(stores, histories, row);
+    },
     async submitOpinion(matterId, opinion, commandId, officer) {
       const { matter } = await histories.current(matterId);
       const { opensAt, closesAt } = matter.context.solicitation ?? {};

@@ -7,6 +7,7 @@ import type { Role } from '../statute/roles.ts';
 import type { Dossier } from './dossier/open.ts';
 import type { Profile } from './dossier/profiles.ts';
 import type { Years } from './annual-report/years.ts';
+import type { PublishedAnswer } from './published-answers.ts';
 import type { LawChange, LawProposal } from './law-values.ts';
 import type { Erasure, ErasureReceipt } from './erasure.ts';
 import type { Minutes } from './minutes/index.ts';
@@ -208,6 +209,8 @@ export interface Engine {
     limit: number;
   }): Promise<Page<SolicitationRow>>;
   solicitation(matterId: string): Promise<SolicitationRow | undefined>;
+  /** How the opinions were answered, names masked; undefined where nothing is answered yet. */
+  publishedAnswers(matterId: string): Promise<PublishedAnswer[] | undefined>;
   /**
    * @param officer who recorded it from a letter or a call; absent for the public form
    * @throws EngineError `comment-period-closed` at and after the closing instant
@@ -277,7 +280,7 @@ export interface SolicitationRow extends Record<string, unknown> {
   state: 'open' | 'closed' | 'answered';
   /** Digest, name and type of each document that was cleared for publication. */
   documents: { sha256: string; name: string; mediaType: string; document: string }[];
-  /** The disposition of every opinion, once published; names are masked. */
+  /** The disposition of every opinion, once given, as it is on record: masked before it is shown. */
   dispositions?: Record<string, unknown>[];
   demonstration: boolean;
 }

@@ -83,6 +83,8 @@ export interface Provision {
   evidence: readonly string[];
   /** `none` where the text was looked at for one and has none; absent where it was not read for it. */
   exception?: Exception | 'none';
+  /** What holds it where no rule of the chart does, or why nothing can: for the reader. */
+  instead?: Text;
   limits?: readonly Limit[];
 }
 

@@ -30,7 +30,12 @@ const moveTo = (instant: string) =>
 const oneMillisecondBefore = (instant: string) => new Date(Date.parse(instant) - 1).toISOString();
 
 /** The story goes on from behind one of its acts to another, whatever was said meanwhile. */
-async function goOn(behind: string, until: string, received: number): Promise<void> {
+async function goOn(
+  behind: string,
+  until: string,
+  received: number,
+  saying: Record<string, object> = {},
+): Promise<void> {
   const plot = plotOf(story);
   const from = plot.findIndex(({ step }) => step === behind) + 1;
   const to = plot.findIndex(({ step }) => step === until);
@@ -40,7 +45,7 @@ async function goOn(behind: string, until: string, received: number): Promise<vo
     for (const { text, name } of files)
       await house.engine.upload(Readable.from([Buffer.from(text)]), name, officer);
     const evidence = files.map(({ document, sha256 }) => ({ document, sha256 }));
-    const statement = { evidence, ...scene.says(story, received) };
+    const statement = { evidence, ...scene.says(story, received), ...saying[scene.step] };
     const expected = (await house.engine.matterRow(matterId))!.sequence;
     const commandId = `go-on-${expected}`;
     const { step } = scene;
@@ -172,12 +177,48 @@ describe('the answers', () => {
       .length;
     expect(received).toBe(6);
     await moveTo(`${story.on(55)}T01:00:00.000Z`);
-    await goOn('OpenCommentPeriod', 'RespondToComments', received);
+    // The officers name the citizen in their own words, which the record keeps as they are.
+    const reasons = [
+      '(示例)与欧阳 震示例的意见相同',
+      '',
+      '',
+      `(示例)已电话(${citizen.contact})答复`,
+    ];
+    await goOn('OpenCommentPeriod', 'RespondToComments', received, {
+      RespondToComments: {
+        dispositions: Array.from({ length: received }, (_, at) => ({
+          opinion: at + 1,
+          outcome: 'adopted',
+          reason: reasons[at] || '(示例)意见合理,已修改',
+          change: '(示例)第三条,依欧阳震示例的意见',
+        })),
+      },
+    });
     const { body, text } = await get(at('/dispositions')).expect(200);
     expect(body.items).toHaveLength(received);
-    expect(body.items[0]).toMatchObject({ opinion: 1, outcome: 'adopted' });
+    expect(body.items[0]).toMatchObject({ opinion: 1, outcome: 'adopted', from: '朱**' });
+    expect(body.items[0].reason).toBe('(示例)与欧**的意见相同');
+    expect(body.items[3]).toEqual({
+      opinion: 4,
+      from: '欧**',
+      outcome: 'adopted',
+      reason: '(示例)已电话(***)答复',
+      change: '(示例)第三条,依欧**的意见',
+    });
     for (const personal of [citizen.name, citizen.contact]) expect(text).not.toContain(personal);
     expect((await get(`/public/opinions/${receipt.code}`).expect(200)).body.state).toBe('answered');
+  });
+
+  it('name nobody at all once an opinion was erased', async () => {
+    const erasure = {
+      matterId,
+      number: 4,
+      ground: 'consent-withdrawn',
+      reason: '本人要求',
+    } as const;
+    await house.engine.eraseOpinion(erasure, officerOf('archivist', section), key());
+    const { body } = await get(at('/dispositions')).expect(200);
+    expect(body.items[3].from).toBe('匿名');
   });
 });
 

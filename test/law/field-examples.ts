@@ -57,6 +57,17 @@ const outvoted = (step: 'AdoptDraft' | 'RejectDraft') => {
 const issue = act('IssueDecision', formalText, { at: '2026-05-15' });
 const confirming = (acts: readonly Act[], ...confirmed: string[]) =>
   changing(acts, 'ProposeMatter', { edition: { ...edition, confirmed } });
+/** What it is that levels of stability risk rest on is not confirmed: tried as if it were. */
+const unfiled = (step: 'FindRiskControllable' | 'FindRiskUncontrollable'): Example => {
+  const finding = exampleOf(step)!;
+  return {
+    ...finding,
+    refused: {
+      given: confirming(finding.given, 'A-RISK-5'),
+      when: but(finding.when, { filing: ' ' }),
+    },
+  };
+};
 const normative = confirming(checked(asNormative(readyForIssue)), 'B-9');
 const website = { kind: 'government-website', name: '门户网站', url: 'https://example.org/d' };
 const published = exampleOf('PromulgateDecision')!;
@@ -106,6 +117,8 @@ const special: Readonly<Record<string, Example>> = {
     refused: { given: without(hold.given, 'DeliverHearingMaterials'), when: hold.when },
   },
   'D15 adoption': exampleOf('ConcludeExpertReview')!,
+  'D16 filing FindRiskControllable': unfiled('FindRiskControllable'),
+  'D16 filing FindRiskUncontrollable': unfiled('FindRiskUncontrollable'),
   'D22 reason': closing(1),
   'D23 notApplicable': tabling,
   'D24 dissent': {

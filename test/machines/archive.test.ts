@@ -60,7 +60,7 @@ describe('Article 33: the archive', () => {
       .isRefusedUnder('A-ARCH-1');
   });
 
-  it('A-ARCH-1 transfers the file against a receipt, once it is compiled', () => {
+  it('ARC-1 transfers the file against a receipt, once it is compiled', () => {
     given(...compiled)
       .when(act('TransferArchive', transfer))
       .records('ArchiveTransferred', { archive: 'transferred' });
@@ -70,7 +70,7 @@ describe('Article 33: the archive', () => {
     for (const name of Object.keys(transfer))
       given(...compiled)
         .when(act('TransferArchive', { ...transfer, [name]: ' ' }))
-        .isRefusedUnder('A-ARCH-1');
+        .isRefusedUnder('ARC-1');
   });
 
   it('SZ-ARCH-2 flags a transfer after thirty days, which stays possible', () => {

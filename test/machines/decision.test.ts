@@ -90,10 +90,10 @@ describe('what the meeting changes in the text', () => {
       .isRefusedUnder('A-LEG-8');
   });
 
-  it('A-LEG-1 refuses the confirmation of a reviewer who drafted the matter', () => {
+  it('DC-1 refuses the confirmation of a reviewer who drafted the matter', () => {
     given(...deliberated, editorial)
       .when(act('ConfirmEditorialAdoption', { draft: edited.sha256 }, { person: 'p-drafter' }))
-      .isRefusedUnder('A-LEG-1');
+      .isRefusedUnder('DC-1');
   });
 
   it.each([

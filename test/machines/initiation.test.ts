@@ -73,6 +73,8 @@ describe('第十条 proposals', () => {
   });
 });
 
+const answered = { decider: '局长办公会', justiceView: '区司法局无不同意见' };
+
 describe('第三条 scope and directory', () => {
   it('A-SCOPE-1 takes a government’s matter and a department’s, which applies the Order by reference', () => {
     given()
@@ -93,11 +95,11 @@ describe('第三条 scope and directory', () => {
       ruling.lawful
         ? []
         : ruling.breaches.flatMap(({ missing }) => missing.map(({ field }) => field)),
-    ).toEqual(['/item', '/reason', '/decider']);
+    ).toEqual(['/item', '/reason', '/decider', '/justiceView']);
   });
 
   it('A-SCOPE-3 records the ground on which the Order does not apply', () => {
-    const outside = { ground: 'emergency', reason: '突发事件应急处置', decider: '局长办公会' };
+    const outside = { ground: 'emergency', reason: '突发事件应急处置', ...answered };
     given(...studied)
       .when(act('ClassifyOutOfScope', outside))
       .records('MatterClassifiedOutOfScope', {
@@ -109,7 +111,7 @@ describe('第三条 scope and directory', () => {
   });
 
   it('A-SCOPE-3 names the other law where one provides otherwise', () => {
-    const outside = { ground: 'other-law', reason: '另有规定', decider: '局长办公会' };
+    const outside = { ground: 'other-law', reason: '另有规定', ...answered };
     given(...studied)
       .when(act('ClassifyOutOfScope', outside))
       .isRefusedUnder('A-SCOPE-3');
@@ -122,7 +124,7 @@ describe('第三条 scope and directory', () => {
     const outside = act('ClassifyOutOfScope', {
       ground: 'legislation',
       reason: '立法',
-      decider: '办公会',
+      ...answered,
     });
     given(...classified, outside, unlisted)
       .when(decision)

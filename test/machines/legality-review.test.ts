@@ -6,6 +6,7 @@ import {
   draftR,
   lawfulOpinion,
   lawyersOpinion,
+  ownAccord,
   sent,
   underReview,
   unlawfulOpinion,
@@ -28,23 +29,23 @@ describe('Article 25: who reviews', () => {
   });
 
   it.each([
-    ['of a sponsor', { unit: 'data-section' }],
-    ['of another unit than the review office', { unit: 'service-section' }],
-    ['who drafted the matter himself', { person: 'p-drafter' }],
-    ['who headed the sponsor in it', { person: 'p-unitHead' }],
-  ])('A-LEG-1 refuses a reviewer %s', (_who, circumstances) => {
+    ['of a sponsor', { unit: 'data-section' }, ['A-LEG-1', 'DC-1']],
+    ['of another unit than the review office', { unit: 'service-section' }, ['A-LEG-1']],
+    ['who drafted the matter himself', { person: 'p-drafter' }, ['DC-1']],
+    ['who headed the sponsor in it', { person: 'p-unitHead' }, ['DC-1']],
+  ])('DC-1 refuses a reviewer %s', (_who, circumstances, under) => {
     given(...sent)
       .when(act('AcceptForReview', {}, circumstances))
-      .isRefusedUnder('A-LEG-1');
+      .isRefusedUnder(...under);
     given(...advised)
       .when(issue({}, { ...enough, ...circumstances }))
-      .isRefusedUnder('A-LEG-1');
+      .isRefusedUnder(...under);
   });
 
-  it('A-LEG-1 refuses a lawyer who drafted the matter himself', () => {
+  it('DC-1 refuses a lawyer who drafted the matter himself', () => {
     given(...underReview)
       .when(advise({}, { person: 'p-drafter' }))
-      .isRefusedUnder('A-LEG-1');
+      .isRefusedUnder('DC-1');
   });
 
   it('A-LEG-1 refuses to let a drafter issue the opinion', () => {
@@ -103,9 +104,15 @@ describe('Article 26: file and time', () => {
       .warnsUnder();
   });
 
-  it('A-LEG-4 flags an opinion that the reviewer issues before the seventh working day', () => {
+  it('A-LEG-4 refuses an opinion before the seventh working day that says not why', () => {
     given(...advised)
       .when(issue({}, { at: '2026-04-28' }))
+      .isRefusedUnder('A-LEG-4');
+  });
+
+  it('A-LEG-4 flags an opinion that the reviewer issues earlier of its own accord', () => {
+    given(...advised)
+      .when(issue({ early: ownAccord }, { at: '2026-04-28' }))
       .warnsUnder('A-LEG-4');
   });
 });
@@ -158,12 +165,17 @@ describe('Articles 27 and 28: the opinion', () => {
   it.each([
     ['takes no position', { position: undefined }],
     ['says nothing', { opinion: '' }],
-    ['declares no freedom from conflict', { noConflict: false }],
     ['declines without a reason', { position: 'declined' }],
   ])('A-LEG-6 refuses a lawyer who %s', (_what, changes) => {
     given(...underReview)
       .when(advise(changes))
       .isRefusedUnder('A-LEG-6');
+  });
+
+  it('DC-7 refuses a lawyer who declares no freedom from conflict', () => {
+    given(...underReview)
+      .when(advise({ noConflict: false }))
+      .isRefusedUnder('DC-7');
   });
 
   it('A-LEG-6 flags an opinion that passes over a lawyer who found the draft unlawful', () => {
@@ -195,8 +207,8 @@ describe('a normative document', () => {
 
   it('B-5 flags an audit of less than five working days', () => {
     given(...asNormative(advised))
-      .when(issue({}, { at: '2026-04-22' }))
-      .warnsUnder('A-LEG-4', 'B-5');
+      .when(issue({ early: ownAccord }, { at: '2026-04-22' }))
+      .warnsUnder('B-5', 'A-LEG-4');
   });
 
   it('B-5 says nothing of a matter that is no normative document', () => {

@@ -34,7 +34,11 @@ function againWith(draft: string): Act[] {
   const again = adopted.slice(placeOf('SendToLegalityReview')).map((each, index) => ({
     ...each,
     ...(each.at === undefined ? {} : { at: `2026-06-${String(index + 1).padStart(2, '0')}` }),
-    statement: 'draft' in each.statement ? { ...each.statement, draft } : each.statement,
+    statement: {
+      ...each.statement,
+      ...('draft' in each.statement && { draft }),
+      ...(each.step === 'IssueLawfulOpinion' && { early: { ground: 'own-accord' } }),
+    },
   }));
   return [
     ...adopted.slice(0, placeOf('TableDraft')),

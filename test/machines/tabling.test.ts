@@ -16,6 +16,7 @@ import {
   foundUnlawful,
   foundWithoutRule,
   itemsConfirmed,
+  ownAccord,
   readyForReview,
   reviewed,
 } from '../support/acts/legality-review.ts';
@@ -64,7 +65,7 @@ describe('Article 25(2): what may be submitted', () => {
       .isRefusedUnder('A-LEG-2');
   });
 
-  it.each(['point', 'whyNoRule', 'legalRisk'])(
+  it.each(['whyNoRule', 'legalRisk'])(
     'A-LEG-2 refuses an exploratory reform without %s',
     (name) => {
       given(...foundWithoutRule)
@@ -72,6 +73,12 @@ describe('Article 25(2): what may be submitted', () => {
         .isRefusedUnder('A-LEG-2');
     },
   );
+
+  it('D-10 refuses a reform that says not which point lacks a rule', () => {
+    given(...foundWithoutRule)
+      .when(act('TableExploratoryReform', { ...reform, point: ' ' }))
+      .isRefusedUnder('D-10');
+  });
 
   it('A-LEG-2 does not let a deferred reform pass as a lawful draft afterwards', () => {
     const refused = [...reformTabled, act('RefuseAgenda', { reason: '议题已满' })];
@@ -107,14 +114,17 @@ describe('Article 25(2): what may be submitted', () => {
       .records('DraftTabled');
   });
 
-  it('A-LEG-7 shows the meeting the items that were not adopted', () => {
+  it('DC-6 shows the meeting the items that were not adopted', () => {
     given(...itemsConfirmed)
       .when(table({ draft: draftR }))
-      .isRefusedUnder('A-LEG-7');
+      .isRefusedUnder('DC-6');
   });
 
   it('A-LEG-4 flags a draft tabled within the time that the reviewer is given', () => {
-    const early = [...advised, act('IssueLawfulOpinion', lawful, { at: '2026-04-22' })];
+    const early = [
+      ...advised,
+      act('IssueLawfulOpinion', { ...lawful, early: ownAccord }, { at: '2026-04-22' }),
+    ];
     given(...early)
       .when({ ...table(), at: '2026-04-24' })
       .warnsUnder('A-LEG-4');

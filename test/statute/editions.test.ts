@@ -47,7 +47,7 @@ describe('the law of the day on which a matter is filed', () => {
     const [first] = editionOn(DAY, []).packs;
     expect(first).toMatchObject({
       id: 'order-713',
-      version: '1.0.0',
+      version: '1.1.0',
       text: { from: '2019-09-01' },
     });
   });

@@ -37,9 +37,9 @@ export function publicSolicitationsRoutes({ engine }: Pick<ApiDeps, 'engine'>): 
 
   router.get('/public/solicitations/:matterId/dispositions', async (_req, res) => {
     const { matterId } = inputOf(res, 'readDispositions').path;
-    const { dispositions } = await published(engine, matterId);
-    if (!dispositions) throw new EngineError('not-found', 'Nothing is answered yet.');
-    answer(res, { matterId, items: dispositions });
+    const items = await engine.publishedAnswers(matterId);
+    if (!items) throw new EngineError('not-found', 'Nothing is answered yet.');
+    answer(res, { matterId, items });
   });
 
   return router;

@@ -12,6 +12,7 @@ export const reviewScenes: Scene[] = [
     ({ drafts, file }) => ({
       draft: drafts[1].sha256,
       procedureExplanation: '(示例)已履行调研、公众参与、专家论证、风险评估等程序。',
+      counselInvolved: '(示例)公职律师参加了调研和专家论证会。',
       legalBasisTexts: [file('D19', '法律依据文本').sha256],
     }),
     ({ file }) => [file('D19', '法律依据文本')],

@@ -70,6 +70,7 @@ export const assessmentScenes = (operation: boolean): Scene[] => [
     riskPoints: ['(示例)数据泄露风险'],
     measures: ['(示例)分级授权和审计'],
     disposalPlan: '(示例)暂停授权并启动应急处置',
+    filing: '(示例)已报备案,回执1号',
   })),
   scene(57, 'drafter', 'RequireFairCompetitionReview', () => ({
     reason: '(示例)涉及经营者经济活动',

@@ -97,6 +97,23 @@ function itemLines({ stated }: StatementParts): string[] {
     : ['须修改的内容:', ...items.map(({ number, text }) => `  ${inLine(number)}. ${inLine(text)}`)];
 }
 
+const grounds: Readonly<Record<string, string>> = {
+  'own-accord': '审查部门自行提前出具',
+  consented: '经审查部门书面同意',
+  emergency: '突发事件',
+  'superior-order': '上级机关的紧急命令和决定',
+};
+
+/** An opinion before its time says so in the text that is signed. */
+function hasteLines({ stated: { early } }: StatementParts): string[] {
+  if (!isRecord(early)) return [];
+  const { ground, urgency, reason } = early;
+  const said = [ground, urgency].flatMap((word) =>
+    word === undefined ? [] : [named(grounds, word)],
+  );
+  return [`提前出具意见:${[...said, ...(reason === undefined ? [] : [inLine(reason)])].join(';')}`];
+}
+
 function contextLines({ context }: StatementParts): string[] {
   const lawyers = records(context.counsel).map(
     ({ name, position }) => `  ${inLine(name)}:${named(conclusions, position)}`,
@@ -133,6 +150,7 @@ export function textOf(parts: StatementParts): string {
     ...words.flatMap(([name, zh]) =>
       stated[name] === undefined ? [] : [`${zh}:${inLine(stated[name])}`],
     ),
+    ...hasteLines(parts),
     ...(stated.noConflict === true ? ['声明:与本事项无利害关系。'] : []),
     `保留意见:${reservations.trim() === '' ? '无' : inLine(reservations)}`,
     ...contextLines(parts),

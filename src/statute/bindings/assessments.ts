@@ -1,4 +1,4 @@
-import { filed, onPaper, recorded, stated, type Bindings } from './binding.ts';
+import { filed, held, recorded, stated, type Bindings } from './binding.ts';
 
 /** D15 to D18: experts, risk, competition, personal information. */
 export const assessmentFields: Bindings = {
@@ -38,10 +38,8 @@ export const assessmentFields: Bindings = {
       stated('FindRiskUncontrollable', '/draft'),
     ],
     filing: [
-      onPaper(
-        '稳评备案的规定(中办发〔2021〕11号)未读到原文,不知何时应当备案;有备案的,回执随风险评估材料归档',
-        'The text that asks for the filing was not read: when it is due is unknown; its receipt is filed with the papers',
-      ),
+      held('FindRiskControllable', 'stability-report-is-filed'),
+      held('FindRiskUncontrollable', 'stability-report-is-filed'),
     ],
   },
   D17: {

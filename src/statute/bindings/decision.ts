@@ -1,4 +1,4 @@
-import { filed, held, onPaper, recorded, stated, type Bindings } from './binding.ts';
+import { filed, held, recorded, stated, type Bindings } from './binding.ts';
 
 /** D23 to D30: meeting, reports, issue, publication, filing. */
 export const decisionFields: Bindings = {
@@ -39,12 +39,8 @@ export const decisionFields: Bindings = {
   },
   D25: {
     reportedOn: [stated('ReportToParty', '/reportedOn')],
-    answer: [
-      onPaper(
-        '条例要求出台前请示报告,没有要求等候批复;有批复的,随请示报告归档',
-        'The Order asks for the report before the issue and not for an answer; where there is one it is filed with the report',
-      ),
-    ],
+    // The Order asks for the report and for no answer: without one, the reason is stated in its place.
+    answer: [stated('ReportToParty', '/reply')],
     notNeededBasis: [stated('DeclarePartyReportNotNeeded', '/basis')],
   },
   D26: {

@@ -1,4 +1,4 @@
-import { accepted, filed, held, onPaper, recorded, stated, type Bindings } from './binding.ts';
+import { accepted, filed, held, recorded, stated, type Bindings } from './binding.ts';
 
 /** D10 to D14: the public, and the hearing. */
 export const participationFields: Bindings = {
@@ -23,12 +23,8 @@ export const participationFields: Bindings = {
   },
   D13: {
     number: [stated('RespondToComments', '/dispositions/0/opinion')],
-    maskedName: [
-      onPaper(
-        '姓名不写入记录,公布时由承办单位隐去;表中如何隐名,由公布前审查',
-        'Names never enter the record; how the table masks them is for the review before publication',
-      ),
-    ],
+    // Names never enter the record: the published table masks the one that came with the opinion.
+    maskedName: [accepted('PublishedDisposition', '/from')],
     text: [accepted('PublicOpinion', '/text')],
     adopted: [stated('RespondToComments', '/dispositions/0/outcome')],
     reason: [stated('RespondToComments', '/dispositions/0/reason')],

@@ -1,14 +1,15 @@
 import { act } from '../../support/case.ts';
 import { classified, initiated, proposed } from '../../support/acts/proposal.ts';
-import { breached, but, exception, holds, lastOf, type LawCase } from '../law-case.ts';
+import { breached, but, exception, holds, lastOf, without, type LawCase } from '../law-case.ts';
 
 const { last: filing } = lastOf(proposed);
 const studied = classified.slice(0, 2);
-const major = act('ClassifyAsMajor', { item: 2, reason: '重要规划', decider: '局长办公会' });
+const answered = { decider: '局长办公会', justiceView: '区司法局无不同意见' };
+const major = act('ClassifyAsMajor', { item: 2, reason: '重要规划', ...answered });
 const outside = act('ClassifyOutOfScope', {
   ground: 'emergency',
   reason: '突发事件应急处置',
-  decider: '局长办公会',
+  ...answered,
 });
 const otherLaw = but(outside, { ground: 'other-law', otherLaw: '《突发事件应对法》' });
 
@@ -51,7 +52,7 @@ export const general: readonly LawCase[] = [
     but(filing, { mode: 'reference' }),
     but(filing, { mode: undefined }),
   ),
-  holds('A-SCOPE-2', 'takes a classification with item, reason and decider', studied, major),
+  holds('A-SCOPE-2', 'takes a classification with item and reason', studied, major),
   breached(
     'A-SCOPE-2',
     'refuses a classification without its item',
@@ -64,7 +65,12 @@ export const general: readonly LawCase[] = [
     studied,
     but(major, { reason: ' ' }),
   ),
-  breached('A-SCOPE-2', 'starts nothing that nobody classified', [...studied, unlisted], start),
+  breached(
+    'A-SCOPE-2',
+    'starts nothing that nobody classified',
+    [...without(classified, 'ClassifyAsMajor'), unlisted],
+    start,
+  ),
   breached(
     'A-SCOPE-2',
     'starts nothing that was found out of scope',

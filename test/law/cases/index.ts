@@ -7,6 +7,7 @@ import { hearing } from './hearing.ts';
 import { initiation } from './initiation.ts';
 import { legality } from './legality.ts';
 import { liability } from './liability.ts';
+import { overlayCases } from './overlays/index.ts';
 import { participation } from './participation.ts';
 import { resolution } from './resolution.ts';
 import { reviewFileCases } from './review-file.ts';
@@ -14,7 +15,7 @@ import { risk } from './risk.ts';
 import { supervision } from './supervision.ts';
 import { units } from './units.ts';
 
-/** Every case of Order 713, in the order of the Order. */
+/** Every case of the law: of Order 713 in the order of the Order, then of what is laid over it. */
 export const lawCases: readonly LawCase[] = [
   ...general,
   ...supervision,
@@ -30,4 +31,5 @@ export const lawCases: readonly LawCase[] = [
   ...resolution,
   ...execution,
   ...liability,
+  ...overlayCases,
 ];

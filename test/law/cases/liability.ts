@@ -42,6 +42,6 @@ export const liability: readonly LawCase[] = [
   elsewhere('breached', 'CNT-1', 'takes seven calendar days for no seven working days', () => {
     given(...advised)
       .when({ ...issue, at: '2026-04-27' })
-      .warnsUnder('A-LEG-4');
+      .isRefusedUnder('A-LEG-4');
   }),
 ];

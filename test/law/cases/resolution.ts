@@ -120,6 +120,7 @@ export const resolution: readonly LawCase[] = [
     'refuses a handover without a receipt',
     compiled,
     but(handOver, { receipt: '' }),
+    ['ARC-1'],
   ),
   exception(
     'A-ARCH-1',

@@ -4,6 +4,7 @@ import {
   advised,
   lawfulOpinion,
   lawyersOpinion,
+  ownAccord,
   readyForReview,
   reviewFile,
   sent,
@@ -14,6 +15,7 @@ const table = act('TableDraft', tabling, { at: '2026-05-06' });
 const send = lastOf(sent).last;
 const accept = act('AcceptForReview', {}, { at: '2026-04-20' });
 const issue = act('IssueLawfulOpinion', lawfulOpinion, { at: '2026-04-29' });
+const early = { ...but(issue, { early: ownAccord }), at: '2026-04-22' };
 const advise = act('GiveLegalOpinion', lawyersOpinion);
 const sendBack = act('ReturnForCompletion', {
   missing: ['专家论证意见采纳情况表'],
@@ -67,14 +69,15 @@ export const reviewFileCases: readonly LawCase[] = [
     but(resubmit, { supplied: [] }),
   ),
   holds('A-LEG-4', 'takes an opinion on the seventh working day, unflagged', advised, issue),
-  flagged('A-LEG-4', 'flags an opinion on the sixth working day', advised, {
+  breached('A-LEG-4', 'refuses an opinion on the sixth working day', advised, {
     ...issue,
     at: '2026-04-28',
   }),
-  flagged('A-LEG-4', 'counts anew from the file that was accepted last', acceptedAnew, {
+  breached('A-LEG-4', 'counts anew from the file that was accepted last', acceptedAnew, {
     ...issue,
     at: '2026-05-07',
   }),
+  flagged('A-LEG-4', 'keeps on record that the reviewer issued early', advised, early),
   breached(
     'A-LEG-4',
     'lets nobody take the draft away from the reviewer before',
@@ -84,10 +87,9 @@ export const reviewFileCases: readonly LawCase[] = [
   ),
   exception(
     'A-LEG-4',
-    'lets the reviewer alone issue early',
+    'lets the reviewer issue early of its own accord, and say so',
     advised,
-    { ...issue, at: '2026-04-22' },
-    { given: advised, when: { ...issue, at: '2026-04-22', unit: 'data-section' } },
-    ['A-LEG-1'],
+    early,
+    but(early, { early: { reason: '事项简单' } }),
   ),
 ];

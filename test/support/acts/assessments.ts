@@ -63,6 +63,7 @@ export const riskReport = {
   riskPoints: ['数据泄露'],
   measures: ['分级分类、脱敏'],
   disposalPlan: '应急预案',
+  filing: '区委政法委备案回执〔2026〕1号',
 };
 
 export const riskDue: Act[] = [act('RequireRiskAssessment', { reason: '可能影响公共安全' })];

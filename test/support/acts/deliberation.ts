@@ -88,7 +88,11 @@ export const adopted: Act[] = [
 ];
 
 export const partyReported: Act[] = [
-  act('ReportToParty', { reportedOn: '2026-05-11', recipient: '局党组' }),
+  act('ReportToParty', {
+    reportedOn: '2026-05-11',
+    recipient: '局党组',
+    reply: { on: '2026-05-12', words: '同意' },
+  }),
 ];
 
 export const congressNotNeeded: Act[] = [

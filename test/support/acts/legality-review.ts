@@ -17,6 +17,7 @@ const basisText = file('D06', 'text of the legal basis');
 export const reviewFile = {
   draft: draftV1,
   procedureExplanation: '已依次履行公众参与、专家论证、风险评估等程序',
+  counselInvolved: '公职律师参加了调研和专家论证会',
   legalBasisTexts: [basisText.sha256],
   evidence: [file('D19'), basisText],
 };
@@ -42,6 +43,9 @@ export const lawfulOpinion = {
   draft: draftV1,
   findings: { authority: complies, procedure: complies, content: complies },
 };
+
+/** What an opinion before its time says. */
+export const ownAccord = { ground: 'own-accord' };
 
 /** Found lawful on 29 April 2026, the seventh working day. */
 export const reviewed: Act[] = [

@@ -19,6 +19,7 @@ export const readyForIssue: Act[] = [...decided, ...interpretationReady];
 export const formalText = {
   draft: draftV1,
   number: '示例数〔2026〕1号',
+  registration: '示例规登〔2026〕1号',
   signer: '局长',
   effectiveOn: '2026-06-20',
 };

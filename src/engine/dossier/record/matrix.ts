@@ -36,7 +36,10 @@ const withoutChecks: Record<Provision['heldBy'], Standing> = {
 const numbersOf = (checks: readonly Check[]) =>
   numbersInWords(checks.map(({ sequence }) => sequence));
 
-function standingOf({ heldBy }: Provision, { shown, whole, declined }: Evidence): Standing {
+function standingOf(
+  { heldBy, instead }: Provision,
+  { shown, whole, declined }: Evidence,
+): Standing {
   const of = (outcome: Check['outcome']) => shown.filter((check) => check.outcome === outcome);
   const [unmet, flagged, unknown, kept] = [of('unmet'), of('flagged'), of('unknown'), of('kept')];
   if (unmet.length > 0)
@@ -56,7 +59,8 @@ function standingOf({ heldBy }: Provision, { shown, whole, declined }: Evidence)
   if (kept.length > 0) return { status: cell('符合', 'good'), why: `${numbersOf(kept)}已核验` };
   if (!whole && heldBy === 'chart')
     return { status: cell('未显示', 'muted'), why: '可见的记录中没有适用此条的行为' };
-  return withoutChecks[heldBy];
+  const { status, why } = withoutChecks[heldBy];
+  return { status, why: instead ? punctuated(instead.zh) : why };
 }
 
 /** What an act shown was told to lack, unless that was found out from acts that are not shown. */

@@ -79,7 +79,7 @@ const rules = ruleTable({
     finds: on('ArchiveCompiled', unexplainedGaps),
   },
   'transfer-has-its-receipt': {
-    provision: 'A-ARCH-1',
+    provision: 'ARC-1',
     requires: {
       zh: '移交档案须有接收单位和接收凭证。',
       en: 'A transfer names who received the file, with a receipt.',

@@ -1,6 +1,7 @@
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, StageState } from '../stage.ts';
 import { beforeStart } from './order.ts';
+import { unstated } from './stated.ts';
 
 /** 分类判定(D02): Order 713 art 3. The other tracks are determined in regions of their own. */
 export interface ClassificationRecord {
@@ -18,17 +19,16 @@ const rules = ruleTable({
     provision: 'A-SCOPE-2',
     suppliedBy: ['unitHead'],
     documents: ['D02'],
-    finds: on('MatterClassifiedAsMajor', (_dossier, { item, reason, decider }) => [
+    finds: on('MatterClassifiedAsMajor', (_dossier, { item, reason }) => [
       ...unless(item, '缺少第三条第一款的具体项', 'The item of article 3(1) is missing', '/item'),
       ...unless(reason?.trim(), '缺少判定理由', 'The reason is missing', '/reason'),
-      ...unless(decider?.trim(), '缺少判定人', 'Who decided is missing', '/decider'),
     ]),
   },
   'excluded-matter-names-its-ground': {
     provision: 'A-SCOPE-3',
     suppliedBy: ['unitHead'],
     documents: ['D02'],
-    finds: on('MatterClassifiedOutOfScope', (_dossier, { ground, otherLaw, reason, decider }) => [
+    finds: on('MatterClassifiedOutOfScope', (_dossier, { ground, otherLaw, reason }) => [
       ...unless(ground, '缺少不适用的情形', 'The ground of exclusion is missing', '/ground'),
       ...unless(
         ground !== 'other-law' || otherLaw?.trim(),
@@ -37,8 +37,22 @@ const rules = ruleTable({
         '/otherLaw',
       ),
       ...unless(reason?.trim(), '缺少判定理由', 'The reason is missing', '/reason'),
-      ...unless(decider?.trim(), '缺少判定人', 'Who decided is missing', '/decider'),
     ]),
+  },
+  'classification-is-answered-for': {
+    provision: 'DC-8',
+    requires: {
+      zh: '分类判定写明判定人和司法行政部门意见。',
+      en: 'The classification names who decided, and the justice department’s view.',
+    },
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    finds: on(['MatterClassifiedAsMajor', 'MatterClassifiedOutOfScope'], (_dossier, fact) =>
+      unstated(fact, [
+        ['decider', '判定人', 'Who decided'],
+        ['justiceView', '司法行政部门意见', 'The view of the justice department'],
+      ]),
+    ),
   },
 });
 
@@ -46,11 +60,19 @@ const rules = ruleTable({
 const findings: StageState['on'] = {
   MatterClassifiedAsMajor: {
     to: 'major',
-    under: [beforeStart, rules['scope-has-item-and-reason']],
+    under: [
+      beforeStart,
+      rules['scope-has-item-and-reason'],
+      rules['classification-is-answered-for'],
+    ],
   },
   MatterClassifiedOutOfScope: {
     to: 'outOfScope',
-    under: [beforeStart, rules['excluded-matter-names-its-ground']],
+    under: [
+      beforeStart,
+      rules['excluded-matter-names-its-ground'],
+      rules['classification-is-answered-for'],
+    ],
   },
 };
 

@@ -17,6 +17,19 @@ export const needRules = ruleTable({
       ),
     ]),
   },
+  'repealed-rules-are-not-cited': {
+    provision: 'GD-H-0',
+    suppliedBy: ['unitHead'],
+    documents: ['D14'],
+    flags: on('HearingRequired', (_dossier, { law = '', reason = '' }) =>
+      unless(
+        !/183\s*号/.test(`${law} ${reason}`),
+        '引用的粤府令第183号已于2024年1月1日废止',
+        'Order 183, which is cited, was repealed from 1 January 2024',
+        '/law',
+      ),
+    ),
+  },
   'directory-asks-for-no-hearing': {
     provision: 'GD-H-2',
     suppliedBy: ['secretary'],

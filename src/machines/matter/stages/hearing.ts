@@ -38,7 +38,7 @@ const { undetermined, reopen } = determinationOf({
   provision: 'A-HEAR-1',
   required: 'HearingRequired',
   notNeeded: 'HearingDeclaredNotNeeded',
-  requiredUnder: [needing['hearing-has-its-ground']],
+  requiredUnder: [needing['hearing-has-its-ground'], needing['repealed-rules-are-not-cited']],
   notNeededUnder: [
     needing['directory-asks-for-no-hearing'],
     needing['no-proposal-was-accepted'],

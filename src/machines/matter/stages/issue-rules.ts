@@ -13,6 +13,10 @@ const isNormative = ({ standing }: Dossier): boolean => standing.normativeCheck 
 const isTrial = ({ proposal }: Dossier, { trial }: Issued): boolean =>
   trial === true || /[暂试]行/.test(proposal?.title ?? '');
 
+/** The entry in the register of normative documents that its office keeps. */
+const registration = (dossier: Dossier, fact: Issued): Missing[] =>
+  isNormative(dossier) ? unstated(fact, [['registration', '登记号', 'The register entry']]) : [];
+
 /** The validity of a normative document: stated, and no longer than its kind may have. */
 function validity(dossier: Dossier, fact: Issued): Missing[] {
   if (!isNormative(dossier)) return [];
@@ -153,6 +157,26 @@ export const issueRules = ruleTable({
         '/number',
       ),
     ),
+  },
+  'normative-document-is-registered': {
+    provision: 'B-12',
+    requires: {
+      zh: '规范性文件由办公机构登记,正式文本写明登记号。',
+      en: 'The general office registers a normative document; its text has the number of the entry.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', registration),
+  },
+  'normative-document-was-registered': {
+    provision: 'B-12-305',
+    requires: {
+      zh: '规范性文件由办公机构登记,正式文本写明登记号(依前后规定推定,待核)。',
+      en: 'The general office registers a normative document (taken from what follows it; to be checked).',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', registration),
   },
   'validity-is-bounded': {
     provision: 'B-9',

@@ -61,7 +61,7 @@ export const reviewRules = ruleTable({
     ]),
   },
   'lawyer-declares-no-conflict': {
-    provision: 'A-LEG-6',
+    provision: 'DC-7',
     requires: {
       zh: '法律顾问、公职律师须声明与本事项无利益冲突。',
       en: 'The lawyer declares to have no conflict of interest.',

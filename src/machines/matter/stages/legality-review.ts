@@ -12,11 +12,12 @@ export { legalityReviewFolds, type LegalityReviewRecord } from './legality-revie
 
 /** What every opinion of the review office owes, whatever it concludes. */
 const onEveryOpinion = [
-  reviewerIsIndependent,
+  ...reviewerIsIndependent,
   rules['opinion-speaks-of-the-draft-sent'],
   opinionRules['three-matters-are-found'],
   opinionRules['a-lawyer-has-advised'],
   opinionRules['review-took-its-time'],
+  opinionRules['early-by-consent-is-on-file'],
   opinionRules['normative-audit-kept-its-bounds'],
   ...signed,
 ];
@@ -39,9 +40,9 @@ export const legalityReviewStates: Record<string, StageState> = {
     on: {
       ReviewReturned: {
         to: 'returned',
-        under: [reviewerIsIndependent, rules['return-names-what-is-missing']],
+        under: [...reviewerIsIndependent, rules['return-names-what-is-missing']],
       },
-      ReviewAccepted: { to: 'underReview', under: [reviewerIsIndependent] },
+      ReviewAccepted: { to: 'underReview', under: reviewerIsIndependent },
       ...withdrawable,
     },
   },
@@ -91,7 +92,7 @@ export const legalityReviewStates: Record<string, StageState> = {
       ReviewItemsConfirmed: {
         to: 'reviewed',
         under: [
-          reviewerIsIndependent,
+          ...reviewerIsIndependent,
           itemRules['every-item-is-closed'],
           itemRules['revised-draft-is-on-file'],
           ...signed,
@@ -111,7 +112,7 @@ export const legalityReviewStates: Record<string, StageState> = {
     en: 'Reviewed',
     on: {
       EditorialChangeConfirmed: {
-        under: [reviewerIsIndependent, itemRules['editorial-change-is-on-file'], ...signed],
+        under: [...reviewerIsIndependent, itemRules['editorial-change-is-on-file'], ...signed],
       },
       DraftTabled: tablingReviewed,
       // A reform that was deferred or refused comes back here, with its opinion as it was.

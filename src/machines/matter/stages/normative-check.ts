@@ -28,6 +28,17 @@ const rules = ruleTable({
       ),
     ),
   },
+  'exclusion-under-the-predecessor-is-reasoned': {
+    provision: 'B-DEF-3-305',
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    finds: on('MatterClassifiedNotNormative', (_dossier, fact) =>
+      unstated(fact, [
+        ['reason', '排除的理由', 'Why it is excluded'],
+        ['basis', '所依据的排除情形', 'Which case of exclusion'],
+      ]),
+    ),
+  },
   'issuer-is-determined': {
     provision: 'B-DEF-2',
     suppliedBy: ['unitHead'],
@@ -127,7 +138,10 @@ const findings = trackFindings({
   belongsNot: {
     fact: 'MatterClassifiedNotNormative',
     provision: 'B-DEF-3',
-    under: [rules['plan-that-binds-outsiders-may-be-normative']],
+    under: [
+      rules['plan-that-binds-outsiders-may-be-normative'],
+      rules['exclusion-under-the-predecessor-is-reasoned'],
+    ],
   },
 });
 

@@ -29,7 +29,9 @@ export const workingDaysUnderReview = (
     ? undefined
     : workingDaysBetween(calendar, civilDateOf(legalityReview.acceptedAt), civilDateOf(at));
 
-function early(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
+type Opinion = Fact<(typeof opinions)[number]>;
+
+function early(dossier: Dossier, { at }: Opinion, law: Law): Missing[] {
   const least = bindingNumber(dossier, 'reviewWorkingDays');
   const taken = workingDaysUnderReview(dossier, at, law);
   return unless(
@@ -39,26 +41,58 @@ function early(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
   );
 }
 
-/** The audit of a normative document has bounds of its own; an opinion out of them stays possible. */
-function auditTime(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
-  if (dossier.standing.normativeCheck === 'notNeeded') return [];
-  const taken = workingDaysUnderReview(dossier, at, law);
+/** An opinion before its time says on which ground it comes early: 一般 yields to that alone. */
+const unexplainedHaste = (dossier: Dossier, fact: Opinion, law: Law): Missing[] =>
+  early(dossier, fact, law).flatMap(() =>
+    unless(
+      fact.early?.ground,
+      '审查时间不足规定的工作日,未写明提前出具的情形',
+      'The opinion comes early and says not on which ground',
+      '/early/ground',
+    ),
+  );
+
+/** The audit of a normative document has bounds of its own, unless an emergency or an order presses. */
+function auditCutShort(dossier: Dossier, fact: Opinion, law: Law): Missing[] {
+  const taken = workingDaysUnderReview(dossier, fact.at, law);
   const least = numberSetBy(dossier, 'reviewMinWorkingDays', 'B-5');
+  return unless(
+    !isNormative(dossier) ||
+      least === undefined ||
+      taken === undefined ||
+      taken >= least ||
+      fact.early?.urgency,
+    `审核时间不足${least}个工作日,未写明免于审核时限的情形`,
+    `The audit took less than ${least} working days, and no urgency is stated`,
+    '/early/urgency',
+  );
+}
+
+/** What took too long is late for good: the opinion stays possible, and the file shows it. */
+function auditTooLong(dossier: Dossier, { at }: Opinion, law: Law): Missing[] {
+  const taken = workingDaysUnderReview(dossier, at, law);
   const most = numberSetBy(dossier, 'reviewMaxWorkingDays', 'B-5');
-  return taken === undefined
-    ? []
-    : [
-        ...unless(
-          least === undefined || taken >= least,
-          `审核时间不足${least}个工作日`,
-          `The audit took less than ${least} working days`,
-        ),
-        ...unless(
-          most === undefined || taken <= most,
-          `审核时间超过${most}个工作日`,
-          `The audit took more than ${most} working days`,
-        ),
-      ];
+  return unless(
+    !isNormative(dossier) || most === undefined || taken === undefined || taken <= most,
+    `审核时间超过${most}个工作日`,
+    `The audit took more than ${most} working days`,
+  );
+}
+
+const isNormative = ({ standing }: Dossier): boolean => standing.normativeCheck !== 'notNeeded';
+
+/** Hurried from outside: the reason, and the written consent of the review office, are on file. */
+function unconsented({ early: haste, evidence = [] }: Opinion): Missing[] {
+  if (haste?.ground !== 'consented') return [];
+  return [
+    ...unstated(haste, [['reason', '提前出具的理由', 'Why it is issued early']], '/early'),
+    ...unless(
+      evidence.some(({ sha256 }) => sha256 === haste.consent),
+      '审查部门的书面同意未在证据中',
+      'The written consent of the review office is not among the evidence',
+      '/early/consent',
+    ),
+  ];
 }
 
 /** Lawyers who took another position than the opinion does; the review office answers for its own. */
@@ -150,15 +184,24 @@ export const opinionRules = ruleTable({
   },
   'review-took-its-time': {
     // Article 26(2) protects the reviewer from being hurried. An opinion that the review office
-    // issues earlier on its own is therefore lawful, and flagged so that the file shows it.
+    // issues earlier is lawful where it says on which ground, and flagged so that the file shows it.
     provision: 'A-LEG-4',
     suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on(opinions, unexplainedHaste),
     flags: on(opinions, early),
+  },
+  'early-by-consent-is-on-file': {
+    provision: 'DC-5',
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on(opinions, (_dossier, fact) => unconsented(fact)),
   },
   'normative-audit-kept-its-bounds': {
     provision: 'B-5',
     suppliedBy: ['reviewOffice'],
-    flags: on(opinions, auditTime),
+    finds: on(opinions, auditCutShort),
+    flags: on(opinions, auditTooLong),
   },
   'items-are-numbered': {
     provision: 'A-LEG-7',

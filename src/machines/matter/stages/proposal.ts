@@ -84,21 +84,25 @@ const rules = ruleTable({
       ...unless(conclusion, '缺少是否启动的建议', 'The conclusion is missing', '/conclusion'),
     ]),
   },
-  'tracks-are-determined': {
+  'matter-is-a-major-decision': {
     provision: 'A-SCOPE-2',
     requires: {
-      zh: '启动前须完成分类判定:属于重大行政决策事项,并写明是否同时属于规范性文件、公共数据授权运营。',
-      en: 'Before the start the matter is classified: a major decision, and whether it is also a normative document or an authorised operation.',
+      zh: '启动前须判定属于重大行政决策事项。',
+      en: 'Before the start the matter is found to be a major decision.',
     },
     suppliedBy: ['unitHead'],
     documents: ['D02'],
-    needs: [
-      {
-        classification: ['major'],
-        normativeCheck: ['due', 'notNeeded'],
-        operationPlan: ['due', 'notNeeded'],
-      },
-    ],
+    needs: [{ classification: ['major'] }],
+  },
+  'tracks-are-determined': {
+    provision: 'DC-8',
+    requires: {
+      zh: '启动前须写明是否同时属于规范性文件、公共数据授权运营。',
+      en: 'Before the start it is settled whether it is also a normative document or an authorised operation.',
+    },
+    suppliedBy: ['unitHead'],
+    documents: ['D02'],
+    needs: [{ normativeCheck: ['due', 'notNeeded'], operationPlan: ['due', 'notNeeded'] }],
   },
   'directory-is-determined': {
     provision: 'A-DIR-1',
@@ -166,6 +170,7 @@ export const proposalStates: Record<string, StageState> = {
       MatterInitiated: {
         to: 'drafting',
         under: [
+          rules['matter-is-a-major-decision'],
           rules['tracks-are-determined'],
           rules['directory-is-determined'],
           rules['one-lead-sponsor'],

@@ -30,14 +30,14 @@ export const resolutionStates: Record<string, StageState> = {
     on: {
       EditorialAdoptionConfirmed: {
         under: [
-          reviewerIsIndependent,
+          ...reviewerIsIndependent,
           decisionRules['confirmed-text-is-the-adopted-one'],
           ...signed,
         ],
       },
       EditorialAdoptionRefused: {
         to: 'drafting',
-        under: [reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
+        under: [...reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
       },
       DecisionIssued: { to: 'issued', under: Object.values(issueRules) },
       ...withdrawable,

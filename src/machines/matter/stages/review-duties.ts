@@ -3,7 +3,7 @@ import type { Role } from '../../../statute/roles.ts';
 import type { Dossier } from '../dossier.ts';
 import type { RegionName } from '../regions.ts';
 import { on, ruleTable, unless, type Rule } from '../rule.ts';
-import { said } from './stated.ts';
+import { said, unstated } from './stated.ts';
 
 interface Duty extends Text {
   provision: string;
@@ -156,6 +156,20 @@ const materials = ruleTable({
           ),
         ),
       ],
+    ),
+  },
+  'counsel-took-part-early': {
+    provision: 'GD-L-1',
+    requires: {
+      zh: '写明法律顾问、公职律师在论证阶段参与的情况。',
+      en: 'It is stated how counsel took part while the decision was argued.',
+    },
+    suppliedBy: ['drafter', 'unitHead'],
+    documents: ['D19'],
+    finds: on('DraftSentToReview', (_dossier, fact) =>
+      unstated(fact, [
+        ['counselInvolved', '法律顾问提前参与的情况', 'How counsel took part before the review'],
+      ]),
     ),
   },
   'assessments-looked-at-this-draft': {

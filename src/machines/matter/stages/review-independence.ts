@@ -18,24 +18,32 @@ const dependence = ({ proposal, acted }: Dossier, { person, unit }: Officer): Mi
 ];
 
 const rules = ruleTable({
-  'reviewer-is-independent': {
+  'review-office-reviews': {
     provision: 'A-LEG-1',
     requires: {
-      zh: '由负责合法性审查的部门审查;审查人员不得来自承办单位,也不得承办过本事项。',
-      en: 'The review office reviews; the reviewer is not of a sponsor and had no hand in the draft.',
+      zh: '由负责合法性审查的部门审查,其他单位不能代替。',
+      en: 'The review office reviews, and no other unit in its place.',
     },
     suppliedBy: ['reviewOffice'],
-    finds: (dossier, { by }) => [
-      ...unless(
-        [undefined, by.unit].includes(dossier.proposal?.reviewOffice),
-        `负责合法性审查的部门为 ${dossier.proposal?.reviewOffice ?? ''}`,
-        `The review office of this matter is ${dossier.proposal?.reviewOffice ?? ''}`,
+    finds: ({ proposal }, { by }) =>
+      unless(
+        [undefined, by.unit].includes(proposal?.reviewOffice),
+        `负责合法性审查的部门为 ${proposal?.reviewOffice ?? ''}`,
+        `The review office of this matter is ${proposal?.reviewOffice ?? ''}`,
       ),
-      ...dependence(dossier, by),
-    ],
+  },
+  'reviewer-is-independent': {
+    // That the reviewer is no drafter follows from the sense of article 25; its words do not say it.
+    provision: 'DC-1',
+    requires: {
+      zh: '审查人员不得来自承办单位,也不得承办过本事项。',
+      en: 'The reviewer is not of a sponsor and had no hand in the draft.',
+    },
+    suppliedBy: ['reviewOffice'],
+    finds: (dossier, { by }) => dependence(dossier, by),
   },
   'lawyer-is-independent': {
-    provision: 'A-LEG-1',
+    provision: 'DC-1',
     requires: {
       zh: '提出法律意见的人员不得来自承办单位,也不得承办过本事项。',
       en: 'Who advises on legality is not of a sponsor and had no hand in the draft.',
@@ -46,6 +54,9 @@ const rules = ruleTable({
 });
 
 /** On every step of the review office. */
-export const reviewerIsIndependent = rules['reviewer-is-independent'];
+export const reviewerIsIndependent = [
+  rules['review-office-reviews'],
+  rules['reviewer-is-independent'],
+];
 /** On every step of a lawyer. */
 export const lawyerIsIndependent = rules['lawyer-is-independent'];

@@ -35,6 +35,7 @@ const report = [
   rules['risk-report-is-complete'],
   rules['third-party-is-on-record'],
   rules['risk-has-its-level'],
+  rules['stability-report-is-filed'],
 ];
 
 const controllable: Way = {

@@ -97,6 +97,18 @@ export const riskRules = ruleTable({
       unless(level, '缺少风险等级', 'The level of the risk is missing', '/level'),
     ),
   },
+  'stability-report-is-filed': {
+    provision: 'A-RISK-5',
+    requires: {
+      zh: '写明评估报告备案的回执,或者不需要备案的理由。',
+      en: 'The receipt of the report’s filing is stated, or why it need not be filed.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D16'],
+    finds: on(findings, (_dossier, fact) =>
+      unstated(fact, [['filing', '评估报告备案情况', 'The filing of the report']]),
+    ),
+  },
   'high-risk-is-not-implemented': {
     provision: 'A-RISK-5',
     suppliedBy: ['drafter'],

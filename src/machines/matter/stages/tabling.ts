@@ -73,11 +73,22 @@ const rules = ruleTable({
         'The opinion does not find that no explicit state rule exists',
       ),
       ...unstated(fact, [
-        ['point', '国家尚无明确规定的具体问题', 'Which point exactly lacks a rule'],
         ['whyNoRule', '认为没有明确规定的理由', 'Why no explicit rule exists'],
         ['legalRisk', '明示的法律风险', 'The legal risk'],
       ]),
     ]),
+  },
+  'reform-names-its-point': {
+    provision: 'D-10',
+    requires: {
+      zh: '主张国家尚无明确规定的,写明究竟哪一点没有规定。',
+      en: 'Whoever says that the State has no rule states which point exactly lacks one.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D23'],
+    finds: on('ExploratoryReformTabled', (_dossier, fact) =>
+      unstated(fact, [['point', '国家尚无明确规定的具体问题', 'Which point exactly lacks a rule']]),
+    ),
   },
   'tabled-draft-was-reviewed': {
     provision: 'A-LEG-8',
@@ -103,7 +114,8 @@ const rules = ruleTable({
     finds: on(tabled, uncarriedDisputes),
   },
   'open-items-are-shown': {
-    provision: 'A-LEG-7',
+    // Article 28 ends with the adjustment; that the meeting is told what was not adopted is ours.
+    provision: 'DC-6',
     requires: {
       zh: '未采纳的审查意见须向会议说明。',
       en: 'Items of the opinion that were not adopted are shown to the meeting.',
@@ -144,5 +156,5 @@ export const tablingReviewed: Way = {
 /** A reform for which no explicit state rule exists goes to the meeting with its risk stated. */
 export const tablingExploratory: Way = {
   to: 'tabled',
-  under: [rules['reform-lacks-an-explicit-rule'], ...always],
+  under: [rules['reform-lacks-an-explicit-rule'], rules['reform-names-its-point'], ...always],
 };

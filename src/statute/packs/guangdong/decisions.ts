@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 export const guangdongOrder288: Pack = {
   id: 'guangdong-order-288',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《广东省重大行政决策程序规定》',
   instrument: '粤府令第288号(施行日期待核)',
   level: 'province',
@@ -20,6 +20,10 @@ export const guangdongOrder288: Pack = {
         en: 'The province’s own rules of procedure: known to exist, content not read. Order 713 is the floor until the text is loaded as an overlay.',
       },
       evidence: [],
+      instead: {
+        zh: '内容未读,没有可以检查的要求',
+        en: 'Not read: there is nothing to check',
+      },
     },
   ],
 };
@@ -112,7 +116,7 @@ export const guangdongBusiness: Pack = {
 
 export const guangdongReports: Pack = {
   id: 'guangdong-annual-reports',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《广东省法治政府建设年度报告制度工作指引》',
   instrument: '(文号、施行日期待核)',
   level: 'province',
@@ -130,6 +134,10 @@ export const guangdongReports: Pack = {
         en: 'The province’s guide to annual reports: known to exist, content not read.',
       },
       evidence: [],
+      instead: {
+        zh: '内容未读,没有可以检查的要求',
+        en: 'Not read: there is nothing to check',
+      },
     },
     {
       id: 'R-6',
@@ -142,6 +150,10 @@ export const guangdongReports: Pack = {
         en: 'Form and content of the annual report follow the province’s guide, to be checked once its text is at hand.',
       },
       evidence: [],
+      instead: {
+        zh: '内容未读,没有可以检查的要求',
+        en: 'Not read: there is nothing to check',
+      },
     },
   ],
 };

@@ -3,7 +3,7 @@ import type { Pack } from '../../provision.ts';
 /** In force until the new order; kept so that older matters find the law of their day. */
 export const guangdongOrder183: Pack = {
   id: 'guangdong-order-183',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《广东省重大行政决策听证规定》',
   instrument: '粤府令第183号(已废止)',
   level: 'province',
@@ -22,6 +22,10 @@ export const guangdongOrder183: Pack = {
         en: 'Repealed from 2024, for old files only: notice 30 days ahead; postponed with fewer than 8 participants; written and published feedback; further argument where most object; no decision without a hearing that is due.',
       },
       evidence: ['D14'],
+      instead: {
+        zh: '已废止,仅供历史卷宗查阅',
+        en: 'Repealed: for old files alone',
+      },
       limits: [{ name: 'hearingNoticeDays', value: 30, unit: 'day', bound: 'at-least' }],
     },
   ],
@@ -29,7 +33,7 @@ export const guangdongOrder183: Pack = {
 
 export const guangdongOrder303: Pack = {
   id: 'guangdong-order-303',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《广东省重大行政决策听证规定》',
   instrument: '粤府令第303号',
   level: 'province',
@@ -82,6 +86,10 @@ export const guangdongOrder303: Pack = {
         en: 'Hearings are open, fair and just; the rights to state, challenge and debate are kept.',
       },
       evidence: ['D14'],
+      instead: {
+        zh: '原则性规定;公开、次序和签字由A-HEAR-5检查',
+        en: 'A principle; A-HEAR-5 checks openness, order and signatures',
+      },
     },
     {
       id: 'GD-H-4',

@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 const solicitation2015: Pack = {
   id: 'longgang-solicitation-2015',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《龙岗区重大行政决策公开征集意见和咨询论证暂行办法》',
   instrument: '深龙府办〔2015〕15号(是否现行有效待核)',
   level: 'district',
@@ -20,13 +20,17 @@ const solicitation2015: Pack = {
         en: 'For the district government and its departments: plans, policies close to people, normative documents touching the public interest and key livelihood projects are opened for comment and argued; not emergencies, secrets or what the district deems unfit. Whether it is still valid is unknown.',
       },
       evidence: ['D11', 'D15'],
+      instead: {
+        zh: '是否现行有效未知,不据以拒绝',
+        en: 'Its validity today is unknown: nothing is refused under it',
+      },
     },
   ],
 };
 
 const procedure: Pack = {
   id: 'longgang-procedure',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '龙岗区重大行政决策程序规定(未查到)',
   instrument: '是否存在待核',
   level: 'district',
@@ -44,13 +48,17 @@ const procedure: Pack = {
         en: 'No procedure rules of the district were found; the justice bureau is to confirm.',
       },
       evidence: [],
+      instead: {
+        zh: '未查到,没有可以检查的要求',
+        en: 'Not found: there is nothing to check',
+      },
     },
   ],
 };
 
 const workRules: Pack = {
   id: 'longgang-work-rules-2012',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《龙岗区人民政府工作规则》',
   instrument: '深龙府〔2012〕56号(可能已被替代)',
   level: 'district',
@@ -69,13 +77,17 @@ const workRules: Pack = {
         en: 'The district head convenes and chairs; major matters go to a plenary or executive meeting.',
       },
       evidence: ['D24'],
+      instead: {
+        zh: '可能已被替代;会议由A-MEET-1检查',
+        en: 'Possibly replaced; A-MEET-1 checks the meeting',
+      },
     },
   ],
 };
 
 const normative: Pack = {
   id: 'longgang-normative-documents',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《深圳市龙岗区行政规范性文件管理规定》',
   instrument: '(文号、施行日期待核)',
   level: 'district',
@@ -93,6 +105,10 @@ const normative: Pack = {
         en: 'The district’s rules on normative documents: known to exist, content not read.',
       },
       evidence: ['D27'],
+      instead: {
+        zh: '内容未读,没有可以检查的要求',
+        en: 'Not read: there is nothing to check',
+      },
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 export const supervisionRules: Pack = {
   id: 'supervision-rules',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《法治政府建设与责任落实督察工作规定》',
   instrument: '厅字〔2019〕28号',
   level: 'national',
@@ -20,6 +20,10 @@ export const supervisionRules: Pack = {
         en: 'Before 1 April each year governments and departments publish the rule-of-law report, save state and Party secrets.',
       },
       evidence: [],
+      instead: {
+        zh: '年度事项日历列出该日期并提醒',
+        en: 'The calendar of yearly duties has the day',
+      },
     },
     {
       id: 'R-2',
@@ -32,6 +36,10 @@ export const supervisionRules: Pack = {
         en: 'Before 1 March departments report to Party committee, government and superior, with a copy to the rule-of-law body; governments to Party committee and people’s congress.',
       },
       evidence: [],
+      instead: {
+        zh: '年度事项日历列出该日期并提醒',
+        en: 'The calendar of yearly duties has the day',
+      },
     },
     {
       id: 'R-3',
@@ -44,6 +52,10 @@ export const supervisionRules: Pack = {
         en: 'It has: last year’s measures and results; shortcomings and causes; how the first responsible persons did their duty; next year’s plan; other.',
       },
       evidence: [],
+      instead: {
+        zh: '年度报告模板按此列项',
+        en: 'The template of the yearly report has these parts',
+      },
     },
   ],
 };

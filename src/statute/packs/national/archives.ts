@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 export const archivesLaw: Pack = {
   id: 'archives-law',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《中华人民共和国档案法》',
   instrument: '2020年6月20日修订',
   level: 'national',
@@ -31,13 +31,17 @@ export const archivesLaw: Pack = {
         en: 'An electronic archive has the force of paper if its source is reliable, its process regular and its elements compliant: makers and times known, the whole process recorded and traceable, management information complete.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '封印、日志和导出包逐项证明来源、过程和内容',
+        en: 'Seals, log and export prove source, process and content',
+      },
     },
   ],
 };
 
 export const archivesRegulation: Pack = {
   id: 'archives-regulation',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《中华人民共和国档案法实施条例》',
   instrument: '国务院令第772号',
   level: 'national',
@@ -54,6 +58,10 @@ export const archivesRegulation: Pack = {
         en: 'The unit fixes what it archives and for how long, approved by the archive authority.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '归档范围和保管期限由单位报批,属于本单位配置',
+        en: 'The unit’s own table, approved by the archive authority',
+      },
     },
     {
       id: 'ARC-4',
@@ -66,6 +74,10 @@ export const archivesRegulation: Pack = {
         en: 'Archives go to the state archive after 10 years at county level and 20 years above.',
       },
       evidence: [],
+      instead: {
+        zh: '移交国家档案馆在案件办结多年之后,由档案机构办理',
+        en: 'Years after the matter has ended: for the archive to do',
+      },
     },
     {
       id: 'ARC-5',
@@ -78,13 +90,17 @@ export const archivesRegulation: Pack = {
         en: 'The system meets security and secrecy rules; the transfer goes online or by a safe medium and is checked for authenticity, integrity, usability and safety.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '导出包可离线核验真实性、完整性;可用性、安全性由接收单位检测',
+        en: 'The package is verified offline for authenticity and integrity; the receiver tests the rest',
+      },
     },
   ],
 };
 
 export const archivesOrder8: Pack = {
   id: 'archives-order-8',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《机关文件材料归档范围和文书档案保管期限规定》',
   instrument: '国家档案局令第8号',
   level: 'national',
@@ -102,13 +118,17 @@ export const archivesOrder8: Pack = {
         en: 'Retention is permanent, 30 or 10 years; metadata and background go with e-files, processing slips with the final text; the host keeps the original of a joint document. A decision’s file keeps its versions.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '元数据和过程信息随导出包归档;保管期限的选择在ARC-7',
+        en: 'Metadata and process go with the package; for how long is in ARC-7',
+      },
     },
   ],
 };
 
 export const archiveStandards: Pack = {
   id: 'archive-standards',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '电子档案标准',
   instrument:
     'DA/T 22-2015、GB/T 18894-2016、DA/T 46-2009、DA/T 47-2009、DA/T 48-2009、DA/T 70-2018、GB/T 33190-2016、GB/T 39362-2020',
@@ -128,6 +148,10 @@ export const archiveStandards: Pack = {
         en: 'Files are arranged by item: composed, classed, ordered, numbered, listed; a text and its annexes are one; classes by year, unit or subject, and retention.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '导出包按件编目;档号由单位编制',
+        en: 'The package lists item by item; the unit gives the numbers',
+      },
     },
     {
       // Names and scope are READ-2; what each is for is recalled.
@@ -141,6 +165,10 @@ export const archiveStandards: Pack = {
         en: 'A package has content and metadata (activity, persons, files, relations), the process log and digests; long-term formats are OFD or PDF/A; four properties are checked at transfer.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '导出包含内容、元数据、过程记录和摘要',
+        en: 'The package has content, metadata, process log and digests',
+      },
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 export const civilCode: Pack = {
   id: 'civil-code',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《中华人民共和国民法典》',
   instrument: '主席令第四十五号',
   level: 'national',
@@ -19,13 +19,17 @@ export const civilCode: Pack = {
         en: 'By analogy with civil law: the starting day is not counted; a last day that is a holiday moves on; “at least” and “within” include the number, “more than” and “beyond” do not.',
       },
       evidence: [],
+      instead: {
+        zh: '日历按此计算:首日不计入,末日遇休息日顺延',
+        en: 'The calendar counts so: not the first day, and on from a last day of rest',
+      },
     },
   ],
 };
 
 export const holidayMeasures: Pack = {
   id: 'holiday-measures',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《全国年节及纪念日放假办法》',
   instrument: '国务院2024年11月10日修订',
   level: 'national',
@@ -43,6 +47,10 @@ export const holidayMeasures: Pack = {
         en: 'Working days follow the year’s notice, make-up workdays included; without the notice the engine refuses to count.',
       },
       evidence: [],
+      instead: {
+        zh: '日历只采用当年的官方安排,缺少的年份拒绝计算',
+        en: 'The calendar takes the year’s official notice alone and refuses a year without it',
+      },
     },
   ],
 };

@@ -26,7 +26,7 @@ export const dataOpinion: Pack = {
 
 export const dataOperation: Pack = {
   id: 'data-operation',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《公共数据资源授权运营实施规范(试行)》',
   instrument: '发改数据规〔2025〕27号',
   level: 'national',
@@ -81,13 +81,17 @@ export const dataOperation: Pack = {
         en: 'The agreement has: scope, term, rights and duties, security, products and prices, revenue, supervision, breach, change and exit, disputes.',
       },
       evidence: [],
+      instead: {
+        zh: '授权协议在决策之后另行订立,不属于本程序',
+        en: 'The agreement is made after the decision and is not of this procedure',
+      },
     },
   ],
 };
 
 export const dataDisclosure: Pack = {
   id: 'data-disclosure',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '国家数据局综合司通知(题名待核)',
   instrument: '2026年2月10日(文号待核)',
   level: 'national',
@@ -104,6 +108,10 @@ export const dataDisclosure: Pack = {
         en: 'By the end of March the past year is disclosed: by the unit, itself, the authorisations and the cap on fees; by the operator, itself, the data granted, its products and actual fees.',
       },
       evidence: [],
+      instead: {
+        zh: '年度事项日历列出该日期并提醒',
+        en: 'The calendar of yearly duties has the day',
+      },
     },
   ],
 };

@@ -77,7 +77,7 @@ export const businessEnvironment: Pack = {
 
 export const legalityAudit115: Pack = {
   id: 'legality-audit-115',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《国务院办公厅关于全面推行行政规范性文件合法性审核机制的指导意见》',
   instrument: '国办发〔2018〕115号',
   level: 'national',
@@ -88,7 +88,7 @@ export const legalityAudit115: Pack = {
       article: '(条款待核)',
       force: 'generally',
       mark: 'RECALLED-H',
-      heldBy: 'views',
+      heldBy: 'chart',
       requires: {
         zh: '自材料齐备之日起,审核时间一般不少于5个工作日,最长不超过15个工作日;不得以征求意见、会签、参加审议等方式代替审核。',
         en: 'From the complete file the audit generally takes at least 5 working days and no more than 15; comments, countersigning or attending the meeting do not take its place.',
@@ -111,19 +111,23 @@ export const legalityAudit115: Pack = {
       article: '(条款待核)',
       force: 'must',
       mark: 'RECALLED-H',
-      heldBy: 'chart',
+      heldBy: 'record',
       requires: {
         zh: '送审材料包括送审稿、起草说明、制定依据、征求意见及采纳情况,以及需要的评估论证、公平竞争审查等材料;不齐备的退回补正。',
         en: 'The file has the draft, its explanation, legal basis, comments and what became of them, and the assessments needed; an incomplete one is returned.',
       },
       evidence: ['D19'],
+      instead: {
+        zh: '各项材料由各自的步骤随案提交,送审前必已在案:草案及说明(A-LEG-3)、依据(A-DRAFT-2)、意见采纳情况(A-PUB-7)、公平竞争审查(C-FCR-7);退回补正由A-LEG-3执行',
+        en: 'Each paper is asked for by its own step and is on file before the review: draft (A-LEG-3), bases (A-DRAFT-2), comments (A-PUB-7), competition (C-FCR-7); A-LEG-3 returns what falls short',
+      },
     },
   ],
 };
 
 export const filingHabit: Pack = {
   id: 'city-and-county-administration',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《国务院关于加强市县政府依法行政的决定》',
   instrument: '国发〔2008〕17号',
   level: 'national',
@@ -134,7 +138,7 @@ export const filingHabit: Pack = {
       article: '(条款待核)',
       force: 'must',
       mark: 'READ-2',
-      heldBy: 'views',
+      heldBy: 'chart',
       requires: {
         zh: '规范性文件公布后向本级政府或者上一级报送备案;通行做法为公布之日起15日内,本省、本市的期限待核实。',
         en: 'After publication the document is filed with the same-level government or the superior; the national habit is within 15 days, the local number is unknown.',

@@ -25,7 +25,7 @@ export const secrecyLaw: Pack = {
 
 export const disclosure: Pack = {
   id: 'disclosure',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《中华人民共和国政府信息公开条例》',
   instrument: '国务院令第711号',
   level: 'national',
@@ -77,6 +77,10 @@ export const disclosure: Pack = {
         en: 'A department publishes its yearly disclosure report by 31 January; its figures on decisions agree with the rule-of-law report.',
       },
       evidence: [],
+      instead: {
+        zh: '年度事项日历列出该日期并提醒',
+        en: 'The calendar of yearly duties has the day',
+      },
     },
   ],
 };

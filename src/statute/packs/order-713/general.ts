@@ -89,6 +89,10 @@ export const general: readonly CoreProvision[] = [
       en: 'Party leadership runs through the whole of decision-making.',
     },
     evidence: [],
+    instead: {
+      zh: '原则性规定,具体化为A-DIR-1、A-PARTY-2',
+      en: 'A principle; A-DIR-1 and A-PARTY-2 are where it can be checked',
+    },
     exception: 'none',
   },
   {
@@ -131,6 +135,10 @@ export const general: readonly CoreProvision[] = [
       en: 'Performance in decision-making is part of the appraisal of the organ and its leaders; the figures can be exported.',
     },
     evidence: [],
+    instead: {
+      zh: '年度报告按案件统计,计划完成日期由期限跟踪',
+      en: 'Counted for the yearly report; the planned day of each matter is watched',
+    },
     exception: 'none',
   },
 ];

@@ -13,7 +13,7 @@ import { riskAssessment } from './risk-assessment.ts';
 /** The core of the law, read in full (44 articles); every other pack stands upon it. */
 export const order713: Pack = {
   id: 'order-713',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《重大行政决策程序暂行条例》',
   instrument: '国务院令第713号',
   level: 'national',

@@ -120,6 +120,10 @@ export const initiationDrafting: readonly CoreProvision[] = [
       en: 'Where there is major disagreement, two or more options may be offered.',
     },
     evidence: ['D08'],
+    instead: {
+      zh: '可以,不是义务;提出的方案随草案归档',
+      en: 'An option and no duty; options that are offered stand with the draft',
+    },
     exception: 'none',
   },
   {

@@ -32,8 +32,8 @@ export const legalityReview: readonly CoreProvision[] = [
         en: 'An exploratory reform on which the State has no explicit rule yet',
       },
       requires: {
-        zh: '明示法律风险:写明哪一点尚无明确规定、法律风险是什么,并在上会材料中载明。',
-        en: 'The legal risk is stated: which point has no rule, what the risk is, and both stand in the papers of the meeting.',
+        zh: '明示法律风险:写明为何没有明确规定、法律风险是什么,并在上会材料中载明(究竟哪一点没有规定,见D-10)。',
+        en: 'The legal risk is stated: why there is no rule, what the risk is, and both stand in the papers of the meeting (which point exactly: D-10).',
       },
     },
   },
@@ -75,8 +75,8 @@ export const legalityReview: readonly CoreProvision[] = [
     exception: {
       when: { zh: '审查部门自行提前出具意见', en: 'The reviewer issues earlier of its own accord' },
       requires: {
-        zh: '意见由审查部门自己提前出具,或者记录理由并附审查部门书面同意;卷宗中始终标明。',
-        en: 'The reviewer itself issues early, or a reason and its written consent are on record; the file always shows it.',
+        zh: '审查意见写明属于审查部门自行提前出具,或者经其书面同意(DC-5);卷宗中始终标明。',
+        en: 'The opinion says that the reviewer issues early of its own accord, or with its written consent (DC-5); the file always shows it.',
       },
     },
     limits: [{ name: 'reviewWorkingDays', value: 7, unit: 'working-day', bound: 'at-least' }],
@@ -122,7 +122,7 @@ export const legalityReview: readonly CoreProvision[] = [
     exception: {
       when: { zh: '不采纳审查意见', en: 'An item is not adopted' },
       requires: {
-        zh: '写明不采纳的理由,并在上会材料中载明。',
+        zh: '写明不采纳的理由;上会材料中载明(DC-6)。',
         en: 'The reason is recorded, and stands in the papers of the meeting.',
       },
     },

@@ -13,6 +13,10 @@ export const liability: readonly CoreProvision[] = [
       en: 'Breaches are ordered corrected; grave error, or culpable delay with major loss, is traced back and answered for for life: the record is kept for good and nothing is deleted.',
     },
     evidence: ['D34'],
+    instead: {
+      zh: '账本只能追加、逐条封印,没有删除的途径',
+      en: 'The ledger only grows, each entry sealed; nothing deletes',
+    },
     exception: 'none',
   },
   {
@@ -26,6 +30,10 @@ export const liability: readonly CoreProvision[] = [
       en: 'Whoever voiced dissent from a gravely wrong decision is relieved of liability as the rules say; the member can have an extract of it.',
     },
     evidence: ['D24'],
+    instead: {
+      zh: '逐人发言随会议记录封印;本人可以取得自己的条目',
+      en: 'Each member’s words are sealed with the minutes, and the member may have them',
+    },
     exception: 'none',
   },
   {
@@ -39,6 +47,10 @@ export const liability: readonly CoreProvision[] = [
       en: 'Sponsors who skip steps or fabricate, executors who refuse, delay or misreport, and experts and third parties in breach answer for it.',
     },
     evidence: [],
+    instead: {
+      zh: '责任的追究不由软件作出;可以查明谁办理了什么',
+      en: 'Software holds nobody liable; the record shows who did what',
+    },
     exception: 'none',
   },
   {
@@ -59,12 +71,16 @@ export const liability: readonly CoreProvision[] = [
     article: '第十五条、第十六条、第二十六条',
     force: 'must',
     mark: 'READ',
-    heldBy: 'chart',
+    heldBy: 'views',
     requires: {
       zh: '“日”为自然日,“工作日”不含法定休息日;条例本身没有规定起算方法。',
       en: 'A day is a calendar day and a working day is not; the Order itself does not say how to count.',
     },
     evidence: [],
+    instead: {
+      zh: '由计算期限的各条规则和日历共同执行',
+      en: 'Kept by the calendar, for every rule that counts days',
+    },
     exception: 'none',
   },
 ];

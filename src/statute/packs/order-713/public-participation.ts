@@ -91,6 +91,10 @@ export const publicParticipation: readonly CoreProvision[] = [
       en: 'Questions of general concern or of a technical kind may be explained by expert interviews or the like.',
     },
     evidence: [],
+    instead: {
+      zh: '可以,不是义务',
+      en: 'An option and no duty',
+    },
     exception: 'none',
   },
   {

@@ -3,7 +3,7 @@ import type { Pack } from '../../provision.ts';
 /** What no text says and the software had to settle. Each row is ours, and is marked so. */
 export const design: Pack = {
   id: 'design',
-  version: '1.1.0',
+  version: '1.2.0',
   title: '正程设计规则',
   instrument: '本系统自定,由司法行政部门确认',
   level: 'project',
@@ -56,6 +56,10 @@ export const design: Pack = {
         en: 'Decision files are kept for good, because liability is lifelong (Art. 38).',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '没有删除的途径,保管期限不会届满',
+        en: 'Nothing deletes, so the term never ends',
+      },
     },
     {
       // Marked as analysis in the research: a reading of ours, so `design`.
@@ -111,12 +115,16 @@ export const design: Pack = {
       article: '审查期限的起算',
       force: 'must',
       mark: 'design',
-      heldBy: 'chart',
+      heldBy: 'views',
       requires: {
         zh: '审查时间自材料齐备并受理之日起算;退回补正的,重新起算。',
         en: 'The reviewer’s time runs from the day the complete file is accepted; a file returned starts anew.',
       },
       evidence: ['D19'],
+      instead: {
+        zh: '审查时间的计算方法:由计算A-LEG-4、B-5工作日的规则执行',
+        en: 'How the time is counted: kept wherever A-LEG-4 and B-5 count it',
+      },
     },
     {
       id: 'DC-5',

@@ -3,7 +3,7 @@ import type { Pack } from '../../provision.ts';
 /** What others were seen to do. Proof of practice, not of a rule: shown to the reader, never enforced. */
 export const practice: Pack = {
   id: 'practice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '公开实践(不是规则)',
   instrument: '公开网页所见',
   level: 'project',
@@ -20,6 +20,10 @@ export const practice: Pack = {
         en: 'Notices differ: some reach 30 days only with the first day counted, others have 31 without it.',
       },
       evidence: ['D11'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'SZ-DIR-2',
@@ -32,6 +36,10 @@ export const practice: Pack = {
         en: 'Columns of a directory: number, matter, sponsor, planned completion; hearings apart; published with the consent of Party committee and government.',
       },
       evidence: ['D04'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'SZ-SCOPE-1',
@@ -44,6 +52,10 @@ export const practice: Pack = {
         en: 'Shenzhen’s appraisal treats governments, departments and subdistricts alike as decision bodies; a usual failing is that counsel joins only at the end.',
       },
       evidence: [],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       // READ, but it is the law of another district: here it is an example.
@@ -57,6 +69,10 @@ export const practice: Pack = {
         en: 'Another district’s rule, for reference: departments, subdistricts and authorised bodies apply the rules by reference.',
       },
       evidence: [],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'LG-3',
@@ -69,6 +85,10 @@ export const practice: Pack = {
         en: 'The district’s portal has a column for decisions with a directory of hearings: a place to publish.',
       },
       evidence: ['D29'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'D-8',
@@ -81,6 +101,10 @@ export const practice: Pack = {
         en: 'Peers passed theirs at an executive meeting or with the consent of Party committee and government; one notice may invite comments and views on competition together.',
       },
       evidence: ['D24'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'D-9',
@@ -93,6 +117,10 @@ export const practice: Pack = {
         en: 'The province invited comments from 16 September to 15 October 2025; whether it was issued is unknown.',
       },
       evidence: [],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'ARC-10',
@@ -105,6 +133,10 @@ export const practice: Pack = {
         en: 'Elsewhere, for reference: the sponsor answers first for the archive, the lead coordinates, after 10 years it goes to the state archive, office and archive inspect.',
       },
       evidence: ['D34'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
     {
       id: 'R-7',
@@ -117,6 +149,10 @@ export const practice: Pack = {
         en: 'The annual report passes secrecy review before publication, as done elsewhere.',
       },
       evidence: ['D28'],
+      instead: {
+        zh: '他处的做法,不是本案的规则',
+        en: 'What others do, and no rule here',
+      },
     },
   ],
 };

@@ -2,7 +2,7 @@ import type { Pack } from '../../provision.ts';
 
 export const shenzhenProcedure: Pack = {
   id: 'shenzhen-procedure-2023',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《深圳市重大行政决策程序实施办法》',
   instrument: '深府规〔2023〕2号(施行日期待核)',
   level: 'city',
@@ -20,6 +20,10 @@ export const shenzhenProcedure: Pack = {
         en: 'The city’s measures, in place of its older rules: known to exist, not read but for the day of the directories.',
       },
       evidence: [],
+      instead: {
+        zh: '内容未读;已知的目录日期在SZ-DIR-1',
+        en: 'Not read; the day that is known is in SZ-DIR-1',
+      },
     },
     {
       id: 'SZ-DIR-1',
@@ -32,6 +36,10 @@ export const shenzhenProcedure: Pack = {
         en: 'Every district and department publishes its directories of decisions and of hearings before 31 March, and the progress of each matter.',
       },
       evidence: ['D04'],
+      instead: {
+        zh: '年度事项日历列出该日期;目录由年度目录的办理步骤维护',
+        en: 'The calendar of yearly duties has the day; the directory has acts of its own',
+      },
     },
   ],
 };
@@ -63,7 +71,7 @@ export const shenzhenHearings: Pack = {
 
 export const shenzhenArchives: Pack = {
   id: 'shenzhen-archives-2020',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《深圳市重大行政决策过程记录和立卷归档工作指引》',
   instrument: '深圳市司法局2020年',
   level: 'city',
@@ -81,6 +89,10 @@ export const shenzhenArchives: Pack = {
         en: 'By reference for districts: the process is recorded in writing and by devices, from participation to discussion; electronic data are protected and, where possible, fixed in writing in time and archived with the file.',
       },
       evidence: ['D12', 'D14', 'D24', 'D34'],
+      instead: {
+        zh: '各步骤形成的记录和音像材料按文件类别在案,逐条封印',
+        en: 'Records and recordings are on file by document, each sealed',
+      },
     },
     {
       id: 'SZ-ARCH-2',
@@ -100,7 +112,7 @@ export const shenzhenArchives: Pack = {
 
 export const shenzhenData: Pack = {
   id: 'shenzhen-data',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《深圳经济特区数据条例》',
   instrument: '深圳市人大常委会',
   level: 'city',
@@ -117,13 +129,17 @@ export const shenzhenData: Pack = {
         en: 'The district’s data department coordinates its public data under the city’s; processing leaves records.',
       },
       evidence: [],
+      instead: {
+        zh: '职责分工,不是程序要求',
+        en: 'A division of competence, not of procedure',
+      },
     },
   ],
 };
 
 export const shenzhenReports: Pack = {
   id: 'shenzhen-annual-reports',
-  version: '1.0.0',
+  version: '1.1.0',
   title: '《深圳市法治政府建设年度报告事项指引(试行)》',
   instrument: '市委依法治市办(施行日期待核)',
   level: 'city',
@@ -141,6 +157,10 @@ export const shenzhenReports: Pack = {
         en: 'The report draws on a menu of 8, 36 and 135 items on three levels; scientific, democratic and lawful decision-making is one of the eight.',
       },
       evidence: [],
+      instead: {
+        zh: '135项清单未取得;模板留有科学民主依法决策一节',
+        en: 'The list of 135 items is not at hand; the template has the section on decisions',
+      },
     },
   ],
 };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { bindsByMark } from '../../src/statute/editions.ts';
+import { provisionOf } from '../../src/statute/provisions.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { given, type Act } from '../support/case.ts';
 import { lawCases } from './cases/index.ts';
-import type { LawCase } from './law-case.ts';
+import { confirming, type LawCase } from './law-case.ts';
 
 const becomes = ({ step }: Act): string => steps[step].becomes;
 
@@ -14,7 +16,22 @@ function isLawful(history: readonly Act[], act: Act, provision: string, flag = f
   expect(flags.includes(provision)).toBe(flag);
 }
 
-function tryCase(row: LawCase): void {
+type Warned = Extract<LawCase, { warned: readonly string[] }>;
+
+/** An unconfirmed row warns, and says that it is unconfirmed; confirmed as law it refuses. */
+function warnsUntilConfirmed({ given: history, when: act, provision, warned }: Warned): void {
+  const outcome = given(...history).when(act);
+  outcome.records(becomes(act));
+  const warning = outcome.ruling.warnings.find((each) => each.provision === provision);
+  expect(warning?.mark).toBe(provisionOf(provision).mark);
+  expect(bindsByMark(provisionOf(provision).mark)).toBe(false);
+  const [filed] = confirming([...history, act], provision).slice(-1);
+  given(...confirming(history, provision))
+    .when(filed ?? act)
+    .isRefusedUnder(...warned);
+}
+
+function tryCase(row: LawCase): void | Promise<void> {
   if ('show' in row) return row.show();
   const { given: history, when: act, provision } = row;
   if (row.kind === 'holds') return isLawful(history, act, provision);
@@ -29,12 +46,13 @@ function tryCase(row: LawCase): void {
     return;
   }
   if ('flagged' in row) return isLawful(history, act, provision, true);
+  if ('warned' in row) return warnsUntilConfirmed(row);
   given(...history)
     .when(act)
     .isRefusedUnder(...row.under);
 }
 
-describe('Order 713', () => {
+describe('the law', () => {
   it.each(lawCases.map((row) => [row.provision, row.kind, row.says, row] as const))(
     '%s (%s) %s',
     (_provision, _kind, _says, row) => tryCase(row),

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { maskedName, maskerOf } from '../../src/engine/masking.ts';
+
+describe('a name that is published', () => {
+  it.each([
+    ['朱某某', '朱**'],
+    ['欧阳震', '欧**'],
+    ['李', '李**'],
+    [' 王五 ', '王**'],
+    ['Smith', 'S**'],
+    ['𠮷田', '𠮷**'],
+    ['', '匿名'],
+    [undefined, '匿名'],
+  ])('%s is shown as %s', (name, shown) => {
+    expect(maskedName(name)).toBe(shown);
+  });
+});
+
+describe('a text that is published', () => {
+  const mask = maskerOf([
+    { name: '欧阳震', contact: '139-0000-0000' },
+    { name: '欧阳' },
+    { name: 'Ada Smith' },
+    { name: '李' },
+    { name: '.*' },
+    {},
+  ]);
+
+  it.each([
+    ['采纳欧阳震的意见', '采纳欧**的意见'],
+    ['采纳欧阳 震的意见', '采纳欧**的意见'],
+    ['欧阳的意见', '欧**的意见'],
+    ['见ADA  smith来信', '见A**来信'],
+    ['电话139-0000-0000', '电话***'],
+    // A name of one letter is in half of all words, and a name is no pattern.
+    ['李子成熟', '李子成熟'],
+    ['全文照录', '全文照录'],
+    ['', ''],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(mask(text)).toBe(shown);
+  });
+
+  it('of a thousand people takes no long while', () => {
+    const people = Array.from({ length: 1000 }, (_, at) => ({ name: `王${at}号` }));
+    const started = performance.now();
+    const many = maskerOf(people);
+    for (let at = 0; at < 1000; at += 1) many(`同王${at}号、王${at + 1}号的意见`.repeat(5));
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
