@@ -107,6 +107,11 @@ describe('the deadlines that run in a matter', () => {
         'archive-is-due duty 2026-06-17 SZ-ARCH-2 READ',
       ],
     ],
+    [
+      'was promulgated with its interpretation published',
+      [...promulgated, act('PublishInterpretation', { url: 'https://example.org/interpretation' })],
+      ['archive-is-due duty 2026-06-17 SZ-ARCH-2 READ'],
+    ],
     ['was archived', archived, ['interpretation-is-due duty 2026-05-21 C-INT-1 READ-2']],
   ])('of a matter that %s', (_what, acts, expected) => {
     expect(deadlinesAfter(acts).map(inShort)).toEqual(expected);
@@ -173,6 +178,18 @@ describe('a deadline', () => {
       'planned-completion true',
       'review-is-protected true',
       'review-is-due false',
+    ]);
+    const { context } = after(underReview).matter;
+    const watch = {
+      missed: [
+        { name: 'planned-completion', due: '2026-09-29', notedAt: '' },
+        { name: 'review-is-protected', due: '2026-05-13', notedAt: '' },
+      ],
+    };
+    expect(deadlinesOf({ ...context, watch }, law).map((due) => due.pending)).toEqual([
+      true,
+      true,
+      true,
     ]);
   });
 

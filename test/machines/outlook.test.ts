@@ -12,7 +12,12 @@ import {
   sent,
   underReview,
 } from '../support/acts/legality-review.ts';
-import { cleared, hearingListed, solicitationOpen } from '../support/acts/participation.ts';
+import {
+  cleared,
+  hearingHeld,
+  hearingListed,
+  solicitationOpen,
+} from '../support/acts/participation.ts';
 import { classified, initiated, proposed } from '../support/acts/proposal.ts';
 import { issued, promulgated } from '../support/acts/resolution.ts';
 
@@ -79,6 +84,12 @@ describe('the earliest lawful day of a decision', () => {
       [...hearingDue, ...solicitationOpen.slice(1)],
       '2026-04-27',
       ['A-PUB-5 2026-03-16 – 2026-04-16', 'A-LEG-4 2026-04-16 – 2026-04-27'],
+    ],
+    [
+      'has held its hearing',
+      [...drafted, ...hearingHeld],
+      '2026-04-29',
+      ['A-LEG-4 2026-04-20 – 2026-04-29'],
     ],
     ['is ready for review', readyForReview, '2026-04-27', ['A-LEG-4 2026-04-16 – 2026-04-27']],
     ['was sent to review', sent, '2026-04-27', ['A-LEG-4 2026-04-16 – 2026-04-27']],

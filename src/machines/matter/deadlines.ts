@@ -42,12 +42,17 @@ export interface Due extends Text {
 interface Row extends Text {
   kind: DeadlineKind;
   /** Undefined where it does not run. A day that somebody fixed, or a count that the law fixes. */
-  runs(
-    dossier: Dossier,
-  ):
-    | { day: CivilDate | undefined; provision: string }
-    | { from: Instant | undefined; limit: LimitName }
-    | undefined;
+  runs(dossier: Dossier): Fixed | Counted | undefined;
+}
+
+interface Fixed {
+  day: CivilDate;
+  provision: string;
+}
+
+interface Counted {
+  from: Instant;
+  limit: LimitName;
 }
 
 const undecided = [
@@ -67,10 +72,10 @@ const sinceAt = (
   state: string,
 ) => (standing[region] === state ? since[region] : undefined);
 
-const counted = (from: Instant | undefined, limit: LimitName) =>
+const counted = (from: Instant | undefined, limit: LimitName): Counted | undefined =>
   from === undefined ? undefined : { from, limit };
 
-const fixed = (day: CivilDate | undefined, provision: string) =>
+const fixed = (day: CivilDate | undefined, provision: string): Fixed | undefined =>
   day === undefined ? undefined : { day, provision };
 
 const rows: Record<string, Row> = {
@@ -194,14 +199,7 @@ export const isSwept = ({ kind, name }: Due): boolean =>
 
 type Settled = Pick<Due, 'due' | 'at' | 'provision' | 'mark' | 'counting'>;
 
-function fixedDue({
-  day,
-  provision,
-}: {
-  day: CivilDate | undefined;
-  provision: string;
-}): Settled | undefined {
-  if (day === undefined) return undefined;
+function fixedDue({ day, provision }: Fixed): Settled {
   const { mark } = provisionOf(provision);
   const counting = { zh: `定于${day}`, en: `fixed for ${day}` };
   return { due: day, at: endOf(day), provision, mark, counting };
@@ -209,11 +207,11 @@ function fixedDue({
 
 function countedDue(
   dossier: Dossier,
-  { from, limit }: { from: Instant | undefined; limit: LimitName },
+  { from, limit }: Counted,
   { calendar }: Law,
 ): Settled | undefined {
   const number = numberOf(dossier, limit);
-  if (from === undefined || !number) return undefined;
+  if (!number) return undefined;
   const { value, unit, provision, mark } = number;
   if (unit !== 'day' && unit !== 'working-day') return undefined;
   return { ...countOf(calendar, civilDateOf(from), value, unit), provision, mark };
