@@ -51,10 +51,11 @@ export const groups: Record<string, Group> = {
       (test) => `statute/calendar/${test}`,
     ),
   ),
+  // Gates and articles are data, read beside the research.
   statute: group(
     'src/statute',
-    ['*'],
-    ['editions', 'provisions', 'documents', 'limits'].map((test) => `statute/${test}`),
+    ['editions', 'provisions', 'documents', 'yearly-dates'],
+    ['editions', 'provisions', 'documents', 'procedure-map'].map((name) => `statute/${name}`),
   ),
 
   judge: matter(

@@ -46,7 +46,8 @@ describe('the documents of the case file', () => {
   });
 
   it('refuse a code that nobody gave', () => {
-    expect(() => documentOf('D35')).toThrow(TypeError);
+    expect(documentOf('D34').code).toBe('D34');
+    expect(() => documentOf('D35')).toThrow(new TypeError('No document D35'));
   });
 });
 

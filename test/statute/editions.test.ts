@@ -10,8 +10,14 @@ import {
   record,
   type Arbitrary,
 } from 'fast-check';
-import { checkLawValue, editionOn, loosens, type LawValue } from '../../src/statute/editions.ts';
-import { limitNames } from '../../src/statute/provision.ts';
+import {
+  bindsByMark,
+  checkLawValue,
+  editionOn,
+  loosens,
+  type LawValue,
+} from '../../src/statute/editions.ts';
+import { limitNames, type Mark } from '../../src/statute/provision.ts';
 import { provisions } from '../../src/statute/provisions.ts';
 
 const DAY = '2026-03-02';
@@ -51,6 +57,11 @@ describe('the law of the day on which a matter is filed', () => {
       text: { from: '2019-09-01' },
     });
   });
+});
+
+it('a row binds by itself where it was read, or is our own; of all others somebody has to say so', () => {
+  const marks = ['READ', 'design', 'READ-2', 'PRACTICE', 'RECALLED-H', 'RECALLED-L', 'UNKNOWN'];
+  expect(marks.filter((mark) => bindsByMark(mark as Mark))).toEqual(['READ', 'design']);
 });
 
 describe('the numbers of an edition', () => {
@@ -110,6 +121,24 @@ describe('the numbers of an edition', () => {
       value: 12,
       provision: 'SZ-P-0',
     });
+  });
+
+  it('of one row are tightened one by one: what another is does not count', () => {
+    const confirmed: LawValue = { provision: 'B-9', confirmed: true, from: since };
+    const trial = (value: number): LawValue => ({
+      provision: 'B-9',
+      limit: { name: 'trialValidityYears', value },
+      from: since,
+    });
+    const years = (...acts: LawValue[]) => {
+      const { validityYears, trialValidityYears } = editionOn(DAY, [confirmed, ...acts]).limits;
+      return [validityYears?.binding?.value, trialValidityYears?.binding?.value];
+    };
+    expect([years(), years(trial(4)), years(trial(2))]).toEqual([
+      [5, 3],
+      [5, 3],
+      [5, 2],
+    ]);
   });
 
   it('leave an act for a later day to later matters', () => {
@@ -204,6 +233,10 @@ describe('an act of an administrator of law', () => {
     ],
   ])('is faulted: %s', (_what, value, zh, en) => {
     expect(checkLawValue(value)).toEqual({ zh, en });
+  });
+
+  it('may give a number to an instrument of which none is known', () => {
+    expect(checkLawValue(act('GD-H-5', 'hearingNoticeDays', 20))).toBeUndefined();
   });
 
   it('may set the least number there is, or the one that binds again', () => {

@@ -55,8 +55,8 @@ describe('the rows of the law', () => {
   });
 
   it('refuse a number that nobody gave', () => {
-    expect(() => provisionOf('A-PUB-55')).toThrow(TypeError);
-    expect(() => packOf('toString')).toThrow(TypeError);
+    expect(() => provisionOf('A-PUB-55')).toThrow(new TypeError('No provision A-PUB-55'));
+    expect(() => packOf('toString')).toThrow(new TypeError('No provision toString'));
   });
 });
 
