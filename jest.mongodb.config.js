@@ -19,5 +19,4 @@ export default {
     // None of them opens a store, but for the last, which looks into the files of the embedded one.
     '<rootDir>/test/api/(json-text|contract|request-log|validate|signing-keys)',
   ],
-  testTimeout: 60_000,
 };

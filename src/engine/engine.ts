@@ -273,6 +273,8 @@ export interface MattersQuery {
 
 export interface SolicitationRow extends Record<string, unknown> {
   matterId: string;
+  /** Of the matter's entry that it follows from. */
+  sequence: number;
   title: string;
   notice: Record<string, unknown>;
   publishedOn: CivilDate;

@@ -33,7 +33,7 @@ export function openLists({ ledger, views, calendar, onStaleView }: ListsOptions
     const unchanged = acted && isShownAlike(acted.before, standing.matter);
     const shown = unchanged
       ? undefined
-      : await solicitationOf(ledger, matterId, standing.matter, acted?.entry);
+      : await solicitationOf(ledger, matterId, standing, acted?.entry);
     const row = rowOf(matterId, standing, await calendar());
     return [
       ...(shown ? [{ table: solicitationsTable.name, key: matterId, row: { ...shown } }] : []),
@@ -54,7 +54,7 @@ export function openLists({ ledger, views, calendar, onStaleView }: ListsOptions
     async refresh(matterId, standing) {
       try {
         for (const { table, key, row } of await rowsOf(matterId, standing))
-          await views.put(table, key, row);
+          await views.follow(table, key, row);
       } catch (error) {
         onStaleView(matterId, error);
       }

@@ -24,6 +24,12 @@ export const mattersTable: TableShape = {
     { by: 'workLists', sort: 'nextDue' },
     { by: 'seenOn', sort: 'nextDue' },
   ],
+  orders: [
+    ...['workLists', 'seenOn'].flatMap((by) =>
+      ['updatedAt', 'proposedAt'].map((sort) => ({ by, sort, descending: true })),
+    ),
+    { sort: 'sweepDue' },
+  ],
   rebuildable: true,
 };
 

@@ -2,13 +2,17 @@ import type { Matter } from '../machines/matter/chart.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
 import type { SolicitationRow } from './engine.ts';
 import type { Entry, Ledger, TableShape } from './ports/index.ts';
-import { factOfEntry } from './histories.ts';
+import { factOfEntry, type Standing } from './histories.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
 /** What the public may see: rebuilt from the ledger like every list. */
 export const solicitationsTable: TableShape = {
   name: 'solicitations',
   indexes: ['state', 'publishedOn'],
+  orders: [
+    { sort: 'publishedOn', descending: true },
+    { by: 'state', sort: 'publishedOn', descending: true },
+  ],
   rebuildable: true,
 };
 
@@ -62,7 +66,7 @@ async function* withLast(earlier: AsyncIterable<Entry>, last?: Entry): AsyncGene
 export async function solicitationOf(
   ledger: Ledger,
   matterId: string,
-  matter: Matter,
+  { matter, head }: Pick<Standing, 'matter' | 'head'>,
   last?: Entry,
 ): Promise<SolicitationRow | undefined> {
   const shown = publicSide(matter);
@@ -71,6 +75,7 @@ export async function solicitationOf(
   const cleared = new Set(publicationReview?.cleared);
   const row: SolicitationRow = {
     matterId,
+    sequence: head.sequence,
     title: proposal.title,
     ...shown,
     notice: {},

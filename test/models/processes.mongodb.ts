@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createConnection } from 'mongoose';
 import { castPassword } from '../../src/demonstration/cast.ts';
 import { staff } from '../../src/demonstration/seed.ts';
 import { openAccounts } from '../../src/engine/accounts/accounts.ts';
@@ -29,14 +30,16 @@ beforeAll(async () => {
   const cost = { memory: 64, passes: 1 };
   const now = async () => new Date(START);
   await staff(openAccounts({ stores, now, serverNow: () => new Date(), cost }));
-  const also = { MONGODB_URI: place.place };
+  // No job of theirs writes beside the acts.
+  const also = {
+    MONGODB_URI: place.place,
+    DUECOURSE_SWEEP_SECONDS: '0',
+    DUECOURSE_LOG_SECONDS: '0',
+  };
   const servers = [await serverProcess(folders.folder, also)];
   servers.push(await serverProcess(folders.folder, also));
   urls = servers.map(({ url }) => url);
-  ({ accessToken: token } = await post(0, '/sign-in', {
-    person: 'lin-drafter',
-    password: castPassword,
-  }).then(({ body }) => body));
+  ({ accessToken: token } = (await signIn('lin-drafter')) as { accessToken: string });
   ({ sha256 } = (await upload()) as { sha256: string });
 }, 120_000);
 
@@ -54,6 +57,9 @@ async function post(server: number, path: string, body: object, headers = {}) {
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };
 }
+
+const signIn = async (person: string) =>
+  (await post(0, '/sign-in', { person, password: castPassword })).body;
 
 const upload = async () => {
   const headers = {
@@ -87,6 +93,20 @@ const study = () => ({
   findings: '(示例)建议启动',
   evidence: ['D01', 'D02'].map((document) => ({ document, sha256 })),
 });
+
+const classification = () => ({
+  item: 1,
+  reason: '(示例)属于公共服务方面的重大措施',
+  decider: '示例局局长办公会',
+  justiceView: '(示例)区司法局无不同意见',
+  evidence: [{ document: 'D02', sha256 }],
+});
+
+async function onServer(command: Record<string, unknown>): Promise<void> {
+  const connection = await createConnection(place.place).asPromise();
+  await connection.db!.admin().command(command);
+  await connection.close();
+}
 
 /** What stands on record of a matter, read by a third party. */
 async function recordOf(matterId: string) {
@@ -127,6 +147,34 @@ describe('two processes of the server on one database', () => {
     const other = await post(1, '/matters', proposal('示例:另一件'), signed('taken-by-one'));
     expect([first.status, other.status]).toEqual([201, 422]);
     expect(other.body.type).toBe('/problems/idempotency-key-reused');
+  }, 30_000);
+
+  it('show the newer row though the process of the act before writes its own later', async () => {
+    const { body } = await post(0, '/matters', proposal(), signed('shown-late'));
+    const steps = `/matters/${body.matterId}/steps`;
+    const { accessToken } = await signIn('chen-head');
+    const headOfUnit = {
+      Authorization: `Bearer ${accessToken}`,
+      'Idempotency-Key': 'shown-late-2',
+      'If-Match': '"2"',
+    };
+    // The database holds back the next row that is written, and none after it.
+    const held = { failCommands: ['update'], blockConnection: true, blockTimeMS: 2000 };
+    await onServer({ configureFailPoint: 'failCommand', mode: { times: 1 }, data: held });
+    const studied = signed('shown-late-1', { 'If-Match': '"1"' });
+    const late = post(0, `${steps}/RecordStudy`, study(), studied);
+    const classify = () => post(1, `${steps}/ClassifyAsMajor`, classification(), headOfUnit);
+    let next = await classify();
+    while (next.status === 412) next = await classify();
+    const rowsNow = async () => {
+      const stores = await openMongo({ uri: place.place, tables });
+      const row = await stores.views.get('matters', body.matterId!);
+      await stores.close();
+      return row?.row.sequence;
+    };
+    expect([next.status, next.body.detail, await rowsNow()]).toEqual([200, undefined, 3]);
+    expect((await late).status).toBe(200);
+    expect(await rowsNow()).toBe(3);
   }, 30_000);
 
   it('let one of two officers through who act on the same page', async () => {

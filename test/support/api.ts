@@ -71,7 +71,10 @@ export async function apiOf(
   serverNow: () => Date = () => new Date(),
 ) {
   const limits = { ...defaultLimits, ...over };
-  const { stores, place, remove } = await openTestStores([...engineTables, ...accountTables]);
+  const { stores, place, asked, remove } = await openTestStores([
+    ...engineTables,
+    ...accountTables,
+  ]);
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',
@@ -107,8 +110,10 @@ export async function apiOf(
     ...watched(app),
     engine,
     accounts,
+    stores,
     ledger: stores.ledger,
     folder: place,
+    asked,
     staleViews,
     /** An access token of a member of staff. */
     async tokenOf(person: string): Promise<string> {

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { connections } from 'mongoose';
 import type { Stores, TableShape } from '../../src/engine/ports/index.ts';
 import { openEmbedded } from '../../src/models/embedded/index.ts';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { temporaryFolder } from './folder.ts';
+import { unanswered, watchQueries, type Asked } from './queries.ts';
 
 /** The server of `npm run test:mongodb`. */
 const server = process.env.DUECOURSE_TEST_MONGODB;
@@ -15,7 +17,9 @@ export interface Place {
   stores: Stores;
   /** The folder, or the URI of the database. */
   place: string;
-  /** Closes the store and takes away what it left. */
+  /** What was asked of MongoDB, the last of each kind. */
+  asked?: ReadonlyMap<string, Asked>;
+  /** Closes the store and takes away what it left; fails where MongoDB was asked what no index answers. */
   remove(): Promise<void>;
   /** Takes away what a store that is closed has left. */
   removeFolder(): Promise<void>;
@@ -26,17 +30,27 @@ export function freshDatabase(uri: string | undefined = server): string {
   if (uri === undefined) throw new Error('Run these cases with npm run test:mongodb.');
   const place = new URL(uri);
   place.pathname = `/case_${randomBytes(6).toString('hex')}`;
+  place.searchParams.set('monitorCommands', 'true');
   return place.href;
 }
 
 async function inMongo(tables: readonly TableShape[]): Promise<Place> {
   const uri = freshDatabase();
   await buildIndexes({ uri, tables });
-  const stores = await openMongo({ uri, tables });
+  const opening = openMongo({ uri, tables });
+  const connection = connections.at(-1)!;
+  const asked = new Map<string, Asked>();
+  connection.once('connected', () => watchQueries(connection, asked));
+  const stores = await opening;
   return {
     stores,
     place: uri,
-    remove: () => stores.close(),
+    asked,
+    async remove() {
+      const open = await unanswered(connection, asked.values());
+      await stores.close();
+      if (open.length > 0) throw new Error(`No index answers:\n${open.join('\n')}`);
+    },
     removeFolder: async () => undefined,
   };
 }

@@ -51,7 +51,7 @@ async function published(engine: Engine, matterId: string): Promise<Solicitation
   return row;
 }
 
-/** The notice alone: how the opinions were answered is a page of its own. */
-function noticeOf({ dispositions: _answered, ...notice }: SolicitationRow) {
+/** The notice alone: how the opinions were answered is a page of its own; how far the record goes is inner. */
+function noticeOf({ dispositions: _answered, sequence: _inner, ...notice }: SolicitationRow) {
   return notice;
 }

@@ -13,6 +13,7 @@ export const leavesTable: TableShape = { name: 'log-leaves', indexes: [], rebuil
 export const checkpointsTable: TableShape = {
   name: 'log-checkpoints',
   indexes: ['size'],
+  orders: [{ sort: 'size' }, { sort: 'size', descending: true }],
   rebuildable: false,
 };
 

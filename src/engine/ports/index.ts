@@ -2,7 +2,9 @@ export type { Blobs, BlobStat, Content } from './blobs.ts';
 export type { Entry, Ledger, Positioned, StreamHead } from './ledger.ts';
 export type { Leases } from './leases.ts';
 export type {
+  Followed,
   ListRow,
+  Order,
   Page,
   Query,
   Row,

@@ -1,11 +1,16 @@
 /** A row of a table: plain JSON with a key. */
 export type Row = Record<string, unknown>;
 
-/** A row with its place. */
-export interface ListRow {
+/** A row that follows from a stream's entries, up to the one of this sequence. */
+export interface Followed extends Row {
+  sequence: number;
+}
+
+/** A row of a list with its place. */
+export interface ListRow<R extends Row = Followed> {
   table: string;
   key: string;
-  row: Row;
+  row: R;
 }
 
 /** A list that is read often and in order: the rows with a value of one field, by another. */
@@ -14,12 +19,23 @@ export interface SortedList {
   sort: string;
 }
 
+/** An order in which lists are asked for: of the rows with a value of one field, or of all rows. */
+export interface Order extends Omit<SortedList, 'by'> {
+  by?: string;
+  descending?: boolean;
+}
+
 /** The fields of a table that can be asked for. Each is a path to a string, or to an array of strings. */
 export interface TableShape {
   name: string;
   indexes: readonly string[];
   /** Kept in order, so that a page costs what it gives however many rows there are. Of `indexes`. */
   sorted?: readonly SortedList[];
+  /**
+   * Other orders that are asked for. A store to which an order is one more index keeps it; another may
+   * pick from the rows that meet a condition, or walk a field's values.
+   */
+  orders?: readonly Order[];
   /** False for tables that no ledger could bring back: credentials, sessions, salts. */
   rebuildable: boolean;
 }
@@ -58,6 +74,11 @@ export interface Views {
    * @throws EngineError `concurrent-act` where the version is another
    */
   put<R extends Row>(table: string, key: string, row: R, ifVersion?: number): Promise<number>;
+  /**
+   * Writes a row that follows from an entry, unless what is there follows from a later one of the same
+   * stream: whoever is slow, or another process, must not put an older row over a newer.
+   */
+  follow(table: string, key: string, row: Followed): Promise<void>;
   remove(table: string, key: string): Promise<void>;
   find<R extends Row>(table: string, query: Query): Promise<Page<R>>;
   count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number>;

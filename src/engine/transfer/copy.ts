@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import { isSealed } from '../../integrity/seal.ts';
-import type { Entry, ListRow, Stores, TableShape } from '../ports/index.ts';
+import type { Entry, ListRow, Row, Stores, TableShape } from '../ports/index.ts';
 import { checkpointsTable } from '../log/tables.ts';
 import { allEntries, allFiles, allRows, sameEntry, sameRow } from './digests.ts';
 
@@ -79,14 +79,17 @@ async function copyFiles({ from, to, progress }: Copying): Promise<number> {
   return done;
 }
 
-async function* rowsOf({ from }: Copying, tables: readonly TableShape[]): AsyncGenerator<ListRow> {
+async function* rowsOf(
+  { from }: Copying,
+  tables: readonly TableShape[],
+): AsyncGenerator<ListRow<Row>> {
   for (const table of tables)
     for await (const { key, row } of allRows(from, table)) yield { table: table.name, key, row };
 }
 
 async function writeRows(
   { to, progress }: Copying,
-  rows: AsyncIterable<ListRow> | Iterable<ListRow>,
+  rows: AsyncIterable<ListRow<Row>> | Iterable<ListRow<Row>>,
   before: number,
 ): Promise<number> {
   let done = before;

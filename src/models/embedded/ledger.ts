@@ -52,7 +52,7 @@ export class EmbeddedLedger implements Ledger {
     const { stream, sequence, commandId, requestDigest, recordedAt, previous, seal } = entry;
     // Written down now: what the caller does to the object afterwards must not reach the record.
     const fact = JSON.stringify(entry.fact);
-    const along = rows.map(({ table, key, row }) => this.#views.writing(table, key, row));
+    const along = rows.map(({ table, key, row }) => this.#views.following(table, key, row));
     await this.#commit.write(() => {
       try {
         const own = [stream, sequence, commandId, requestDigest, recordedAt, fact] as const;

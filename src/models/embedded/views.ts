@@ -1,4 +1,12 @@
-import type { Page, Query, Row, TableShape, Versioned, Views } from '../../engine/ports/index.ts';
+import type {
+  Followed,
+  Page,
+  Query,
+  Row,
+  TableShape,
+  Versioned,
+  Views,
+} from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { pageOf } from '../pages.ts';
 import { Shapes } from '../shapes.ts';
@@ -6,6 +14,14 @@ import type { Database } from './database.ts';
 import { countRows, fetchStretch } from './find.ts';
 import { clearLines, indexRow, noValues, valuesIn, type Values } from './index-row.ts';
 import type { GroupCommit } from './group-commit.ts';
+
+/** What stands under a key: nothing is version 0. */
+interface Held {
+  version: number;
+  /** Of the entry that the row follows from; 0 where it follows from none. */
+  sequence: number;
+  values: Values;
+}
 
 /** Tables of JSON rows in the embedded database, found through the lines of `terms`. */
 export class EmbeddedViews implements Views {
@@ -31,19 +47,35 @@ export class EmbeddedViews implements Views {
 
   async put(table: string, key: string, row: Row, ifVersion?: number): Promise<number> {
     const { rebuildable } = this.#shapes.of(table);
-    return this.#commit.write(this.writing(table, key, row, ifVersion), { durable: !rebuildable });
+    return this.#commit.write(this.#putting(table, key, row, ifVersion), { durable: !rebuildable });
   }
 
-  /** The work of `put`, for a transaction that is under way; returns the version written. */
-  writing(table: string, key: string, row: Row, ifVersion?: number): () => number {
+  async follow(table: string, key: string, row: Followed): Promise<void> {
+    const { rebuildable } = this.#shapes.of(table);
+    await this.#commit.write(this.following(table, key, row), { durable: !rebuildable });
+  }
+
+  /** The work of `follow`, for a transaction that is under way. */
+  following(table: string, key: string, row: Followed): () => void {
+    return this.#writing(table, key, row, ({ sequence }) => sequence <= row.sequence);
+  }
+
+  #putting(table: string, key: string, row: Row, ifVersion?: number): () => number {
+    return this.#writing(table, key, row, ({ version }) => {
+      if (ifVersion === undefined || ifVersion === version) return true;
+      throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
+    });
+  }
+
+  /** The work of writing over what is held, where that `may` be; returns the version that stands. */
+  #writing(table: string, key: string, row: Row, may: (held: Held) => boolean): () => number {
     const shape = this.#shapes.of(table);
     const values = valuesIn(row, shape);
     const text = JSON.stringify(row);
     return () => {
-      const { version, values: before } = this.#heldAt(shape, key);
-      if (ifVersion !== undefined && ifVersion !== version) {
-        throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
-      }
+      const held = this.#heldAt(shape, key);
+      const { version, values: before } = held;
+      if (!may(held)) return version;
       this.#db.run(
         `INSERT INTO rows (tbl, key, version, row) VALUES (?1, ?2, ?3, ?4)
          ON CONFLICT DO UPDATE SET version = ?3, row = ?4`,
@@ -84,15 +116,17 @@ export class EmbeddedViews implements Views {
     });
   }
 
-  /** What stands under a key now, and the values under which it is found. */
-  #heldAt(shape: TableShape, key: string): { version: number; values: Values } {
+  /** What stands under a key now. */
+  #heldAt(shape: TableShape, key: string): Held {
     const held = this.#db.get(
       'SELECT version, row FROM rows WHERE tbl = ? AND key = ?',
       shape.name,
       key,
     ) as { version: number; row: string } | undefined;
-    if (held === undefined) return { version: 0, values: noValues };
-    return { version: held.version, values: valuesIn(JSON.parse(held.row) as Row, shape) };
+    if (held === undefined) return { version: 0, sequence: 0, values: noValues };
+    const row = JSON.parse(held.row) as Partial<Followed>;
+    const { sequence = 0 } = row;
+    return { version: held.version, sequence, values: valuesIn(row, shape) };
   }
 
   /** A table whose declared fields and lists are not those of the last start is indexed anew. */

@@ -9,6 +9,9 @@ import type { BlobDocument, Models } from './schemas.ts';
 
 /** A file nobody vouches for is swept after this long, in milliseconds: no upload takes a day. */
 const STALE_AFTER = 24 * 60 * 60 * 1000;
+/** GridFS wants a name; with the date it is what its index begins with. */
+const NAME = 'evidence';
+const BATCH = 500;
 
 type Upload = mongo.GridFSBucketWriteStream;
 
@@ -36,7 +39,7 @@ export class MongoBlobs implements Blobs {
   }
 
   async put(content: Content, { maxBytes }: { maxBytes: number }): Promise<BlobStat> {
-    const upload = this.#bucket.openUploadStream('evidence');
+    const upload = this.#bucket.openUploadStream(NAME);
     // Every failure also comes back from the write that met it.
     upload.on('error', () => undefined);
     const stat = await this.#receive(upload, content, maxBytes);
@@ -87,10 +90,26 @@ export class MongoBlobs implements Blobs {
   /** Removes what killed processes left: files older than a day for which no document vouches. */
   async sweep(now: Date): Promise<void> {
     const before = new Date(now.getTime() - STALE_AFTER);
-    for await (const { _id } of this.#bucket.find({ uploadDate: { $lt: before } })) {
-      const vouched = await this.#blobs.exists({ file: _id.toHexString() });
-      if (vouched === null) await this.#drop(_id);
+    let batch: mongo.ObjectId[] = [];
+    for await (const { _id } of this.#bucket.find({
+      filename: NAME,
+      uploadDate: { $lt: before },
+    })) {
+      batch.push(_id);
+      if (batch.length < BATCH) continue;
+      await this.#dropUnvouched(batch);
+      batch = [];
     }
+    if (batch.length > 0) await this.#dropUnvouched(batch);
+  }
+
+  async #dropUnvouched(ids: readonly mongo.ObjectId[]): Promise<void> {
+    const file = { $in: ids.map((id) => id.toHexString()) };
+    const vouched = await this.#blobs
+      .find({ file }, { file: 1, _id: 0 })
+      .lean<{ file: string }[]>();
+    const kept = new Set(vouched.map((blob) => blob.file));
+    for (const id of ids) if (!kept.has(id.toHexString())) await this.#drop(id);
   }
 
   #held(sha256: string): Promise<BlobDocument | null> {

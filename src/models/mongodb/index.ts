@@ -41,9 +41,12 @@ export async function buildIndexes({ uri, tables }: Place): Promise<void> {
   const connection = await connect(uri);
   try {
     await answered(buildCollections(connection, tables));
-    for (const model of indexed(modelsOf(connection), new MongoViews(connection, tables))) {
+    const views = new MongoViews(connection, tables);
+    for (const model of indexed(modelsOf(connection), views)) {
       await answered(model.createIndexes());
     }
+    // Each index that no query asks for any more would still cost every write of a row.
+    for (const model of views.models) await answered(model.cleanIndexes());
   } finally {
     await connection.close();
   }

@@ -1,5 +1,5 @@
 import { Schema, type Connection } from 'mongoose';
-import type { Entry, TableShape } from '../../engine/ports/index.ts';
+import type { Entry, Order, TableShape } from '../../engine/ports/index.ts';
 
 const text = { type: String, required: true } as const;
 const number = { type: Number, required: true } as const;
@@ -41,6 +41,8 @@ function ledgerSchema() {
   schema.index({ stream: 1, sequence: 1 }, { unique: true });
   schema.index({ stream: 1, commandId: 1 }, { unique: true });
   schema.index({ position: 1 }, { unique: true });
+  // Who reads one kind of streams in the order of all need not look at the others' entries.
+  schema.index({ position: 1, stream: 1 });
   schema.pre('save', function refuseToResave() {
     if (!this.isNew) refuseToRewrite();
   });
@@ -90,7 +92,7 @@ export function modelsOf(connection: Connection) {
       sm3: text,
       bytes: number,
       mediaType: text,
-      file: text,
+      file: { ...text, index: true },
     }),
   };
 }
@@ -105,12 +107,28 @@ export interface ViewDocument {
   terms: Record<string, string[]>;
   /** The value of each field by which the row is sorted. */
   lead: Record<string, string>;
+  /** Of the entry that the row follows from, where it follows from one. */
+  sequence?: number;
 }
 
 /** A declared field as a name in a document, where a dot would mean a level. */
 export const nameOf = (field: string): string => field.replaceAll('.', '/');
 
-export function viewModel(connection: Connection, { name, indexes, sorted = [] }: TableShape) {
+/** Every order in which the rows of a table are asked for. */
+export const ordersOf = ({ sorted = [], orders = [] }: TableShape): Order[] => [
+  ...sorted,
+  ...orders,
+];
+
+/** An index is walked both ways; whoever sorts downwards still has ties in the order of their keys. */
+const indexFor = ({ by, sort, descending = false }: Order): Record<string, 1 | -1> => ({
+  ...(by !== undefined && { [`terms.${nameOf(by)}`]: 1 }),
+  [`lead.${nameOf(sort)}`]: 1,
+  _id: descending ? -1 : 1,
+});
+
+export function viewModel(connection: Connection, shape: TableShape) {
+  const { name, indexes } = shape;
   const schema = new Schema<ViewDocument>(
     {
       _id: text,
@@ -118,15 +136,12 @@ export function viewModel(connection: Connection, { name, indexes, sorted = [] }
       row: text,
       terms: { type: Schema.Types.Mixed, required: true },
       lead: { type: Schema.Types.Mixed, required: true },
+      sequence: { type: Number },
     },
     { ...options, collection: `view_${name}` },
   );
-  for (const field of indexes.map(nameOf)) {
-    schema.index({ [`terms.${field}`]: 1 });
-    schema.index({ [`lead.${field}`]: 1, _id: 1 });
-  }
-  for (const { by, sort } of sorted)
-    schema.index({ [`terms.${nameOf(by)}`]: 1, [`lead.${nameOf(sort)}`]: 1, _id: 1 });
+  for (const field of indexes) schema.index({ [`terms.${nameOf(field)}`]: 1, _id: 1 });
+  for (const order of ordersOf(shape)) schema.index(indexFor(order));
   return connection.model(`View ${name}`, schema);
 }
 

@@ -10,13 +10,16 @@ const digest = { bsonType: 'string', pattern: '^[0-9a-f]{64}$' };
 const count = { bsonType: ['int', 'long', 'double'], minimum: 1 };
 const whole = { bsonType: ['int', 'long', 'double'], minimum: 0 };
 
-/** A document with these fields, all of them, and no others. */
-const exactly = (properties: Record<string, unknown>): Validator => ({
+/** A document with these fields, all of them but those of `may`, and no others. */
+const exactly = (
+  properties: Record<string, unknown>,
+  may: Record<string, unknown> = {},
+): Validator => ({
   $jsonSchema: {
     bsonType: 'object',
     required: Object.keys(properties),
     additionalProperties: false,
-    properties: { _id: {}, ...properties },
+    properties: { _id: {}, ...properties, ...may },
   },
 });
 
@@ -33,12 +36,15 @@ const ledger = exactly({
   seal: { bsonType: 'string', pattern: '^([0-9a-f]{64})?$' },
 });
 
-const view = exactly({
-  version: count,
-  row: { bsonType: 'string', pattern: '^\\{' },
-  terms: { bsonType: 'object' },
-  lead: { bsonType: 'object' },
-});
+const view = exactly(
+  {
+    version: count,
+    row: { bsonType: 'string', pattern: '^\\{' },
+    terms: { bsonType: 'object' },
+    lead: { bsonType: 'object' },
+  },
+  { sequence: count },
+);
 
 /**
  * What the database itself takes, whoever writes to it: another client cannot put nonsense into a

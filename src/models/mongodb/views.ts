@@ -1,4 +1,12 @@
-import type { Page, Query, Row, TableShape, Versioned, Views } from '../../engine/ports/index.ts';
+import type {
+  Followed,
+  Page,
+  Query,
+  Row,
+  TableShape,
+  Versioned,
+  Views,
+} from '../../engine/ports/index.ts';
 import type { Connection } from 'mongoose';
 import { EngineError } from '../../errors.ts';
 import { pageOf, type Found, type Stretch } from '../pages.ts';
@@ -6,39 +14,7 @@ import { Shapes } from '../shapes.ts';
 import { termsOf, type Term } from '../terms.ts';
 import { answered, isDuplicateKey } from './faults.ts';
 import { nameOf, viewModel, type ViewDocument, type ViewModel } from './schemas.ts';
-
-type Filter = Record<string, unknown>;
-
-const terms = (field: string) => `terms.${nameOf(field)}`;
-const lead = (field: string) => `lead.${nameOf(field)}`;
-
-function conditions({ where = {}, range }: Pick<Query, 'where' | 'range'>): Filter[] {
-  const named = Object.entries(where).map(([field, values]) => ({
-    [terms(field)]: { $in: [...values] },
-  }));
-  if (range === undefined) return named;
-  const { field, from, to } = range;
-  // $elemMatch: one and the same element has to lie inside both bounds.
-  const bounds = { $gte: from ?? '', ...(to !== undefined && { $lte: to }) };
-  return [...named, { [terms(field)]: { $elemMatch: bounds } }];
-}
-
-function stretchOf({ sort }: Query, { part, after }: Stretch): Filter[] {
-  const field = lead(sort?.field ?? '');
-  const beyond = after && { _id: { $gt: after.key } };
-  if (part === 'keys') return beyond ? [beyond] : [];
-  if (part === 'unvalued') return [{ [field]: { $exists: false } }, ...(beyond ? [beyond] : [])];
-  if (after === undefined) return [{ [field]: { $exists: true } }];
-  const further = { [field]: { [sort?.descending === true ? '$lt' : '$gt']: after.value } };
-  return [{ $or: [further, { [field]: after.value, ...beyond }] }];
-}
-
-const allOf = (filters: Filter[]): Filter => (filters.length === 0 ? {} : { $and: filters });
-
-const orderOf = ({ sort }: Query, { part }: Stretch): Record<string, 1 | -1> =>
-  sort !== undefined && part === 'valued'
-    ? { [lead(sort.field)]: sort.descending === true ? -1 : 1, _id: 1 }
-    : { _id: 1 };
+import { filterOf, piecesOf, type Filter, type Piece } from './view-query.ts';
 
 function documentOf(row: Row, found: readonly Term[]) {
   const byField = Map.groupBy(found, ({ field }) => nameOf(field));
@@ -90,18 +66,34 @@ export class MongoViews implements Views {
     }
   }
 
+  async follow(table: string, key: string, row: Followed): Promise<void> {
+    const { sequence } = row;
+    const document = documentOf(row, termsOf(row, this.#shapes.of(table)));
+    // What follows from no entry is older than what does.
+    const older: Filter = { _id: key, sequence: { $not: { $gt: sequence } } };
+    try {
+      await this.#of(table)
+        .updateOne(older, { $set: { ...document, sequence }, $inc: { version: 1 } })
+        .setOptions({ upsert: true });
+    } catch (error) {
+      // The row is there and was not older: it stays.
+      if (!isDuplicateKey(error)) await answered(Promise.reject(error));
+    }
+  }
+
   async remove(table: string, key: string): Promise<void> {
     await answered(this.#of(table).deleteOne({ _id: key }));
   }
 
   async find<R extends Row>(table: string, query: Query): Promise<Page<R>> {
     this.#shapes.check(table, query);
-    return pageOf<R>(query, (stretch) => this.#fetch<R>(table, query, stretch));
+    const shape = this.#shapes.of(table);
+    return pageOf<R>(query, (stretch) => this.#fetch<R>(shape, query, stretch));
   }
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {
     this.#shapes.check(table, query);
-    return answered(this.#of(table).countDocuments(allOf(conditions(query))));
+    return answered(this.#of(table).countDocuments(filterOf(query)));
   }
 
   async clear(table: string): Promise<void> {
@@ -131,20 +123,30 @@ export class MongoViews implements Views {
     return written.version;
   }
 
-  async #fetch<R extends Row>(table: string, query: Query, stretch: Stretch): Promise<Found<R>[]> {
-    const filters = [...stretchOf(query, stretch), ...conditions(query)];
+  /** The pieces of a stretch follow one upon the other: the next is read where the last was too short. */
+  async #fetch<R extends Row>(shape: TableShape, query: Query, stretch: Stretch) {
+    const found: Found<R>[] = [];
+    for (const piece of piecesOf(shape, query, stretch)) {
+      const limit = stretch.limit - found.length;
+      if (limit > 0) found.push(...(await this.#read<R>(shape, query, piece, limit)));
+    }
+    return found;
+  }
+
+  async #read<R extends Row>(
+    { name }: TableShape,
+    { sort }: Query,
+    { filter, order }: Piece,
+    limit: number,
+  ): Promise<Found<R>[]> {
     const found = await answered(
-      this.#of(table)
-        .find(allOf(filters))
-        .sort(orderOf(query, stretch))
-        .limit(stretch.limit)
-        .lean<ViewDocument[]>(),
+      this.#of(name).find(filter).sort(order).limit(limit).lean<ViewDocument[]>(),
     );
     return found.map(({ _id, version, row, lead }) => ({
       key: _id,
       version,
       row: JSON.parse(row) as R,
-      value: lead[nameOf(query.sort?.field ?? '')] ?? '',
+      value: lead[nameOf(sort?.field ?? '')] ?? '',
     }));
   }
 }

@@ -52,11 +52,13 @@ export function ledgerCases(subject: () => Subject): void {
   it('writes the rows of an entry with it or leaves them to the caller, and none where it is refused', async () => {
     const stream = fresh('matter');
     const { views } = subject().stores;
-    const rowsSaying = (stage: string) => [{ table: 'matters', key: stream, row: { stage } }];
+    const rowsSaying = (stage: string) => [
+      { table: 'matters', key: stream, row: { stage, sequence: 1 } },
+    ];
     const first = entryOf(stream);
     const written = await ledger().append(first, rowsSaying('first'));
     const kept = await views.get('matters', stream);
-    expect(kept?.row).toEqual(written ? { stage: 'first' } : undefined);
+    expect(kept?.row).toEqual(written ? { stage: 'first', sequence: 1 } : undefined);
     const rival = entryOf(stream, undefined, { commandId: 'another' });
     expect(await codeOf(ledger().append(rival, rowsSaying('rival')))).toBe('concurrent-act');
     expect(await views.get('matters', stream)).toEqual(kept);

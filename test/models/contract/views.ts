@@ -53,6 +53,25 @@ export function viewCases(subject: () => Subject): void {
     expect((await Promise.all(rivals)).filter((code) => code === 'done')).toHaveLength(1);
   });
 
+  it('puts no row that follows from an earlier entry over one that follows from a later', async () => {
+    const follow = (sequence: number, stage: string) =>
+      views().follow('matters', 'k', { stage, sequence });
+    const stageNow = async () => (await views().get('matters', 'k'))?.row.stage;
+    await views().put('matters', 'k', { stage: 'of no entry' });
+    await follow(2, 'second');
+    await follow(1, 'first, late');
+    expect(await stageNow()).toBe('second');
+    await follow(2, 'second, made anew');
+    expect(await stageNow()).toBe('second, made anew');
+    expect(await keysOf(subject(), { where: { stage: ['second'] }, limit: 5 })).toEqual([]);
+    const mixed = Array.from({ length: 20 }, (_, n) => 3 + ((n * 7) % 20));
+    await Promise.all(mixed.map((sequence) => follow(sequence, `entry ${sequence}`)));
+    expect(await stageNow()).toBe('entry 22');
+    await views().remove('matters', 'k');
+    await Promise.all(mixed.map((sequence) => follow(sequence, `entry ${sequence}`)));
+    expect(await stageNow()).toBe('entry 22');
+  });
+
   it('finds by a field, by any of several values, by several fields, by an element', async () => {
     await fill(12);
     const store = subject();
