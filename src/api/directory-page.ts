@@ -1,5 +1,5 @@
 import type { Installation } from '../engine/engine.ts';
-import type { PublishedDirectory } from './routes/public-directories.ts';
+import type { PublishedDirectory } from './published-directory.ts';
 
 const escaped = (text: string) =>
   text

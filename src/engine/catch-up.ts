@@ -1,4 +1,4 @@
-import type { MatterRow } from './engine.ts';
+import type { MatterRow } from './matter-row.ts';
 import type { Histories, Standing } from './histories.ts';
 import { mattersTable } from './matter-view.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';

@@ -1,9 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { Breach, Missing } from '../errors.ts';
 import type { SignedStatement } from '../integrity/signatures/index.ts';
-import type { Fact, Officer, StepName } from '../machines/matter/fact.ts';
-import type { CivilDate, Instant } from '../statute/calendar/index.ts';
-import type { Role } from '../statute/roles.ts';
+import type { Officer, StepName } from '../machines/matter/fact.ts';
+import type { Instant } from '../statute/calendar/index.ts';
 import type { Dossier } from './dossier/open.ts';
 import type { Profile } from './dossier/profiles.ts';
 import type { Years } from './annual-report/years.ts';
@@ -13,114 +11,13 @@ import type { Erasure, ErasureReceipt } from './erasure.ts';
 import type { Minutes } from './minutes/index.ts';
 import type { ToSign } from './signing/prepare.ts';
 import type { EngineLog } from './log/index.ts';
+import type { Installation } from './installation.ts';
+import type { MatterRow, MattersQuery } from './matter-row.ts';
+import type { OpinionReceipt, SubmittedOpinion } from './opinions.ts';
+import type { Receipt } from './perform.ts';
+import type { MatterReading } from './reading.ts';
+import type { SolicitationRow } from './solicitations.ts';
 import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
-
-/** What an installation was created as. It is its first sealed entry and never changes. */
-export interface Installation {
-  mode: 'real' | 'demonstration';
-  name: string;
-  createdAt: Instant;
-}
-
-/** The first answer to a command; the same command sent again gets it again. */
-export interface Receipt {
-  matterId: string;
-  sequence: number;
-  seal: string;
-  recordedAt: Instant;
-  fact: string;
-  demonstration: boolean;
-  warnings: Breach[];
-}
-
-/** One row of the list of matters: what is needed to find it and to decide who may see it. */
-export interface MatterRow extends Record<string, unknown> {
-  matterId: string;
-  title: string;
-  mode: 'government' | 'reference';
-  authority: string;
-  reviewOffice?: string;
-  sponsors: string[];
-  leadSponsor?: string;
-  /** The state of the backbone region. */
-  stage: string;
-  proposedAt: Instant;
-  updatedAt: Instant;
-  sequence: number;
-  seal: string;
-  /** The nearest deadline, absent where nothing is pending. */
-  nextDue?: Instant;
-  /** The nearest deadline that the engine itself acts on. */
-  sweepDue?: Instant;
-  /** Roles for which at least one step is open and lawful in order. */
-  awaits: Role[];
-  /** `yes` while the public may comment. */
-  soliciting: 'yes' | 'no';
-  /** The grounds on which the row may be seen; kept for finding, never shown. */
-  seenOn: string[];
-  /** The work lists on which the matter stands, as words; never shown. */
-  workLists: string[];
-  demonstration: boolean;
-}
-
-/** A step that the chart hears now, and what still stands in its way. */
-export interface OpenStep {
-  step: StepName;
-  zh: string;
-  en: string;
-  by: readonly Role[];
-  provision: string;
-  article: string;
-  documents: readonly string[];
-  /** Rules of order not yet met, whoever acts; content is judged when the step is stated. */
-  unmet: Breach[];
-  /** Whether the officer who asks holds one of the offices. */
-  yours: boolean;
-}
-
-export interface Deadline {
-  /** What the deadline is of: comment-period-closes, review-is-protected, archive-is-due … */
-  name: string;
-  zh: string;
-  en: string;
-  /** Whether the day ends something, protects somebody, or a duty is owed by then. */
-  kind: 'closes' | 'protects' | 'duty';
-  provision: string;
-  due: CivilDate;
-  /** The instant at which the day is over, UTC. */
-  at: Instant;
-  overdue: boolean;
-  /** How it was counted, day by day, in words. */
-  counting: { zh: string; en: string };
-  mark: string;
-}
-
-/** The earliest lawful day of the decision, and the chain of steps that makes it so. */
-export interface Outlook {
-  earliest?: CivilDate;
-  path: { zh: string; en: string; from: CivilDate; to: CivilDate; provision: string }[];
-  /** Where it cannot be computed: what is undetermined, or the year without a calendar. */
-  unknown: Missing[];
-}
-
-export interface MatterReading {
-  row: MatterRow;
-  /** What is known of the matter, part by part, as the chart has folded it. */
-  dossier: Record<string, unknown>;
-  regions: {
-    region: string;
-    zh: string;
-    en: string;
-    law: string;
-    state: string;
-    stateZh: string;
-    stateEn: string;
-    since?: Instant;
-  }[];
-  openSteps: OpenStep[];
-  deadlines: Deadline[];
-  outlook: Outlook;
-}
 
 export interface PerformOptions {
   matterId: string;
@@ -130,13 +27,6 @@ export interface PerformOptions {
   commandId: string;
   /** The last entry that the officer saw (If-Match). */
   expected: number;
-}
-
-export interface OpinionReceipt {
-  /** What the member of the public keeps to look the opinion up again. */
-  code: string;
-  number: number;
-  receivedAt: Instant;
 }
 
 /** Everything that transport may ask of the engine. Who may ask is decided before, by the policy. */
@@ -259,42 +149,5 @@ export interface Engine {
   ready(): Promise<void>;
 }
 
-export interface MattersQuery {
-  /** From the policy: only these may be seen. Each alternative is a set of equal fields. */
-  visible: readonly Record<string, readonly string[]>[];
-  stage?: readonly string[];
-  unit?: string;
-  awaits?: Role;
-  dueBefore?: Instant;
-  sort?: 'nextDue' | 'updatedAt' | 'proposedAt';
-  cursor?: string;
-  limit: number;
-}
-
-export interface SolicitationRow extends Record<string, unknown> {
-  matterId: string;
-  /** Of the matter's entry that it follows from. */
-  sequence: number;
-  title: string;
-  notice: Record<string, unknown>;
-  publishedOn: CivilDate;
-  closesAt: Instant;
-  state: 'open' | 'closed' | 'answered';
-  /** Digest, name and type of each document that was cleared for publication. */
-  documents: { sha256: string; name: string; mediaType: string; document: string }[];
-  /** The disposition of every opinion, once given, as it is on record: masked before it is shown. */
-  dispositions?: Record<string, unknown>[];
-  demonstration: boolean;
-}
-
-export interface SubmittedOpinion {
-  text: string;
-  /** As the author gave it; kept outside the record, shown masked. */
-  name?: string;
-  contact?: string;
-  clause?: string;
-  /** How it reached us; the public form is `online`. */
-  channel: 'online' | 'letter' | 'e-mail' | 'telephone' | 'in-person' | 'fax';
-}
-
-export type { Fact };
+export type { Installation, MatterReading, MatterRow, MattersQuery, OpinionReceipt, Receipt };
+export type { SolicitationRow, SubmittedOpinion };

@@ -1,5 +1,5 @@
 import type { Role } from '../statute/roles.ts';
-import type { MatterRow, MattersQuery } from './engine.ts';
+import type { MatterRow, MattersQuery } from './matter-row.ts';
 import { seenBy } from './policy/grounds.ts';
 import type { Page, Query, Views } from './ports/index.ts';
 

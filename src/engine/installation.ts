@@ -1,9 +1,15 @@
 import { EngineError } from '../errors.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import type { Instant } from '../statute/calendar/index.ts';
-import type { Installation } from './engine.ts';
 import type { Entry, Ledger } from './ports/index.ts';
 import { entriesOf, record, streamOf } from './stream.ts';
+
+/** What an installation was created as. It is its first sealed entry and never changes. */
+export interface Installation {
+  mode: 'real' | 'demonstration';
+  name: string;
+  createdAt: Instant;
+}
 
 /** What an installation is, and what time it is there. */
 export interface InstallationClock {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../statute/calendar/index.ts';
-import type { MatterRow } from './engine.ts';
+import type { MatterRow } from './matter-row.ts';
 import type { Histories } from './histories.ts';
 import type { Lists } from './lists.ts';
 import { mattersTable, rowOf } from './matter-view.ts';

@@ -1,7 +1,7 @@
 import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
 import { rolesAwaited } from '../machines/matter/open-steps.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
-import type { MatterRow } from './engine.ts';
+import type { MatterRow } from './matter-row.ts';
 import { groundsOf, workListsOf } from './find-matters.ts';
 import { createHistories, type Standing } from './histories.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';

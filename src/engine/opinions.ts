@@ -3,9 +3,26 @@ import { EngineError } from '../errors.ts';
 import { canonical } from '../integrity/canonical.ts';
 import { sha256 } from '../integrity/digest.ts';
 import type { Officer } from '../machines/matter/fact.ts';
-import type { OpinionReceipt, SubmittedOpinion } from './engine.ts';
+import type { Instant } from '../statute/calendar/index.ts';
 import type { Entry, Ledger, TableShape, Views } from './ports/index.ts';
 import { digestOfRequest, entryAfter, record } from './stream.ts';
+
+export interface OpinionReceipt {
+  /** What the member of the public keeps to look the opinion up again. */
+  code: string;
+  number: number;
+  receivedAt: Instant;
+}
+
+export interface SubmittedOpinion {
+  text: string;
+  /** As the author gave it; kept outside the record, shown masked. */
+  name?: string;
+  contact?: string;
+  clause?: string;
+  /** How it reached us; the public form is `online`. */
+  channel: 'online' | 'letter' | 'e-mail' | 'telephone' | 'in-person' | 'fax';
+}
 
 /** The table of what people wrote. The record holds a salted commitment to each, and no text. */
 export const OPINIONS = 'opinions';

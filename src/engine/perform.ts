@@ -2,8 +2,8 @@ import { EngineError, Refused, type Breach } from '../errors.ts';
 import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
-import type { Calendar } from '../statute/calendar/index.ts';
-import type { MatterRow, Receipt } from './engine.ts';
+import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import type { MatterRow } from './matter-row.ts';
 import { fileEvidence } from './evidence.ts';
 import type { Histories, Standing } from './histories.ts';
 import type { Acted, Lists } from './lists.ts';
@@ -11,6 +11,17 @@ import { mattersTable } from './matter-view.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { withSignature, type Signatures } from './signing/attach.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
+
+/** The first answer to a command; the same command sent again gets it again. */
+export interface Receipt {
+  matterId: string;
+  sequence: number;
+  seal: string;
+  recordedAt: Instant;
+  fact: string;
+  demonstration: boolean;
+  warnings: Breach[];
+}
 
 export interface Performing {
   stores: Stores;

@@ -1,4 +1,4 @@
-import type { SolicitationRow } from './engine.ts';
+import type { SolicitationRow } from './solicitations.ts';
 import type { Histories } from './histories.ts';
 import { maskedName, maskerOf, type Personal } from './masking.ts';
 import { opinionsOf } from './opinion-reading.ts';

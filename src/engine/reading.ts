@@ -1,17 +1,77 @@
+import type { Breach, Missing } from '../errors.ts';
 import { deadlinesOf } from '../machines/matter/deadlines.ts';
 import { openingsOf } from '../machines/matter/open-steps.ts';
 import { outlookOf } from '../machines/matter/outlook.ts';
 import { stages, type RegionName } from '../machines/matter/regions.ts';
 import type { Matter } from '../machines/matter/chart.ts';
-import type { Officer } from '../machines/matter/fact.ts';
-import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import type { Officer, StepName } from '../machines/matter/fact.ts';
+import type { Calendar, CivilDate, Instant } from '../statute/calendar/index.ts';
 import { provisionOf } from '../statute/provisions.ts';
 import type { Role } from '../statute/roles.ts';
 import type { Step } from '../statute/step.ts';
 import { steps } from '../statute/steps/index.ts';
-import type { Deadline, MatterReading, OpenStep } from './engine.ts';
+import type { MatterRow } from './matter-row.ts';
 import type { Standing } from './histories.ts';
 import { rowOf } from './matter-view.ts';
+
+/** A step that the chart hears now, and what still stands in its way. */
+export interface OpenStep {
+  step: StepName;
+  zh: string;
+  en: string;
+  by: readonly Role[];
+  provision: string;
+  article: string;
+  documents: readonly string[];
+  /** Rules of order not yet met, whoever acts; content is judged when the step is stated. */
+  unmet: Breach[];
+  /** Whether the officer who asks holds one of the offices. */
+  yours: boolean;
+}
+
+export interface Deadline {
+  /** What the deadline is of: comment-period-closes, review-is-protected, archive-is-due … */
+  name: string;
+  zh: string;
+  en: string;
+  /** Whether the day ends something, protects somebody, or a duty is owed by then. */
+  kind: 'closes' | 'protects' | 'duty';
+  provision: string;
+  due: CivilDate;
+  /** The instant at which the day is over, UTC. */
+  at: Instant;
+  overdue: boolean;
+  /** How it was counted, day by day, in words. */
+  counting: { zh: string; en: string };
+  mark: string;
+}
+
+/** The earliest lawful day of the decision, and the chain of steps that makes it so. */
+export interface Outlook {
+  earliest?: CivilDate;
+  path: { zh: string; en: string; from: CivilDate; to: CivilDate; provision: string }[];
+  /** Where it cannot be computed: what is undetermined, or the year without a calendar. */
+  unknown: Missing[];
+}
+
+export interface MatterReading {
+  row: MatterRow;
+  /** What is known of the matter, part by part, as the chart has folded it. */
+  dossier: Record<string, unknown>;
+  regions: {
+    region: string;
+    zh: string;
+    en: string;
+    law: string;
+    state: string;
+    stateZh: string;
+    stateEn: string;
+    since?: Instant;
+  }[];
+  openSteps: OpenStep[];
+  deadlines: Deadline[];
+  outlook: Outlook;
+}
 
 /** Everything that an officer may want to know of a matter now. */
 export function readingOf(

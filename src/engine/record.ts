@@ -1,6 +1,6 @@
 import type { Officer } from '../machines/matter/fact.ts';
 import type { Instant } from '../statute/calendar/index.ts';
-import type { Installation } from './engine.ts';
+import type { Installation } from './installation.ts';
 import type { Histories } from './histories.ts';
 import type { Entry, Ledger, StreamHead } from './ports/index.ts';
 import { opinionsStream } from './solicitations.ts';

@@ -1,9 +1,24 @@
 import type { Matter } from '../machines/matter/chart.ts';
 import type { CivilDate, Instant } from '../statute/calendar/index.ts';
-import type { SolicitationRow } from './engine.ts';
 import type { Entry, Ledger, TableShape } from './ports/index.ts';
 import { factOfEntry, type Standing } from './histories.ts';
 import { entriesOf, streamOf } from './stream.ts';
+
+export interface SolicitationRow extends Record<string, unknown> {
+  matterId: string;
+  /** Of the matter's entry that it follows from. */
+  sequence: number;
+  title: string;
+  notice: Record<string, unknown>;
+  publishedOn: CivilDate;
+  closesAt: Instant;
+  state: 'open' | 'closed' | 'answered';
+  /** Digest, name and type of each document that was cleared for publication. */
+  documents: { sha256: string; name: string; mediaType: string; document: string }[];
+  /** The disposition of every opinion, once given, as it is on record: masked before it is shown. */
+  dispositions?: Record<string, unknown>[];
+  demonstration: boolean;
+}
 
 /** What the public may see: rebuilt from the ledger like every list. */
 export const solicitationsTable: TableShape = {

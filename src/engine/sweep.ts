@@ -1,7 +1,7 @@
 import { EngineError, Refused } from '../errors.ts';
 import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
 import type { StepName } from '../machines/matter/fact.ts';
-import type { MatterRow } from './engine.ts';
+import type { MatterRow } from './matter-row.ts';
 import type { Standing } from './histories.ts';
 import { mattersTable } from './matter-view.ts';
 import { closeOpinions } from './opinions.ts';

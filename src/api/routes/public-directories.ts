@@ -1,11 +1,9 @@
 import { Router } from 'express';
-import { EngineError } from '../../errors.ts';
 import { answer } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
 import { directoryPage } from '../directory-page.ts';
 import { inputOf } from '../exchange.ts';
-
-type Years = ApiDeps['engine']['years'];
+import { published } from '../published-directory.ts';
 
 /** The directory of a year as it was published, with the progress of each item: data, or a page. */
 export function publicDirectoriesRoutes({
@@ -29,25 +27,3 @@ export function publicDirectoriesRoutes({
 
   return router;
 }
-
-async function published(years: Years, year: string) {
-  const shown = await years.published(year);
-  if (!shown) throw new EngineError('not-found', 'No directory of this year is published.');
-  const { publishedOn, url } = shown.publication;
-  return {
-    year,
-    publishedOn,
-    url,
-    items: shown.items.map(({ number, name, unit, plannedFor, hearing, progress, doneOn }) => ({
-      number,
-      name,
-      unit: shown.unitNames[unit] ?? unit,
-      plannedFor,
-      hearing,
-      progress,
-      ...(doneOn === undefined ? {} : { doneOn }),
-    })),
-  };
-}
-
-export type PublishedDirectory = Awaited<ReturnType<typeof published>>;

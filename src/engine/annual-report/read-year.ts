@@ -5,7 +5,7 @@ import type { RefusalYears } from '../../annual-report/refusals.ts';
 import { wholeYear, type WholeYear } from '../../annual-report/whole-year.ts';
 import { EngineError } from '../../errors.ts';
 import { civilDateOf, type Calendar, type CivilDate } from '../../statute/calendar/index.ts';
-import type { Installation } from '../engine.ts';
+import type { Installation } from '../installation.ts';
 import type { Stores } from '../ports/index.ts';
 import { directoryOf, editsOf, registerOf } from './books.ts';
 import { yearMattersTable, yearRefusalsTable } from './tables.ts';

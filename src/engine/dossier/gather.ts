@@ -3,7 +3,7 @@ import { headCode } from '../../integrity/head-code.ts';
 import { base64Of } from '../../integrity/bytes.ts';
 import type { Fact } from '../../machines/matter/fact.ts';
 import { bundledCalendar, type Calendar } from '../../statute/calendar/index.ts';
-import type { Installation } from '../engine.ts';
+import type { Installation } from '../installation.ts';
 import { factOfEntry } from '../histories.ts';
 import { foldLaw, noLaw } from '../law-values.ts';
 import type { Entry, Ledger } from '../ports/index.ts';

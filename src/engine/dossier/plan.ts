@@ -1,7 +1,7 @@
 import { base64Of, fromBase64 } from '../../integrity/bytes.ts';
 import { parseNote, parseVkey } from '../../integrity/signed-note.ts';
 import { formatTlogProof } from '../../integrity/tlog-proof.ts';
-import type { Installation } from '../engine.ts';
+import type { Installation } from '../installation.ts';
 import type { Blobs, Ledger } from '../ports/index.ts';
 import { bagOf, type BagInfo } from './bag.ts';
 import { catalogueFiles } from './catalogue.ts';

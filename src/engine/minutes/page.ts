@@ -11,7 +11,7 @@ import { beijingTime, type Names } from '../dossier/record/describe.ts';
 import { factInWords } from '../dossier/record/facts-in-words.ts';
 import { signatureOf } from '../dossier/record/signed.ts';
 import { valueWords } from '../dossier/record/value-words.ts';
-import type { Installation } from '../engine.ts';
+import type { Installation } from '../installation.ts';
 import type { HeadCode } from '../log/engine-log.ts';
 import type { Meeting } from './meeting.ts';
 

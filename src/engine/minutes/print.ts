@@ -2,7 +2,7 @@ import { EngineError } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { openAccountStream } from '../accounts/stream.ts';
 import { pressInThread } from '../dossier/record/press.ts';
-import type { Installation } from '../engine.ts';
+import type { Installation } from '../installation.ts';
 import { factOfEntry } from '../histories.ts';
 import { recordAccess } from '../log/accesses.ts';
 import type { EngineLog } from '../log/index.ts';

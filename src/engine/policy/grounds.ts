@@ -1,5 +1,5 @@
 import type { Role } from '../../statute/roles.ts';
-import type { MattersQuery } from '../engine.ts';
+import type { MattersQuery } from '../matter-row.ts';
 import type { Membership } from './membership.ts';
 
 /** What of a matter decides who may see it; every row of the list of matters has it. */

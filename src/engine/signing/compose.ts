@@ -1,12 +1,11 @@
 import { canonical } from '../../integrity/canonical.ts';
 import { sha256 } from '../../integrity/digest.ts';
+import { statementOf, type SignedStatement } from '../../integrity/signatures/statement.ts';
 import {
   findingNames,
-  statementOf,
   type Finding,
-  type SignedStatement,
   type StatementParts,
-} from '../../integrity/signatures/statement.ts';
+} from '../../integrity/signatures/statement-parts.ts';
 import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Officer, StepName } from '../../machines/matter/fact.ts';
 import type { CivilDate } from '../../statute/calendar/index.ts';

@@ -33,7 +33,7 @@ export {
   STATEMENT_FORMAT,
   type Signature,
   type SignedStatement,
-  type StatementParts,
 } from './statement.ts';
+export type { StatementParts } from './statement-parts.ts';
 export { signedActs, signingRoles, textOf } from './statement-text.ts';
 export { faultOfSignature, SM2_USER_ID, verifiers, type SignatureFault } from './verifiers.ts';

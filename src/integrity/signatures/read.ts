@@ -1,5 +1,6 @@
 import { algorithms } from './public-key.ts';
-import { findingNames, type Signature, type SignedStatement } from './statement.ts';
+import type { Signature, SignedStatement } from './statement.ts';
+import { findingNames } from './statement-parts.ts';
 
 type Form = (value: unknown) => boolean;
 

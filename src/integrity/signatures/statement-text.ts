@@ -1,4 +1,4 @@
-import type { Finding, FindingName, StatementParts } from './statement.ts';
+import type { Finding, FindingName, StatementParts } from './statement-parts.ts';
 
 /** The acts that are signed, as the text calls them. */
 export const signedActs: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../machines/matter/fact.ts';
 import type { Edition } from '../../../statute/edition.ts';
-import type { Installation } from '../../engine.ts';
+import type { Installation } from '../../installation.ts';
 import { factOfEntry } from '../../histories.ts';
 import type { Entry, StreamHead } from '../../ports/index.ts';
 import type { GroundName } from '../grounds.ts';
