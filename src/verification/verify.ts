@@ -1,6 +1,7 @@
 import { parseVkey, type VerifierKey } from '../integrity/signed-note.ts';
 import { checkDigests } from './bag/digests.ts';
 import { openBag, type Bag } from './bag/bag.ts';
+import { checkInfo } from './bag/info.ts';
 import type { Digester, FileDigests } from './digests.ts';
 import { readEntries, type Entries } from './entries/read.ts';
 import { checkCheckpoint, checkOrigin, checkTrust, type Signed } from './log/checkpoint.ts';
@@ -8,14 +9,17 @@ import { checkInclusion } from './log/inclusion.ts';
 import { checkPackageSeal } from './log/package-seal.ts';
 import { checkProofFiles } from './log/proof-files.ts';
 import { checkSince } from './log/since.ts';
+import { checkCatalogue } from './matter/catalogue.ts';
 import { checkDescription } from './matter/description.ts';
 import { checkErasures } from './matter/erasures.ts';
 import { checkEvidence } from './matter/evidence.ts';
 import { checkLaw } from './matter/law.ts';
+import { checkProvenance } from './matter/provenance.ts';
 import { checkSameText } from './matter/same-text.ts';
 import { checkSignatures } from './matter/signatures.ts';
 import { Findings, type Report } from './report.ts';
 import type { RandomAccess } from './source.ts';
+import { noteUnchecked } from './unchecked.ts';
 import { openZip, type ZipSource } from './zip/open.ts';
 
 /** What the reader knows from elsewhere. */
@@ -37,6 +41,8 @@ interface Given {
 interface Parts {
   bag: Bag;
   digests: ReadonlyMap<string, FileDigests>;
+  /** Whether the files are as the manifests list them. */
+  sound: boolean;
   entries: Entries;
   /** Undefined where no key vouches for the checkpoint. */
   signed: Signed | undefined;
@@ -72,9 +78,10 @@ async function verifyContents(
   const bag = await openBag(zip, findings);
   if (!bag) return false;
   const digests = await checkDigests(bag, zip, findings, digester);
+  const sound = findings.faults === 0;
   const entries = await readEntries(bag, findings);
   const signed = await verifyLog({ bag, digests, entries }, given.keys, findings);
-  const parts: Parts = { bag, digests, entries, signed, grounded: findings.faults === 0 };
+  const parts: Parts = { bag, digests, sound, entries, signed, grounded: findings.faults === 0 };
   await verifyMatter(parts, findings);
   return signed !== undefined && verifyTrust(signed, given, findings);
 }
@@ -106,12 +113,16 @@ async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
   const description = await checkDescription(parts, findings, grounded);
   const { profile, said } = description;
   const complete = profile === 'full';
+  await checkInfo({ ...parts, said }, findings);
   await checkEvidence({ ...parts, complete }, findings);
   const keysShown = profile !== 'public';
+  await checkProvenance(bag, entries, findings, grounded);
+  await checkCatalogue(bag, entries, findings, grounded);
   await checkSignatures({ ...parts, keysShown }, findings);
   await checkSameText(entries, findings, grounded);
   await checkErasures(entries, findings, grounded);
   await checkLaw({ bag, entries, said, grounded }, findings);
+  noteUnchecked(bag, findings);
 }
 
 /** True where something from outside the package vouches for its log. */

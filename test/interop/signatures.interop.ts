@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { base64url, flattenedVerify, importJWK, type JWK } from 'jose';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { pemOf } from '../../src/engine/dossier/signature-files.ts';
+import { pemOf } from '../../src/integrity/signatures/index.ts';
 import { bytesOfHex } from '../../src/integrity/signatures/hex.ts';
 import {
   bytesOf,

@@ -3,6 +3,7 @@ import type { Report } from '../../src/verification/report.ts';
 import { verifyPackage } from '../../src/verification/verify.ts';
 import { generator } from '../support/chance.ts';
 import { changes, type Change } from '../support/package/changes.ts';
+import { ownerChanges } from '../support/package/owner-changes.ts';
 import { truePackage, vkeyOf, zipped, type Package } from '../support/package/true-package.ts';
 import { inMemory } from '../support/package/zip.ts';
 
@@ -10,12 +11,15 @@ import { inMemory } from '../support/package/zip.ts';
 const ROUNDS = Number(process.env.TAMPER_ROUNDS ?? 10);
 
 let package_: Package;
+/** One with signatures: counsel have given their opinions. */
+let signed: Package;
 
-const verify = (bytes: Uint8Array) =>
-  verifyPackage(inMemory(bytes), { keys: [vkeyOf(package_.log)] });
+const verify = (bytes: Uint8Array, { log }: Package = package_) =>
+  verifyPackage(inMemory(bytes), { keys: [vkeyOf(log)] });
 
 beforeAll(async () => {
   package_ = await truePackage('OpenCommentPeriod');
+  signed = await truePackage('IssueConditionalOpinion');
 }, 60_000);
 
 /** What is wrong with a report on a known change: it was not found, or something else is blamed. */
@@ -61,6 +65,26 @@ describe('one change', () => {
         if (faults.length > 0) wrong.push({ round, at: change.at[0], line: change.line, faults });
       }
       expect(wrong.slice(0, 5)).toEqual([]);
+    },
+  );
+});
+
+// Seals, lists and the note over the package all fit: only the one check of that file can find it.
+describe('a change by whoever has the key of the log, in a file that follows from others', () => {
+  it.each(Object.entries(ownerChanges))(
+    '%s is found by its own check, and nothing else is blamed',
+    async (name, make) => {
+      const below = generator(name.length * 719);
+      const wrong: unknown[] = [];
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const change = make(signed, below);
+        const report = await verify(await zipped({ ...signed, files: change.files }), signed);
+        const named = report.fails.some(({ finding }) => finding === change.finds);
+        const faults = [...misreported(report, change), ...(named ? [] : ['by another check'])];
+        if (faults.length > 0)
+          wrong.push({ round, at: change.at[0], faults, report: report.fails });
+      }
+      expect(wrong.slice(0, 3)).toEqual([]);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyPackage, type Trust } from '../../src/verification/verify.ts';
-import { relisted } from '../support/package/forger.ts';
+import { relisted, resealed } from '../support/package/forger.ts';
 import {
   checkpointOf,
   consistencyText,
@@ -38,14 +38,35 @@ describe('a true package', () => {
         'inclusion',
         'proof-files',
         'description',
+        'bag-info',
         'evidence',
+        'provenance',
+        'catalogue',
         'signatures',
         'same-text',
         'law',
         'trusted',
       ],
-      notes: ['no-old-checkpoint'],
+      notes: ['outside-protection', 'no-old-checkpoint'],
     });
+  });
+
+  it('is said to have files that nothing was held against but their digests: those for people', async () => {
+    const { notes } = await verifyPackage(await opened(whole), { keys });
+    const unchecked = notes.find(({ finding }) => finding === 'outside-protection')!;
+    for (const file of ['data/record.html', 'data/record.pdf', 'README.zh.md', '备考表.html'])
+      expect(unchecked.zh).toContain(file);
+    expect(unchecked.zh).not.toMatch(/dossier\.json|\.ndjson|evidence|signatures|keys/);
+  });
+
+  it('and so is whatever else lies in it, sealed by whoever has the key', async () => {
+    const added = new Map(whole.files).set('data/letter.txt', Buffer.from('另一份说明'));
+    const signer = { name: log.origin, seed: log.seed };
+    const files = resealed(added, whole.matterId, signer);
+    const { notes, fails } = await verifyPackage(await opened({ ...whole, files }), { keys });
+    expect(fails).toEqual([]);
+    const unchecked = notes.find(({ finding }) => finding === 'outside-protection')!;
+    expect(unchecked.zh).toContain('data/letter.txt');
   });
 
   it('only agrees with itself where no key is given, and that is said', async () => {

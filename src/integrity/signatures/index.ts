@@ -1,5 +1,6 @@
 /** Signatures of people: statements, keys, detached JWS. Pure; no private key is known here. */
 export { faultsOf, type ProofFault, type ToCheck } from './check.ts';
+export { opensslSignature, pemOf } from './for-openssl.ts';
 export { detached, encodedHeaderOf, parseDetached, signingInput, type DetachedJws } from './jws.ts';
 export {
   faultOfKey,

@@ -42,6 +42,10 @@ export const failing = {
     zh: '不是 RFC 8785 规定的唯一写法(多余的空白、重复的成员或次序不同)',
     en: 'Not in the one form of RFC 8785 (blanks, doubled members or another order)',
   },
+  'bag-info-differs': {
+    zh: 'bag-info.txt 的 {label} 写为 {said},应为 {found}',
+    en: 'bag-info.txt says {label} is {said}; it should be {found}',
+  },
   'description-differs': {
     zh: '卷宗说明与内容不符:{member} 写为 {said},实为 {found}',
     en: 'The description says {member} is {said}; here it is {found}',
@@ -115,8 +119,8 @@ export const failing = {
     en: 'The signature does not hold: {reason}',
   },
   'signature-copy-differs': {
-    zh: '签名文件与记录中的签名不同',
-    en: 'The file of a signature differs from the signature on record',
+    zh: '签名文件缺失,或者与记录中的签名不同',
+    en: 'The file of a signature is missing or differs from the signature on record',
   },
   'signature-elsewhere': {
     zh: '签署的内容与记录的行为不符:{member}',
@@ -125,6 +129,10 @@ export const failing = {
   'key-not-in-force': {
     zh: '记录当时密钥 {key} 不能证明该签名:{reason}',
     en: 'When this was recorded the key {key} did not stand for the signer: {reason}',
+  },
+  'copy-stray': {
+    zh: '此签名文件或密钥文件不属于任何可见的签名',
+    en: 'This file of a signature or a key belongs to no signature that is shown',
   },
   'key-file-differs': {
     zh: '密钥文件与登记的密钥不符',
@@ -149,6 +157,14 @@ export const failing = {
   'erasure-differs': {
     zh: '删除记录所指的第 {number} 号意见与意见记录不符:{member}',
     en: 'The erasure of opinion {number} does not fit the record of opinions: {member}',
+  },
+  'provenance-differs': {
+    zh: '来源关系与记录不符:{statement}',
+    en: 'The provenance says what the record does not: {statement}',
+  },
+  'catalogue-differs': {
+    zh: '卷内目录与记录或包内材料不符:{sha256}',
+    en: 'The catalogue does not fit the record or the documents here: {sha256}',
   },
   'law-missing': {
     zh: '法规包 {pack} 的原文不在包内,卷宗说明也没有说明',

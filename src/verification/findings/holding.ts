@@ -18,9 +18,13 @@ export const holding = {
     zh: '整包由日志密钥签封:可读记录、计数和记录的末尾都在签封之内',
     en: 'The package as a whole is sealed by the log key: readable record, counts and the end of the record included',
   },
+  'bag-info': {
+    zh: 'bag-info.txt 的载荷总量({oxum})与包内一致,其余各项与卷宗说明一致',
+    en: 'bag-info.txt gives the payload as it is ({oxum}), and all else as the description does',
+  },
   description: {
-    zh: '卷宗说明(dossier.json)与包内实际内容一致',
-    en: 'The description (dossier.json) says what is really there',
+    zh: '卷宗说明(dossier.json)所写的编号、装置、档次、末条封印、检查点、计数、材料清单和可见的版本与包内一致',
+    en: 'The description (dossier.json) gives number, installation, profile, head, checkpoint, counts, files and, where it is shown, edition as they are',
   },
   seals: {
     zh: '{entries} 条记录的封印均与内容相符;事项的 {chained} 条记录自第 1 条起首尾相接',
@@ -55,8 +59,8 @@ export const holding = {
     en: 'The checkpoint of {old} leaves that you hold is a beginning of this log: it has only grown since',
   },
   signatures: {
-    zh: '{signatures} 个签名有效,签署的正是所记录的行为和文本;记录当时密钥均经批准、有效并属于签署人',
-    en: '{signatures} signatures are valid and of the very acts and texts on record; each key was approved, in force and its signer’s own at that time',
+    zh: '{signatures} 个签名有效,签署的正是所记录的行为、文本和所适用的版本;记录当时密钥均经批准、有效并属于签署人',
+    en: '{signatures} signatures are valid and of the very acts, texts and edition of law on record; each key was approved, in force and its signer’s own at that time',
   },
   'same-text': {
     zh: '所审、所议、所决为同一文本:{draft}',
@@ -69,6 +73,14 @@ export const holding = {
   erasures: {
     zh: '{erasures} 次公众意见内容的删除均写明删除人和依据,所删意见的加盐摘要仍在记录中',
     en: '{erasures} erasures of what the public wrote say who erased it on which ground; the salted digests of those opinions are still on record',
+  },
+  provenance: {
+    zh: '来源关系(prov.json)与可见的 {acts} 条记录一致;其中的名称、条款号未作核对',
+    en: 'Provenance (prov.json) says what the {acts} visible entries say; labels and numbers of provisions were not checked',
+  },
+  catalogue: {
+    zh: '卷内目录(catalogue.json)的 {files} 件与记录和包内材料一致;责任者和日期未作核对',
+    en: 'The {files} items of the catalogue (catalogue.json) are the documents on record and in the package; who answers for them, and their days, were not checked',
   },
   law: {
     zh: '{packs} 个法规包与事项所适用版本的摘要一致',

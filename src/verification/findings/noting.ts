@@ -31,8 +31,8 @@ export const noting = {
     en: 'Nothing to check: {what}',
   },
   'outside-protection': {
-    zh: '不在日志证明之内、仅受整包签封和清单保护的文件:{files}',
-    en: 'Not proven by the log but only by the seal over the package and its manifests: {files}',
+    zh: '未与记录核对内容的文件(只核对了摘要,受整包签封和清单保护;所写与记录是否一致须由人对照):{files}',
+    en: 'Not held against the record (only their digests were checked, under the seal over the package and its manifests; whether they say what the record says is for a reader to compare): {files}',
   },
   'text-edited': {
     zh: '会议通过时作了文字修改,修改后的文本 {decided} 经审查部门确认(提请讨论的文本为 {tabled})',

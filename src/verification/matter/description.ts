@@ -1,10 +1,13 @@
 import { base64Of } from '../../integrity/bytes.ts';
+import { canonical } from '../../integrity/canonical.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import type { Bag } from '../bag/bag.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import { CHECKPOINT, type Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
+import { checkFiles } from './described-files.ts';
+import { editionOf } from './law.ts';
 import { textOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';
@@ -38,6 +41,7 @@ export async function checkDescription(
       if (!said) return undefined;
       const { profile } = said;
       description = { profile: isProfile(profile) ? profile : undefined, said };
+      checkFiles(bag, entries, said, findings);
       for (const { member, stated, found, of } of statements(said, bag, entries, signed))
         if (String(stated) !== String(found))
           findings.fail(
@@ -71,10 +75,50 @@ function statements(
     { member: 'format', stated: said.format, found: FORMAT },
     { member: 'matterId', stated: said.matterId, found: bag.folder },
     { member: 'profile', stated: isProfile(said.profile), found: true },
+    ...installationOf(said, entries),
+    ...editionSaid(said, entries),
     ...members('head', said.head, ENTRIES, { sequence: head?.sequence, seal: head?.seal }),
     ...members('counts', said.counts, undefined, counts(entries, said.counts)),
     ...(signed ? members('checkpoint', said.checkpoint, CHECKPOINT, headOf(signed)) : []),
   ];
+}
+
+/** What the installation's own first entry says that it is; the log's name rests on that entry. */
+function installationOf(said: Members, entries: Entries): Statement[] {
+  const file = 'data/installation.ndjson';
+  const first = entries.byFile.get(file)?.find(({ entry }) => entry.sequence === 1)?.entry;
+  if (!first) return [];
+  const { mode, name } = first.fact;
+  const demonstration = mode === 'demonstration';
+  return [
+    { member: 'demonstration', stated: said.demonstration, found: demonstration, of: file },
+    ...members('installation', said.installation, file, {
+      mode,
+      name,
+      createdAt: first.recordedAt,
+    }),
+  ];
+}
+
+/** The edition as the first entry pins it, where that entry is shown. */
+function editionSaid(said: Members, entries: Entries): Statement[] {
+  const edition = editionOf(entries);
+  if (!isRecord(edition)) return [];
+  const { filedOn, machine, packs } = edition;
+  const stated = isRecord(said.edition) ? said.edition : {};
+  return members('edition', { ...stated, packs: canonicalOr(stated.packs) }, ENTRIES, {
+    filedOn,
+    machine,
+    packs: canonicalOr(packs),
+  });
+}
+
+function canonicalOr(value: unknown): string {
+  try {
+    return canonical(value);
+  } catch {
+    return ''; // Not there, or nothing that could be recorded.
+  }
 }
 
 const headOf = (signed: Signed) => ({

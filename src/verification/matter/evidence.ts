@@ -1,33 +1,10 @@
 import type { Bag } from '../bag/bag.ts';
 import type { FileDigests } from '../digests.ts';
-import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
-import type { Findings, Place } from '../report.ts';
+import type { Findings } from '../report.ts';
+import { ENTRIES, namingsIn, type Naming } from './namings.ts';
 
-const ENTRIES = 'data/entries.ndjson';
 const FOLDER = 'data/evidence/';
-
-interface Named {
-  document: string;
-  name: string;
-  sha256: string;
-  sm3: unknown;
-  bytes: unknown;
-}
-
-const isNamed = (item: unknown): item is Named =>
-  isRecord(item) && typeof item.sha256 === 'string' && typeof item.document === 'string';
-
-/** Everything that the visible entries file as evidence, by digest, with who names it. */
-function namedBy(entries: Entries): Map<string, { item: Named; place: Place }> {
-  const named = new Map<string, { item: Named; place: Place }>();
-  for (const { entry, place } of entries.byFile.get(ENTRIES) ?? []) {
-    const { evidence } = entry.fact;
-    for (const item of Array.isArray(evidence) ? evidence : [])
-      if (isNamed(item)) named.set(item.sha256, { item, place });
-  }
-  return named;
-}
 
 interface Filed {
   bag: Bag;
@@ -43,21 +20,22 @@ export async function checkEvidence(
   { bag, digests, entries, complete, grounded }: Filed,
   findings: Findings,
 ): Promise<void> {
-  const named = namedBy(entries);
+  const named = namingsIn(entries);
   await findings.check(
     'evidence',
     () => {
       let files = 0;
-      for (const [sha256, { item, place }] of named) {
+      for (const [sha256, namings] of named) {
+        const { item, place } = namings.at(-1)!;
         const file = FOLDER + sha256;
         const found = digests.get(file);
-        if (found) compare(file, found, item, place, findings);
+        if (found) for (const naming of namings) compare(file, found, naming, findings);
         else if (complete) {
           const { document, name } = item;
           findings.fail(
             'evidence-missing',
             { place: { file }, against: place },
-            { document, name },
+            { document, name: String(name) },
           );
         }
         files += found ? 1 : 0;
@@ -73,8 +51,7 @@ export async function checkEvidence(
 function compare(
   file: string,
   found: FileDigests,
-  item: Named,
-  against: Place,
+  { item, place: against }: Naming,
   findings: Findings,
 ): void {
   for (const member of ['sha256', 'sm3', 'bytes'] as const)

@@ -1,3 +1,5 @@
+import { canonical } from '../../integrity/canonical.ts';
+import { sha256 } from '../../integrity/digest.ts';
 import {
   faultsOf,
   readSignature,
@@ -8,10 +10,11 @@ import {
   type Signature,
 } from '../../integrity/signatures/index.ts';
 import type { Bag } from '../bag/bag.ts';
-import { isRecord, type Entry } from '../entries/entry.ts';
+import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
-import { compareFiles, compareKeyFiles } from './signature-files.ts';
+import { compareFiles, compareKeyFiles, type Signed } from './signature-files.ts';
+import { editionOf } from './law.ts';
 import { otherThanRecorded } from './signed-act.ts';
 import { withheldOf } from './withheld.ts';
 
@@ -25,12 +28,6 @@ export function keysOf(entries: Entries): Keys {
     // The one cast: what is no key's fact in earnest leads to a key that verifies nothing.
     if (keyFacts.has(entry.fact.type)) keys = withKeyFact(keys, entry.fact as unknown as KeyFact);
   return keys;
-}
-
-interface Signed {
-  entry: Entry;
-  place: Place;
-  signature: Signature | undefined;
 }
 
 function signedEntries(entries: Entries): Signed[] {
@@ -61,23 +58,51 @@ export async function checkSignatures(
   if (withheld.entries > 0) findings.note('signatures-withheld', withheld);
   if (signed.length === 0) {
     if (withheld.entries === 0) findings.note('no-signatures');
-    return;
+    await compareFiles(bag, signed, findings);
+    return compareKeyFiles(bag, signed, keys, findings);
   }
+  const edition = statedEdition(entries);
   const unjudged = keysShown ? [] : signed.filter(({ signature }) => isUnknown(signature, keys));
   await findings.check(
     'signatures',
     async () => {
       for (const one of signed) {
         if (!unjudged.includes(one)) await checkOne(one, keys, findings);
-        await compareFiles(bag, one, findings);
+        if (edition !== undefined) checkEdition(one, edition, findings);
       }
-      await compareKeyFiles(bag, keys, findings);
+      await compareFiles(bag, signed, findings);
+      await compareKeyFiles(bag, signed, keys, findings);
       const signatures = signed.length - unjudged.length;
       return signatures > 0 ? { signatures } : undefined;
     },
     grounded,
   );
   if (unjudged.length > 0) findings.note('keys-withheld', { signatures: unjudged.length });
+}
+
+interface StatedEdition {
+  filedOn: unknown;
+  sha256: string;
+}
+
+/** How a statement names the law of the matter; undefined where the entry that pins it is withheld. */
+function statedEdition(entries: Entries): StatedEdition | undefined {
+  const edition = editionOf(entries);
+  return isRecord(edition)
+    ? { filedOn: edition.filedOn, sha256: sha256(canonical(edition)) }
+    : undefined;
+}
+
+/** Signed under the law to which the matter is pinned, and no other. */
+function checkEdition({ signature, place }: Signed, edition: StatedEdition, findings: Findings) {
+  if (!signature) return;
+  const { filedOn, sha256: digest } = signature.statement.edition;
+  const others = [
+    ...(filedOn === edition.filedOn ? [] : ['edition/filedOn']),
+    ...(digest === edition.sha256 ? [] : ['edition/sha256']),
+  ];
+  const against = { file: 'data/entries.ndjson', line: 1 };
+  for (const member of others) findings.fail('signature-elsewhere', { place, against }, { member });
 }
 
 const isUnknown = (signature: Signature | undefined, keys: Keys): boolean =>

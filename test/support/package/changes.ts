@@ -145,7 +145,8 @@ function truncated({ files }: Package, below: Below): Change {
     if ((digest && !record.includes(digest)) || Number(sequence) > kept.length)
       changed.delete(file);
   }
-  return { files: relisted(withHead(changed)), at: everyManifest };
+  // What is made from the record, and was left as it was, shows it too.
+  return { files: relisted(withHead(changed)), at: [ENTRIES, ...everyManifest] };
 }
 
 /** The log's own checkpoint, genuine but of an earlier day. */

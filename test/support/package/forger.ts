@@ -46,8 +46,13 @@ export function relisted(files: Files): Files {
 }
 
 /** The same, sealed as a whole by whoever's key it is. */
-export function resealed(files: Files, matterId: string, signer: NoteSigner): Files {
-  const fitting = relisted(files);
+export const resealed = (files: Files, matterId: string, signer: NoteSigner): Files =>
+  sealedAsTheyAre(relisted(files), matterId, signer);
+
+/** Tag files as they are, listed and sealed. */
+export function sealedAsTheyAre(files: Files, matterId: string, signer: NoteSigner): Files {
+  const fitting = new Map(files);
+  fitting.set('tagmanifest-sha256.txt', listing(fitting, sha256, isTag));
   const digest = base64Of(sha256Bytes(fitting.get('tagmanifest-sha256.txt')!));
   const text = `duecourse-dossier/1 ${signer.name}\n${matterId}\n${digest}\n`;
   const note = formatNote({ text, signatures: [signText(text, signer)] });
@@ -106,7 +111,36 @@ function withLog(files: Files, log: TestLog): Files {
   const said = JSON.parse(files.get('data/dossier.json')!.toString()) as object;
   const head = { origin, size, root: base64Of(root), code: headCode({ origin, size, root }) };
   const description = { ...said, head: { sequence, seal }, checkpoint: head };
-  return fitting.set('data/dossier.json', Buffer.from(JSON.stringify(description)));
+  fitting.set('data/dossier.json', Buffer.from(JSON.stringify(description)));
+  return withInfo(withSeals(fitting), { ...head, sequence, seal });
+}
+
+/** The seals that prov.json gives, made to fit. */
+function withSeals(files: Files): Files {
+  const prov = JSON.parse(files.get('data/prov.json')!.toString()) as {
+    entity: Record<string, Record<string, unknown>>;
+  };
+  for (const { entry } of readLines(files))
+    prov.entity[`dc:entry-${entry.sequence}`]!['dc:seal'] = entry.seal;
+  return new Map(files).set('data/prov.json', Buffer.from(JSON.stringify(prov)));
+}
+
+interface Head {
+  origin: string;
+  size: number;
+  root: string;
+  sequence: number;
+  seal: string;
+}
+
+/** What bag-info.txt says of head and checkpoint, made to fit. */
+function withInfo(files: Files, { origin, size, root, sequence, seal }: Head): Files {
+  const info = files
+    .get('bag-info.txt')!
+    .toString()
+    .replace(/(?<=DueCourse-Head: ).*/, `${sequence} ${seal}`)
+    .replace(/(?<=DueCourse-Checkpoint: ).*/, `${origin} ${size} ${root}`);
+  return new Map(files).set('bag-info.txt', Buffer.from(info));
 }
 
 const readLines = (files: Files, file = ENTRIES): Line[] =>
