@@ -1,6 +1,9 @@
 import type { Scene, Story } from '../../src/demonstration/plot/index.ts';
 import { filesOf } from '../../src/demonstration/play.ts';
+import { stages } from '../../src/machines/matter/regions.ts';
+import type { StageState } from '../../src/machines/matter/stage.ts';
 import { addDays } from '../../src/statute/calendar/index.ts';
+import { steps as definitions } from '../../src/statute/steps/index.ts';
 import { sampleOf } from './samples.ts';
 import { mutated, oneOf, type Draw } from './strays.ts';
 import { contract } from './validated.ts';
@@ -76,8 +79,10 @@ const behind = (text: string, members: string) =>
   text.replace('{', `{${members},`).replace(',}', '}');
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
 
-/** Ways to spoil the text of a statement. */
-const spoilings: ((text: string, draw: Draw) => string | Uint8Array)[] = [
+type Spoiling = (text: string, draw: Draw) => string | Uint8Array;
+
+/** Ways to spoil the text of a statement after which nothing may take it for one. */
+const ruinous: Spoiling[] = [
   (text, draw) => behind(text, `"type":"${oneOf(draw, forgedNames)}"`),
   (text) => behind(text, '"at":"2020-01-01T00:00:00.000Z","recordedAt":"2020-01-01"'),
   (text) => behind(text, '"by":{"person":"li-chief","name":"冒名","role":"chief","unit":"bureau"}'),
@@ -88,18 +93,23 @@ const spoilings: ((text: string, draw: Draw) => string | Uint8Array)[] = [
   (text) => behind(text, '"reason":"\\ud800"'),
   (text) => behind(text, '"version":1e999'),
   (text) => behind(text, `"version":${'9'.repeat(400)}`),
-  (text) => behind(text, '"version":-0,"number":1.5e-300'),
   (text) => behind(text, '"reason":"a","reason":"b"'),
-  (text, draw) => behind(text, `"items":${nested(1 + draw(40))}`),
   (text, draw) => behind(text, `"items":${nested(1000 + draw(4000))}`),
   (text) => text.replaceAll('"', "'"),
-  (text, draw) => text.slice(0, draw(text.length + 1)),
   (text) => `[${text}]`,
   () => 'null',
   (text) => `\ufeff${text}`,
+  (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0xc0])]),
+];
+
+/** Every way to spoil it; after some it may still be one. */
+const spoilings: Spoiling[] = [
+  ...ruinous,
+  (text) => behind(text, '"version":-0,"number":1.5e-300'),
+  (text, draw) => behind(text, `"items":${nested(1 + draw(40))}`),
+  (text, draw) => text.slice(0, draw(text.length + 1)),
   (text) => text.replaceAll(/"[^"]*"(?=[,}\]])/g, '{}'),
   (text) => text.replaceAll(/"[^"]*"(?=[,}\]])/g, '1e21'),
-  (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0xc0])]),
   (text) => `${text}${' '.repeat(70_000)}`,
 ];
 
@@ -180,4 +190,60 @@ export function hostileCommand(at: number, gentle: boolean, target: Target, draw
         ? hostileOther(target, draw)
         : hostileStep(at, gentle, target, draw);
   return { ...sent, headers: headersFor(target, draw) };
+}
+
+/** Who sends a command that cannot succeed: anybody, somebody of another bureau, nobody known. */
+export type Sender = 'anyone' | 'stranger' | 'nobody';
+
+const movesTheProcedure = new Set(
+  Object.values<StageState>(stages.procedure.states).flatMap(({ on = {} }) =>
+    Object.entries(on).flatMap(([fact, way]) => (way.to === undefined ? [] : [fact])),
+  ),
+);
+
+/**
+ * An act of the procedure's own line with another before it that is not yet taken: no state hears it.
+ * Undefined where the story has no two left.
+ */
+function aheadOf(at: number, { plot }: Target, draw: Draw): Scene | undefined {
+  const line = plot
+    .slice(at)
+    .filter(({ step }) => movesTheProcedure.has(definitions[step].becomes))
+    .slice(1);
+  return line.length === 0 ? undefined : oneOf(draw, line);
+}
+
+const stepOf = ({ matterId, story }: Target, scene: Scene): Sent => ({
+  method: 'POST',
+  path: `/matters/${matterId}/steps/${scene.step}`,
+  body: JSON.stringify(statementOf(scene, story, 3)),
+  headers: {},
+});
+
+/**
+ * A command that is refused whatever else is sent: malformed, by whom the matter is hidden from, on a
+ * page that was never there, or long before its time. A story among such alone comes to its end.
+ */
+export function refusedCommand(at: number, target: Target, draw: Draw): { sent: Sent; by: Sender } {
+  const taken = target.plot.filter(({ step }) => step !== 'ProposeMatter');
+  const act = stepOf(target, oneOf(draw, taken));
+  const headers = headersFor(target, draw);
+  const ahead = aheadOf(at, target, draw);
+  switch (draw(5)) {
+    case 0:
+      return { sent: { ...act, headers }, by: 'stranger' };
+    case 1:
+      return { sent: { ...act, headers }, by: 'nobody' };
+    case 2: {
+      const page = `"${target.sequence + 1 + draw(9)}"`;
+      return { sent: { ...act, headers: { ...headers, 'If-Match': page } }, by: 'anyone' };
+    }
+    case 3:
+      if (ahead) return { sent: { ...stepOf(target, ahead), headers }, by: 'anyone' };
+      break;
+    default:
+  }
+  const spoilt = draw(4) === 0 ? opinion(target, draw) : act;
+  const body = oneOf(draw, ruinous)(String(spoilt.body), draw);
+  return { sent: { ...spoilt, body, headers }, by: 'anyone' };
 }
