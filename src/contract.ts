@@ -3714,6 +3714,8 @@ export interface components {
             documents: components["schemas"]["DocumentCode"][];
             unmet: components["schemas"]["Breach"][];
             yours: boolean;
+            /** @description 随时可办,事项并不等待它 · may be taken at any time; nothing waits for it */
+            atWill: boolean;
         };
         Deadline: {
             name: string;
@@ -6859,7 +6861,7 @@ export interface operations {
                 stage?: string[];
                 /** @description 承办单位 · a sponsoring unit */
                 unit?: components["schemas"]["UnitId"];
-                /** @description 现在等待哪一种岗位办理 · the office for which something is open now */
+                /** @description 现在等待哪一种岗位办理(随时可办的步骤不算) · the office for which the matter waits; what may be done at any time keeps none waiting */
                 awaits?: components["schemas"]["RoleName"];
                 /** @description 最近期限不晚于该时刻 · nearest deadline at or before this instant */
                 dueBefore?: components["schemas"]["Instant"];

@@ -27,6 +27,8 @@ export interface OpenStep {
   unmet: Breach[];
   /** Whether the officer who asks holds one of the offices. */
   yours: boolean;
+  /** Whether it may be taken at any time, and nothing waits for it. */
+  atWill: boolean;
 }
 
 export interface Deadline {
@@ -94,11 +96,12 @@ export function readingOf(
 export function openStepsOf(matter: Matter, role: Role): OpenStep[] {
   return openingsOf(matter)
     .map(({ step, unmet }): OpenStep => {
-      const { zh, en, by, provision, documents = [] }: Step = steps[step];
+      const { zh, en, by, provision, documents = [], atWill = false }: Step = steps[step];
       const article = provisionOf(provision).citation;
-      return { step, zh, en, by, provision, article, documents, unmet, yours: by.includes(role) };
+      const yours = by.includes(role);
+      return { step, zh, en, by, provision, article, documents, unmet, yours, atWill };
     })
-    .toSorted((a, b) => Number(b.yours) - Number(a.yours));
+    .toSorted((a, b) => Number(b.yours) - Number(a.yours) || Number(a.atWill) - Number(b.atWill));
 }
 
 function currentDeadlines(matter: Matter, now: Instant, calendar: Calendar): Deadline[] {

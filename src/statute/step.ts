@@ -8,6 +8,8 @@ export interface Step {
   /** The fact that it leaves on record, in the past tense. */
   becomes: string;
   by: readonly Role[];
+  /** It may be taken whenever it is lawful, and of itself nothing waits for it. */
+  atWill?: boolean;
   /** The provision that asks for the step. */
   provision: string;
   /** The documents that have to come with it; each must be named among the step's evidence. */

@@ -1,10 +1,13 @@
 import type { Breach } from '../../errors.ts';
 import type { Role } from '../../statute/roles.ts';
+import type { Step } from '../../statute/step.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Matter } from './chart.ts';
+import type { Dossier } from './dossier.ts';
 import type { StepName } from './fact.ts';
 import { waysOf } from './judge.ts';
 import { inOrder, orderBreachesOf } from './ruling.ts';
+import { someAreUnanswered } from './stages/minutes-confirmation.ts';
 
 /** A step that the chart hears where the matter stands, and the rules of order it still breaches. */
 export interface Opening {
@@ -30,13 +33,28 @@ export function openingsOf(matter: Matter): Opening[] {
     .toSorted((a, b) => (placeOf.get(a.step) ?? 0) - (placeOf.get(b.step) ?? 0));
 }
 
-/** The offices that have something to do now: a step is open and its rules of order are met. */
+/** When something waits for a step that is otherwise taken at will. */
+const waitsFor: Partial<Record<StepName, (dossier: Dossier) => boolean>> = {
+  ConfirmMinutesEntry: someAreUnanswered,
+  DeclineMinutesEntry: someAreUnanswered,
+};
+
+function isAwaited(step: StepName, dossier: Dossier): boolean {
+  const { atWill }: Step = steps[step];
+  return atWill ? waitsFor[step]?.(dossier) === true : true;
+}
+
+/**
+ * The offices for which the matter waits: a step of theirs is open and its rules of order are met. What
+ * may be done at any time keeps no matter waiting, and the engine's own officer is no office.
+ */
 export function rolesAwaited(matter: Matter): Role[] {
   const awaited = new Set<Role>();
   for (const [fact, rules] of waysOf(matter)) {
     const step = stepOf.get(fact);
-    if (!step || !inOrder(rules, matter.context)) continue;
+    if (!step || !isAwaited(step, matter.context) || !inOrder(rules, matter.context)) continue;
     for (const role of steps[step].by) awaited.add(role);
   }
+  awaited.delete('system');
   return [...awaited].toSorted();
 }

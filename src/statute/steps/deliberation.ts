@@ -23,6 +23,7 @@ export const deliberationSteps = {
     en: 'Refuse the agenda',
     becomes: 'AgendaRefused',
     by: ['secretary'],
+    atWill: true,
     provision: 'A-SUB-1',
   },
   ConveneMeeting: {
@@ -38,6 +39,7 @@ export const deliberationSteps = {
     en: 'Postpone the meeting',
     becomes: 'MeetingPostponed',
     by: ['secretary'],
+    atWill: true,
     provision: 'A-MEET-1',
   },
   RecordDeliberation: {
@@ -53,6 +55,7 @@ export const deliberationSteps = {
     en: 'Confirm one’s own entry in the minutes',
     becomes: 'MinutesEntryConfirmed',
     by: ['member', 'chief'],
+    atWill: true,
     provision: 'SIG-2',
   },
   DeclineMinutesEntry: {
@@ -60,6 +63,7 @@ export const deliberationSteps = {
     en: 'Decline to confirm one’s own entry in the minutes',
     becomes: 'MinutesEntryDeclined',
     by: ['member', 'chief'],
+    atWill: true,
     provision: 'SIG-2',
   },
   AdoptDraft: {

@@ -101,6 +101,7 @@ export const legalityReviewSteps = {
     en: 'Change the draft substantively',
     becomes: 'DraftSubstantivelyChanged',
     by: ['drafter', 'unitHead'],
+    atWill: true,
     provision: 'A-LEG-8',
   },
 } as const satisfies Record<string, Step>;

@@ -54,6 +54,7 @@ export const proposalSteps = {
     en: 'Adjust the directory entry',
     becomes: 'DirectoryEntryAdjusted',
     by: ['secretary'],
+    atWill: true,
     provision: 'A-DIR-1',
     documents: ['D04'],
   },
@@ -77,6 +78,7 @@ export const proposalSteps = {
     en: 'Withdraw the matter',
     becomes: 'MatterWithdrawn',
     by: ['unitHead', 'chief'],
+    atWill: true,
     provision: 'A-CHG-1',
   },
 } as const satisfies Record<string, Step>;

@@ -23,6 +23,7 @@ export const resolutionSteps = {
     en: 'Find that the law withholds the decision',
     becomes: 'PromulgationWithheld',
     by: ['publisher'],
+    atWill: true,
     provision: 'A-PROM-1',
     documents: ['D28'],
   },

@@ -58,6 +58,9 @@ function unanswered({ deliberation }: Dossier): Missing[] {
     }));
 }
 
+/** Whether a member who was there has not yet answered to the minutes. */
+export const someAreUnanswered = (dossier: Dossier): boolean => unanswered(dossier).length > 0;
+
 /** Where the authority has it so, before the file is compiled. */
 export const minutesAreAnswered = rules['minutes-are-answered'];
 
