@@ -87,6 +87,7 @@ describe('a signature on record', () => {
 
   it.each([
     ['2026-03-01T00:00:00.000Z', '2026-03-01', 'unknown'],
+    ['2026-03-01T02:00:00.000Z', '2026-03-01', 'not-approved'],
     ['2026-03-01T03:00:00.000Z', '2026-03-01', 'not-approved'],
     ['2026-03-02T02:00:00.000Z', '2026-03-02', undefined],
     ['2026-06-30T15:59:59.999Z', '2026-06-30', undefined],
@@ -101,6 +102,29 @@ describe('a signature on record', () => {
     const keys = keysAfter(at(early, '2026-03-01T02:00:00.000Z'), registered[1]!);
     const faults = await check({ key: keys.get(thumbprint) });
     expect(faults).toEqual([{ part: 'key', code: 'not-yet-valid' }]);
+  });
+
+  it('holds from the key’s first day on, and no more from the instant of its revocation', async () => {
+    const own = { ...proposed, validFrom: '2026-05-08' };
+    const keys = (instant: string) =>
+      keysAfter(at(own, '2026-03-01T02:00:00.000Z'), registered[1]!, at(revoked, instant));
+    const judged = (instant: string) => check({ key: keys(instant).get(thumbprint) });
+    expect(await judged('2026-05-08T03:00:00.001Z')).toEqual([]);
+    expect(await judged(moment.at)).toEqual([{ part: 'key', code: 'revoked' }]);
+  });
+
+  it('proves nothing of a statement of another format, of somebody else, or by another algorithm', async () => {
+    const told = (over: object) => ({ ...statement(), ...over }) as SignedStatement;
+    const foreign = told({ format: 'duecourse-statement/2' });
+    expect(await check({ signature: await signed(foreign), expected: foreign })).toEqual([
+      { part: 'statement', code: 'other-format', at: '/statement/format' },
+    ]);
+    const others = told({ signer: { ...statement().signer, person: 'wu' } });
+    expect(await check({ signature: await signed(others), expected: others })).toEqual([
+      { part: 'statement', code: 'other-signer', at: '/statement/signer/person' },
+    ]);
+    const signature: Signature = { ...(await signed()), algorithm: 'SM2' };
+    expect(await check({ signature })).toEqual([{ part: 'jws', code: 'other-algorithm' }]);
   });
 
   it('goes on holding when its key is revoked later, even from an earlier day on', async () => {
