@@ -117,18 +117,24 @@ describe('Article 16: before the hearing', () => {
   });
 
   it('GD-H-5 warns of an announcement that comes fewer days before than the local number', () => {
-    const advisory = {
-      value: 40,
-      unit: 'day',
-      bound: 'at-least',
-      provision: 'GD-H-5',
-      mark: 'UNKNOWN',
-    } as const;
-    const limits = { ...edition.limits, hearingNoticeDays: { advisory } };
-    const history = changing(due, 'ProposeMatter', { edition: { ...edition, limits } });
-    given(...history)
+    const under = (value: number) => {
+      const advisory = {
+        value,
+        unit: 'day',
+        bound: 'at-least',
+        provision: 'GD-H-5',
+        mark: 'UNKNOWN',
+      } as const;
+      const limits = { ...edition.limits, hearingNoticeDays: { advisory } };
+      return changing(due, 'ProposeMatter', { edition: { ...edition, limits } });
+    };
+    // From 16 March to 20 April there are thirty-five.
+    given(...under(36))
       .when(announcement)
       .warnsUnder('GD-H-5');
+    given(...under(35))
+      .when(announcement)
+      .warnsUnder();
   });
 
   it('A-HEAR-3 asks whether participants are selected, and by which published method', () => {
@@ -190,10 +196,13 @@ describe('Article 16: before the hearing', () => {
       .warnsUnder('A-HEAR-4', 'SZ-H-1');
   });
 
-  it('CNT-5 flags a delivery exactly seven days before', () => {
+  it('CNT-5 flags a delivery exactly seven days before, or the ten of the city', () => {
     given(...listed)
       .when(deliver('2026-04-13'))
       .warnsUnder('SZ-H-1', 'CNT-5');
+    given(...listed)
+      .when(deliver('2026-04-10'))
+      .warnsUnder('CNT-5');
     given(...listed)
       .when(deliver('2026-04-09'))
       .warnsUnder();

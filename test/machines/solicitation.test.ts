@@ -147,6 +147,12 @@ describe('Article 15: the period', () => {
       .isRefusedUnder('A-PUB-5');
   });
 
+  it('A-PUB-5 takes a reason for a single day', () => {
+    given(...due)
+      .when(announcing({ closesOn: '2026-03-17', reasonForShorterPeriod: '情况紧急' }))
+      .warnsUnder('A-PUB-5');
+  });
+
   it('A-PUB-5 counts from the recorded day, whatever day is declared', () => {
     given(...due)
       .when(open({ notice: { ...notice, closesOn: '2026-04-05' }, occurredOn: '2026-03-02' }))
@@ -154,22 +160,32 @@ describe('Article 15: the period', () => {
   });
 
   it('B-8 warns where a normative document is left fewer working days than local law sets', () => {
-    const advisory = {
-      value: 25,
-      unit: 'working-day',
-      bound: 'at-least',
-      provision: 'B-8',
-      mark: 'RECALLED-L',
-    } as const;
-    const limits = { ...edition.limits, normativeCommentWorkingDays: { advisory } };
     const asNormative = [...normative, ...due.slice(drafted.length)];
-    const history = changing(asNormative, 'ProposeMatter', { edition: { ...edition, limits } });
+    const under = (value: number) => {
+      const advisory = {
+        value,
+        unit: 'working-day',
+        bound: 'at-least',
+        provision: 'B-8',
+        mark: 'RECALLED-L',
+      } as const;
+      const limits = { ...edition.limits, normativeCommentWorkingDays: { advisory } };
+      return changing(asNormative, 'ProposeMatter', { edition: { ...edition, limits } });
+    };
+    const history = under(25);
     given(...history)
       .when(open())
       .warnsUnder('B-8');
     given(...history)
       .when(announcing({ reasonForShorterPeriod: '情况紧急' }))
       .warnsUnder();
+    // From 16 March to 15 April 2026 there are twenty-one, 清明节 left out.
+    given(...under(21))
+      .when(open())
+      .warnsUnder();
+    given(...under(22))
+      .when(open())
+      .warnsUnder('B-8');
   });
 
   it('CNT-4 keeps the period open through the working day after a rest day', () => {
@@ -202,6 +218,9 @@ describe('Article 15: the period', () => {
 
   it.each([
     ['to an earlier day', { closesOn: '2026-04-10', reason: '延长' }, '2026-03-20'],
+    ['to the day on which it ends', { closesOn: '2026-04-15', reason: '延长' }, '2026-03-20'],
+    ['to no day', { reason: '延长' }, '2026-03-20'],
+    ['once it ends', { closesOn: '2026-04-30', reason: '延长' }, '2026-04-15T16:00:00.000Z'],
     ['without a reason', { closesOn: '2026-04-30' }, '2026-03-20'],
     ['when it is over', { closesOn: '2026-04-30', reason: '延长' }, '2026-04-16'],
   ])('A-PUB-5 refuses to extend the period %s', (_how, statement, at) => {
@@ -241,6 +260,18 @@ describe('Article 18: what becomes of the opinions', () => {
     given(...drafted, ...solicitationClosed)
       .when(answered(list))
       .isRefusedUnder('A-PUB-7');
+  });
+
+  it('A-PUB-7 names twenty of the opinions without an answer, and how many there are', () => {
+    const unanswered = (received: number) => {
+      const { ruling } = given(...drafted, ...solicitationOpen, close('2026-04-16', received)).when(
+        answered([]),
+      );
+      return ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing);
+    };
+    const numbers = Array.from({ length: 20 }, (_, at) => at + 1).join('、');
+    expect(unanswered(20)).toMatchObject([{ zh: `尚无处理结果的意见:第${numbers}号` }]);
+    expect(unanswered(21)).toMatchObject([{ zh: `尚无处理结果的意见:第${numbers}…(21)号` }]);
   });
 
   it('A-PUB-7 is content with an empty table where nobody wrote', () => {
