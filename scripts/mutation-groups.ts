@@ -60,7 +60,7 @@ export const groups: Record<string, Group> = {
 
   judge: matter(
     ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
-    ['judge', 'walking', 'tracks', 'signing', 'tabling'],
+    ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
   deadlines: matter(
     ['deadlines', 'outlook', 'stages/watch'],

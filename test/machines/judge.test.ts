@@ -11,7 +11,8 @@ import { drafted } from '../support/acts/drafting.ts';
 import { readyForReview, reviewFile, sent } from '../support/acts/legality-review.ts';
 import { holding, materialsDelivered } from '../support/acts/participation.ts';
 import { classified, initiated, proposed } from '../support/acts/proposal.ts';
-import { formalText } from '../support/acts/resolution.ts';
+import { formalText, issued } from '../support/acts/resolution.ts';
+import { asNormative, checked } from '../support/acts/tracks.ts';
 
 const law = { calendar: bundledCalendar };
 const breachesOf = (acts: readonly Act[], next: Act) => {
@@ -97,17 +98,45 @@ describe('a refusal', () => {
     expect(named('public-was-heard')).not.toHaveProperty('since');
   });
 
-  it('names the last of the instants at which what it looks at came to stand so', () => {
+  it('names, of the regions it looks at, those that do not stand as they must', () => {
     const undirected = proposed.concat(classified.slice(1));
-    const [breach] = breachesOf(undirected, initiated.at(-1)!);
-    expect(breach).toMatchObject({ rule: 'directory-is-determined' });
-    const untracked = without(initiated.slice(0, -1), 'ClassifyAsMajor');
+    expect(breachesOf(undirected, initiated.at(-1)!)).toMatchObject([
+      { rule: 'directory-is-determined' },
+    ]);
+    const untracked = without(initiated.slice(0, -1), 'ClassifyAsOperation');
     expect(breachesOf(untracked, initiated.at(-1)!)).toMatchObject([
       {
         rule: 'tracks-are-determined',
-        since: after(untracked.slice(0, -1)).matter.context.since.operationPlan,
+        missing: [{ zh: '公共数据授权运营方案:目前为“未判定”' }],
+        since: after(untracked).matter.context.since.normativeCheck,
       },
     ]);
+  });
+
+  it('names the last of the instants at which they came to stand so', () => {
+    const early = asNormative(checked(issued));
+    const { since } = after(early).matter.context;
+    expect(since.procedure! > since.normativeCheck!).toBe(true);
+    const { ruling } = given(...early).when(act('FileNormativeDocument'));
+    const named = [...(ruling.lawful ? [] : ruling.breaches), ...ruling.warnings];
+    expect(named.find(({ rule }) => rule === 'filing-follows-publication')).toMatchObject({
+      missing: [expect.anything()],
+      since: since.procedure,
+    });
+  });
+
+  it('is given for want of a document alone, and says so once', () => {
+    const without19 = { ...reviewFile, evidence: reviewFile.evidence.slice(1) };
+    const { ruling } = given(...readyForReview).when(act('SendToLegalityReview', without19));
+    expect(ruling).toMatchObject({ lawful: false, warnings: [] });
+    expect(breachesOf(readyForReview, act('SendToLegalityReview', without19))).toMatchObject([
+      { rule: 'documents-are-filed', missing: [{ document: 'D19' }] },
+    ]);
+  });
+
+  it('counts no breach among the warnings', () => {
+    const { ruling } = given(...sent).when(act('ReturnForCompletion', { missing: [] }));
+    expect(ruling).toMatchObject({ lawful: false, warnings: [] });
   });
 
   it('names what the statement lacks beside what the order lacks', () => {
@@ -172,6 +201,14 @@ describe('the edition of a matter', () => {
     given(...under(hearing, { confirmed: ['SZ-H-2'] }))
       .when(late)
       .warnsUnder('SZ-H-1');
+  });
+
+  it('is for a proposal the one that it brings', () => {
+    const propose = proposed[0]!;
+    const modeless = { ...propose, statement: { ...propose.statement, mode: undefined } };
+    given().when(modeless).isRefusedUnder('A-SCOPE-1');
+    const [early] = under([modeless], { filedOn: '2015-03-02' });
+    given().when(early!).records('MatterProposed');
   });
 
   it('knows nothing of an instrument that was not in force when the matter was filed', () => {
