@@ -79,7 +79,7 @@ export const groups: Record<string, Group> = {
       'participation-rules',
       'publication-review',
     ],
-    ['solicitation', 'public-participation'],
+    ['solicitation', 'comment-answers', 'public-participation'],
   ),
   hearing: stages(
     ['hearing', 'hearing-{need,preparation,rules}'],
