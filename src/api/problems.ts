@@ -109,15 +109,13 @@ const MOST_NAMED = 3;
 
 const sentence = {
   zh: {
-    lead: (article: string) => `依据${article},`,
-    missing: '尚缺:',
+    lead: (article: string) => `依据${article}:`,
     joint: ';',
     end: '。',
     more: (count: number) => `另有${count}条`,
   },
   en: {
-    lead: (article: string) => `Under ${article}, `,
-    missing: 'missing: ',
+    lead: (article: string) => `Under ${article}: `,
     joint: '; ',
     end: '.',
     more: (count: number) => `and ${count} more`,
@@ -126,10 +124,10 @@ const sentence = {
 
 /** One line that names the articles and what is missing under each. */
 function whyRefused(breaches: readonly Breach[], language: Language): string {
-  const { lead, missing, joint, end, more } = sentence[language];
+  const { lead, joint, end, more } = sentence[language];
   const named = breaches.slice(0, MOST_NAMED).map((breach) => {
     const what = breach.missing.map((each) => each[language]).join(joint);
-    return lead(breach.article) + (what ? missing + what : breach.requires[language]);
+    return lead(breach.article) + (what || breach.requires[language]);
   });
   const rest = breaches.length - named.length;
   return [...named, ...(rest > 0 ? [more(rest)] : [])].join(joint) + end;

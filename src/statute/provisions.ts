@@ -7,10 +7,14 @@ export interface CitedProvision extends Provision {
   citation: string;
 }
 
+/** 《…》第十五条; a row that has a name and no number is cited by it: 正程设计规则“分类判定”. */
+const citationOf = (title: string, article: string): string =>
+  /^[第((]/.test(article) || title.endsWith('》') ? `${title}${article}` : `${title}“${article}”`;
+
 const rows = packs.flatMap((pack) =>
   pack.provisions.map((provision) => ({
     pack,
-    provision: { ...provision, citation: `${pack.title}${provision.article}` },
+    provision: { ...provision, citation: citationOf(pack.title, provision.article) },
   })),
 );
 

@@ -116,7 +116,7 @@ describe('npm run audit', () => {
     const { said } = await audit();
     expect(said).toContain('M20260303-REFUSED0');
     expect(said).toMatch(/第\d+条 ClassifyAsMajor:现行规则不会放行/);
-    expect(said).toContain('正程设计规则分类判定(DC-8)');
+    expect(said).toContain('正程设计规则“分类判定”(DC-8)');
     expect(said).toContain('缺少司法行政部门意见');
     expect(said).toContain('第7条:封印不符');
   }, 60_000);

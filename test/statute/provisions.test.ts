@@ -52,6 +52,8 @@ describe('the rows of the law', () => {
   it('are cited as the law is cited', () => {
     expect(provisionOf('A-PUB-5').citation).toBe('《重大行政决策程序暂行条例》第十五条第一款');
     expect(provisionOf('C-FCR-7').citation).toBe('《公平竞争审查条例》第十八条');
+    expect(provisionOf('DC-8').citation).toBe('正程设计规则“分类判定”');
+    expect(provisionOf('A-RISK-5').citation).toBe('社会稳定风险评估文件(题名待核)(条款待核)');
   });
 
   it('refuse a number that nobody gave', () => {

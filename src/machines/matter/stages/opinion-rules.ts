@@ -123,7 +123,7 @@ export const opinionRules = ruleTable({
           findings?.[name],
           [
             ['result', `${zh}的审查结论`, `The finding on ${en}`],
-            ['reasons', `${zh}的审查理由`, `The reasons of the finding on ${en}`],
+            ['reasons', `${zh}的审查理由`, `A reason of the finding on ${en}`],
           ],
           `/findings/${name}`,
         ),
