@@ -99,3 +99,22 @@ export class EngineError extends Error {
     this.faults = options.faults ?? [];
   }
 }
+
+/** Where a row of the ledger stands; its position as `readAll` counts. */
+export interface RowPlace {
+  position: string;
+  stream: string;
+  sequence: number;
+}
+
+/** A row of the ledger that can no longer be read as an entry: somebody was at the store. */
+export class UnreadableRow extends EngineError {
+  readonly row: RowPlace;
+
+  constructor(row: RowPlace, cause: unknown) {
+    super('seal-broken', `Entry ${row.sequence} of ${row.stream} can no longer be read.`, {
+      cause,
+    });
+    this.row = row;
+  }
+}

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { publishedLogKeys } from '../engine/log/index.ts';
 import type { Entry, Ledger } from '../engine/ports/index.ts';
+import { UnreadableRow } from '../errors.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
 import { openStores } from '../server.ts';
 import { reportInWords } from '../verification/in-words.ts';
-import { verifyLedger } from '../verification/ledger.ts';
+import { verifyLedger, type Unreadable } from '../verification/ledger.ts';
 import { say, type Command } from './command.ts';
 
 const PAGE = 500;
@@ -25,9 +26,9 @@ export const verifyLedgerCommand: Command = {
       const texts = (paths: unknown) =>
         Promise.all((paths as string[]).map((path) => readFile(path, 'utf8')));
       const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
-      const published = (await publishedLogKeys(stores.ledger)).map(vkeyLine);
-      const keys = [...trusted.flatMap((text) => text.split('\n').filter(Boolean)), ...published];
-      const report = await verifyLedger(entriesOf(stores.ledger), { keys, checkpoints });
+      const given = trusted.flatMap((text) => text.split('\n').filter(Boolean));
+      const keys = [...given, ...(await publishedIn(stores.ledger))];
+      const report = await verifyLedger(rowsOf(stores.ledger), { keys, checkpoints });
       say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
       if (report.fails.length > 0) process.exitCode = 1;
     } finally {
@@ -36,12 +37,34 @@ export const verifyLedgerCommand: Command = {
   },
 };
 
-/** Every entry of every stream, in the order of the log. */
-async function* entriesOf(ledger: Ledger): AsyncGenerator<Entry> {
+/** The keys that the record names; none where it cannot be read, which is found and said below. */
+async function publishedIn(ledger: Ledger): Promise<string[]> {
+  try {
+    return (await publishedLogKeys(ledger)).map(vkeyLine);
+  } catch (error) {
+    if (error instanceof UnreadableRow) return [];
+    throw error;
+  }
+}
+
+/** Every row of every stream, in the order of the log; a row that is no entry any more as such. */
+async function* rowsOf(ledger: Ledger): AsyncGenerator<Entry | Unreadable> {
+  let limit = PAGE;
   for (let after: string | undefined; ;) {
-    const page = await ledger.readAll({ limit: PAGE, ...(after === undefined ? {} : { after }) });
-    for (const { entry } of page) yield entry;
-    after = page.at(-1)?.position;
-    if (page.length < PAGE) return;
+    try {
+      const page = await ledger.readAll({ limit, ...(after === undefined ? {} : { after }) });
+      for (const { entry } of page) yield entry;
+      after = page.at(-1)?.position;
+      if (page.length < limit) return;
+    } catch (error) {
+      if (!(error instanceof UnreadableRow)) throw error;
+      // One of a page is broken: those before it are read alone, and then it is passed over.
+      if (limit === PAGE) limit = 1;
+      else {
+        const { position, stream, sequence } = error.row;
+        yield { stream, sequence, unreadable: (error.cause as Error).message };
+        [after, limit] = [position, PAGE];
+      }
+    }
   }
 }

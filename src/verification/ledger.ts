@@ -3,11 +3,18 @@ import { sameBytes } from '../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../integrity/checkpoint.ts';
 import { growingTree } from '../integrity/growing-tree.ts';
 import { readEntryText } from '../integrity/entry-text.ts';
-import type { Hash } from '../integrity/merkle.ts';
+import { leafHash, type Hash } from '../integrity/merkle.ts';
 import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
 import { Findings, type Report } from './report.ts';
+
+/** A row that is no entry any more: the store still tells whose it was. */
+export interface Unreadable {
+  stream: string;
+  sequence: number;
+  unreadable: string;
+}
 
 export interface LedgerTrust {
   /** Verifier keys of the log. */
@@ -24,7 +31,7 @@ export interface LedgerTrust {
  * @throws MalformedProof where a key is none
  */
 export async function verifyLedger(
-  entries: AsyncIterable<Sealed>,
+  entries: AsyncIterable<Sealed | Unreadable>,
   { keys, checkpoints }: LedgerTrust,
 ): Promise<Report> {
   const findings = new Findings();
@@ -35,9 +42,8 @@ export async function verifyLedger(
   await findings.check('ledger', async () => {
     const chains = new Map<string, Chain>();
     for await (const entry of entries) {
-      const { leaf, sealed } = readEntryText(textOf(entry), entry);
-      follow(entry, sealed, { leaf: tree.size(), chains }, findings);
-      tree.add(leaf);
+      const at = { leaf: tree.size(), chains };
+      tree.add('unreadable' in entry ? pass(entry, at, findings) : follow(entry, at, findings));
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     }
     return { entries: tree.size(), streams: chains.size };
@@ -54,18 +60,34 @@ function textOf(entry: Sealed): string {
   }
 }
 
-function follow(
-  entry: Sealed,
-  sound: boolean,
-  { leaf, chains }: { leaf: number; chains: Map<string, Chain> },
-  findings: Findings,
-): void {
-  const { stream, sequence, previous, seal } = entry;
-  const place = { stream, sequence, leaf };
-  if (!sound) findings.fail('entry-altered', { place });
+interface At {
+  leaf: number;
+  chains: Map<string, Chain>;
+}
+
+function chainOf(stream: string, { chains }: At): Chain {
   const chain = chains.get(stream) ?? new Chain();
   chains.set(stream, chain);
-  chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
+  return chain;
+}
+
+/** Names a row that cannot be read; what follows it is not blamed for the gap. */
+function pass(row: Unreadable, at: At, findings: Findings): Hash {
+  const { stream, sequence, unreadable: reason } = row;
+  const place = { stream, sequence, leaf: at.leaf };
+  findings.fail('row-unreadable', { place }, { reason });
+  chainOf(stream, at).skip(place);
+  return leafHash('');
+}
+
+/** Holds an entry against its seal and its chain. @returns the leaf that it is */
+function follow(entry: Sealed, at: At, findings: Findings): Hash {
+  const { leaf, sealed: sound } = readEntryText(textOf(entry), entry);
+  const { stream, sequence, previous, seal } = entry;
+  const place = { stream, sequence, leaf: at.leaf };
+  if (!sound) findings.fail('entry-altered', { place });
+  chainOf(stream, at).follow({ stream, sequence, previous, seal, place, sound }, findings);
+  return leaf;
 }
 
 /** Those that are signed, smallest first; the others are said to be unusable. */

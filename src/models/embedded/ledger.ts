@@ -1,5 +1,5 @@
 import type { Entry, Ledger, ListRow, Positioned, StreamHead } from '../../engine/ports/index.ts';
-import { EngineError } from '../../errors.ts';
+import { EngineError, UnreadableRow } from '../../errors.ts';
 import { isUniqueViolation, type Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { EmbeddedViews } from './views.ts';
@@ -17,7 +17,7 @@ const insert = `INSERT INTO ledger
 /** In the order of RFC 8785, in which seals and leaves are written soonest. */
 const entryOf = (line: Line): Entry => ({
   commandId: line.commandId,
-  fact: JSON.parse(line.fact) as Entry['fact'],
+  fact: factOf(line),
   previous: line.previous,
   recordedAt: line.recordedAt,
   requestDigest: line.requestDigest,
@@ -25,6 +25,16 @@ const entryOf = (line: Line): Entry => ({
   sequence: line.sequence,
   stream: line.stream,
 });
+
+/** @throws UnreadableRow where the column is no JSON any more */
+function factOf(line: Line): Entry['fact'] {
+  try {
+    return JSON.parse(line.fact) as Entry['fact'];
+  } catch (error) {
+    const { stream, sequence } = line;
+    throw new UnreadableRow({ position: positionOf(line), stream, sequence }, error);
+  }
+}
 
 /** Wide enough for every row number that a double holds exactly, so that text order is their order. */
 const positionOf = (line: Line) => String(line.position).padStart(16, '0');

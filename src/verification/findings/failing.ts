@@ -178,6 +178,10 @@ export const failing = {
     zh: '法规包 {pack} 与事项所适用版本的摘要不符',
     en: 'The pack of law {pack} is not the one of the edition',
   },
+  'row-unreadable': {
+    zh: '存储中的这一行已不是可读的记录:{reason}',
+    en: 'This row of the store can no longer be read as an entry: {reason}',
+  },
   'leaves-rewritten': {
     zh: '日志第 {from} 至 {to} 条(从 0 计)中有记录被改写、删除、插入或调换:与您手中的检查点矛盾',
     en: 'Among leaves {from} to {to} of the log (counted from 0) one was rewritten, dropped, inserted or moved: your checkpoint says otherwise',
