@@ -2,13 +2,8 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createEngine } from '../../src/engine/create-engine.ts';
-import { createInstallation } from '../../src/engine/installation.ts';
-import { readConfig } from '../../src/config.ts';
-import { openStores } from '../../src/server.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { played } from '../support/package.ts';
-import { duecourse, environmentOf } from '../support/shell.ts';
+import { demonstrationIn, duecourse, environmentOf } from '../support/shell.ts';
 
 // Each command is a process of its own; a busy machine takes its time.
 jest.setTimeout(60_000);
@@ -23,25 +18,9 @@ const at = (name: string) => join(place.folder, name);
 beforeAll(async () => {
   place = await temporaryFolder();
   head = at('head.txt');
-  const stores = await openStores(readConfig(environmentOf(at('whole'))));
-  const serverNow = () => new Date();
-  await createInstallation(stores.ledger, {
-    mode: 'demonstration',
-    name: '示例局',
-    serverNow: serverNow(),
-    startsAt: '2026-01-05T01:00:00.000Z',
-  });
-  const engine = await createEngine({
-    stores,
-    serverNow,
-    holder: 'test',
-    logSeed: new Uint8Array(32).fill(7),
-    maxUploadBytes: 1_000_000,
-    onStaleView: () => undefined,
-  });
-  matterId = await played(engine, 'InitiateMatter');
-  await writeFile(head, await engine.log.checkpoint());
-  await stores.close();
+  const { matterId: played, heads } = await demonstrationIn(at('whole'), 'InitiateMatter');
+  matterId = played;
+  await writeFile(head, heads[1]);
 }, 60_000);
 afterAll(() => place.remove());
 

@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { readConfig } from '../../src/config.ts';
+import type { Scene } from '../../src/demonstration/plot/index.ts';
+import { createEngine } from '../../src/engine/create-engine.ts';
+import type { Engine } from '../../src/engine/engine.ts';
+import { createInstallation, readInstallation } from '../../src/engine/installation.ts';
+import { openStores } from '../../src/server.ts';
+import { played } from './package.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,3 +33,50 @@ export function environmentOf(folder: string): NodeJS.ProcessEnv {
   const { MONGODB_URI: _elsewhere, ...inherited } = process.env;
   return { ...inherited, DUECOURSE_DATA: folder, LOG_LEVEL: 'silent' };
 }
+
+/** What an operator has of an installation besides its folder. */
+export interface Kept {
+  matterId: string;
+  /** Signed heads of the log, one before the last act and one after it. */
+  heads: readonly [earlier: string, last: string];
+  vkeys: readonly string[];
+}
+
+const serverNow = () => new Date();
+
+/** Works with the engine of an installation in a folder, and closes its store. */
+export async function withEngine<T>(
+  folder: string,
+  work: (engine: Engine) => Promise<T>,
+): Promise<T> {
+  const stores = await openStores(readConfig(environmentOf(folder)));
+  try {
+    if (!(await readInstallation(stores.ledger)))
+      await createInstallation(stores.ledger, {
+        mode: 'demonstration',
+        name: '示例局',
+        serverNow: serverNow(),
+        startsAt: '2026-01-05T01:00:00.000Z',
+      });
+    const engine = await createEngine({
+      stores,
+      serverNow,
+      holder: 'test',
+      logSeed: new Uint8Array(32).fill(7),
+      maxUploadBytes: 1_000_000,
+      onStaleView: () => undefined,
+    });
+    return await work(engine);
+  } finally {
+    await stores.close();
+  }
+}
+
+/** Makes a demonstration in a folder, with a matter played up to a scene. */
+export const demonstrationIn = (folder: string, until: Scene['step']): Promise<Kept> =>
+  withEngine(folder, async (engine) => {
+    const earlier = await engine.log.checkpoint();
+    const matterId = await played(engine, until);
+    const heads = [earlier, await engine.log.checkpoint()] as const;
+    return { matterId, heads, vkeys: await engine.log.vkeys() };
+  });

@@ -7,7 +7,7 @@ import type { Entries } from '../entries/read.ts';
 import { CHECKPOINT, type Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
 import { checkFiles } from './described-files.ts';
-import { editionOf } from './law.ts';
+import { editionOf } from './edition.ts';
 import { textOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';

@@ -6,6 +6,7 @@ import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 import { textOf } from '../source.ts';
 import type { Description } from './description.ts';
+import { editionOf } from './edition.ts';
 
 const fileOf = (pack: string) => `data/law/${pack}.json`;
 const DESCRIPTION = { file: 'data/dossier.json' };
@@ -23,12 +24,6 @@ const isPinned = (pack: unknown): pack is Pinned =>
 
 const packsOf = (edition: unknown): Pinned[] | undefined =>
   isRecord(edition) && Array.isArray(edition.packs) ? edition.packs.filter(isPinned) : undefined;
-
-/** The edition as the matter's first fact has it; undefined where that fact is withheld. */
-export function editionOf(entries: Entries): unknown {
-  const [first] = entries.byFile.get('data/entries.ndjson') ?? [];
-  return first?.entry.sequence === 1 ? first.entry.fact.edition : undefined;
-}
 
 interface Pinning {
   pinned: Pinned[];

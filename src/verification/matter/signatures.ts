@@ -14,7 +14,7 @@ import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 import { compareFiles, compareKeyFiles, type Signed } from './signature-files.ts';
-import { editionOf } from './law.ts';
+import { editionOf } from './edition.ts';
 import { otherThanRecorded } from './signed-act.ts';
 import { withheldOf } from './withheld.ts';
 
