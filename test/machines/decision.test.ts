@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, digestOf, file, given } from '../support/case.ts';
+import { act, after, digestOf, file, given } from '../support/case.ts';
 import { adopted, convened, deliberated, deliberatedWith } from '../support/acts/deliberation.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import { draftR } from '../support/acts/legality-review.ts';
@@ -52,6 +52,10 @@ describe('Article 30: the decision', () => {
     given(...deliberatedWith('disagree', 'disagree'))
       .when(act('AdoptDraft', { draft: draftV1, reasonStated: '上级明确要求' }))
       .records('DraftAdopted');
+    const reasoned = act('AdoptDraft', { draft: draftV1, reasonStated: '上级明确要求' });
+    const { matter } = given(...deliberatedWith('disagree', 'disagree'), reasoned);
+    expect(matter.context.deliberation?.decision?.reasonStated).toBe('上级明确要求');
+    expect(after(adopted).matter.context.deliberation?.decision).not.toHaveProperty('reasonStated');
   });
 
   it('A-MEET-3 flags a decision that no majority carries', () => {

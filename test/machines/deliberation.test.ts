@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, given } from '../support/case.ts';
+import { act, digestOf, file, given } from '../support/case.ts';
 import {
   convened,
   deliberatedWith,
@@ -34,6 +34,29 @@ describe('Article 30(1): the meeting', () => {
     given(...history)
       .when(convene({ kind }))
       .isRefusedUnder('A-MEET-1');
+  });
+
+  it('A-MEET-1 refuses a notice that does not say which meeting it is', () => {
+    for (const history of [tabled, inGovernment(tabled)])
+      given(...history)
+        .when(convene({ kind: undefined }))
+        .isRefusedUnder('A-MEET-1');
+  });
+
+  it('A-MEET-1 names the meetings that would decide', () => {
+    const { ruling } = given(...tabled).when(convene({ kind: 'circulation' }));
+    expect(ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing)).toMatchObject([
+      {
+        zh: '传签不能代替党组会或者局长办公会',
+        en: 'A circulation does not stand for a Party group meeting or a director meeting',
+      },
+    ]);
+  });
+
+  it('A-MEET-1 lets another member chair a meeting of the bureau', () => {
+    given(...tabled)
+      .when(convene({ chair: 'm-1' }))
+      .records('MeetingConvened');
   });
 
   it('A-REF-1 refuses a government’s meeting in place of the bureau’s own', () => {
@@ -91,12 +114,20 @@ describe('Article 30(2) and (3): the discussion and its record', () => {
 
   it.each([
     ['after the chief', [first, chief, second]],
+    ['after a chief who spoke first', [chief, first, second]],
     ['once more after the chief', [first, second, chief, { person: 'm-1', stand: 'agree' }]],
     ['between two speeches of the chief', [first, chief, second, chief]],
   ])('A-MEET-2 refuses minutes in which a member speaks %s', (_when, speeches) => {
     given(...convened)
       .when(record({ speeches }))
       .isRefusedBy('chief-speaks-last');
+  });
+
+  it('A-MEET-2 names the speech that came too late', () => {
+    const { ruling } = given(...convened).when(record({ speeches: [first, chief, second] }));
+    expect(ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing)).toMatchObject([
+      { field: '/speeches/2' },
+    ]);
   });
 
   it('A-MEET-2 refuses minutes in which a member who attended has no entry', () => {
@@ -149,6 +180,12 @@ describe('Article 30(2) and (3): the discussion and its record', () => {
     given(...convened)
       .when(record({ speeches: [{ person: 'm-1', stand: 'disagree', words: '' }, second, chief] }))
       .isRefusedBy('dissent-has-its-words');
+  });
+
+  it('A-MEET-4 keeps the files of the minutes, and of those alone', () => {
+    const evidence = [file('D24'), file('D09', 'opinion of a unit')];
+    const { matter } = given(...convened, record({ evidence }));
+    expect(matter.context.deliberation?.minutes?.files).toEqual([digestOf('D24')]);
   });
 
   it('A-LIA-2 keeps who dissented', () => {

@@ -9,7 +9,10 @@ import {
   tabled,
   tabling,
 } from '../support/acts/deliberation.ts';
-import { draftV1 } from '../support/acts/drafting.ts';
+import { nothingElseNeeded } from '../support/acts/assessments.ts';
+import { costBenefitDone, drafted, draftV1, unitsAnswered } from '../support/acts/drafting.ts';
+import { participationDone } from '../support/acts/participation.ts';
+import { edition } from '../support/edition.ts';
 import {
   advised,
   draftR,
@@ -128,6 +131,16 @@ describe('Article 25(2): what may be submitted', () => {
     given(...early)
       .when({ ...table(), at: '2026-04-24' })
       .warnsUnder('A-LEG-4');
+    given(...early)
+      .when({ ...table(), at: '2026-04-29' })
+      .warnsUnder();
+  });
+
+  it('A-LEG-4 flags nothing where the law gives the reviewer no time', () => {
+    const { reviewWorkingDays: _none, ...limits } = edition.limits;
+    given(...changing(reviewed, 'ProposeMatter', { edition: { ...edition, limits } }))
+      .when(table())
+      .warnsUnder();
   });
 });
 
@@ -152,6 +165,28 @@ describe('Article 29: the submission pack', () => {
       .isRefusedUnder('A-SUB-1');
   });
 
+  it('A-SUB-1 refuses a group of which nothing but a reason is given', () => {
+    given(...reviewed)
+      .when(table({ pack: { ...pack, other: { reason: '无其他材料' } } }))
+      .isRefusedBy('pack-has-its-six-groups');
+  });
+
+  it('A-SUB-1 takes a reason for what was found not to be needed', () => {
+    const lean = [
+      ...drafted,
+      ...unitsAnswered,
+      ...costBenefitDone,
+      ...nothingElseNeeded,
+      ...participationDone,
+      ...reviewed.slice(readyForReview.length),
+    ];
+    const no = { status: 'not-applicable', reason: '认定不需要' };
+    const draft = { status: 'attached' };
+    given(...lean)
+      .when(table({ pack: { ...pack, draft, expertReview: no, riskAssessment: no } }))
+      .records('DraftTabled');
+  });
+
   it.each([
     ['A-PUB-8', 'participation'],
     ['A-EXP-6', 'expertReview'],
@@ -162,6 +197,10 @@ describe('Article 29: the submission pack', () => {
       .isRefusedUnder(provision);
     given(...reviewed)
       .when(table({ pack: { ...pack, [group]: { status: 'attached' } } }))
+      .isRefusedUnder(provision);
+    const denied = { status: 'not-applicable', reason: '无', account: '采纳1条' };
+    given(...reviewed)
+      .when(table({ pack: { ...pack, [group]: denied } }))
       .isRefusedUnder(provision);
   });
 
