@@ -84,7 +84,7 @@ export const gates: readonly Gate[] = [
       en: 'The file is complete and disputes of units are stated',
     },
     blocks: { zh: '审查时间起算', en: 'The review clock' },
-    provisions: ['A-LEG-3', 'A-DEPT-1', 'DC-4'],
+    provisions: ['A-LEG-3', 'A-DEPT-1', 'GD-L-1', 'DC-4'],
   },
   {
     id: 'G7',
@@ -95,7 +95,18 @@ export const gates: readonly Gate[] = [
       en: 'Lawful, or lawful once changed with every item closed, or no rule with the risk stated; 7 working days or early by the reviewer; counsel heard; the draft is the one reviewed',
     },
     blocks: { zh: '列入议题', en: 'The agenda' },
-    provisions: ['A-LEG-1', 'A-LEG-2', 'A-LEG-4', 'A-LEG-5', 'A-LEG-6', 'A-LEG-7', 'A-LEG-8'],
+    provisions: [
+      'A-LEG-1',
+      'A-LEG-2',
+      'A-LEG-4',
+      'A-LEG-5',
+      'A-LEG-6',
+      'A-LEG-7',
+      'A-LEG-8',
+      'DC-1',
+      'DC-5',
+      'DC-7',
+    ],
   },
   {
     id: 'G8',
@@ -106,7 +117,7 @@ export const gates: readonly Gate[] = [
       en: 'The six groups of Art. 29 and the adoption tables are there',
     },
     blocks: { zh: '会议讨论', en: 'The meeting' },
-    provisions: ['A-SUB-1', 'A-PUB-8', 'A-EXP-6', 'B-2'],
+    provisions: ['A-SUB-1', 'A-PUB-8', 'A-EXP-6', 'B-2', 'DC-6', 'D-10'],
   },
   {
     id: 'G9',
@@ -128,7 +139,7 @@ export const gates: readonly Gate[] = [
       en: 'Reports to Party committee and congress made or recorded as not needed; number, validity, interpretation and secrecy review are there',
     },
     blocks: { zh: '公布', en: 'Publication' },
-    provisions: ['A-PARTY-2', 'A-NPC-1', 'B-7', 'B-9', 'C-INT-1', 'C-SEC-1'],
+    provisions: ['A-PARTY-2', 'A-NPC-1', 'B-7', 'B-9', 'B-12', 'C-INT-1', 'C-SEC-1'],
   },
   {
     id: 'G11',
