@@ -33,10 +33,12 @@ describe('the rows of the law', () => {
     ]);
   });
 
-  it('say in both languages what they require, and what an exception requires', () => {
-    const texts = provisions.flatMap(({ requires, exception }) =>
-      typeof exception === 'object' ? [requires, exception.when, exception.requires] : [requires],
-    );
+  it('say in both languages what they require, what an exception requires, and what holds them instead of a rule', () => {
+    const texts = provisions.flatMap(({ requires, exception, instead }) => [
+      requires,
+      ...(typeof exception === 'object' ? [exception.when, exception.requires] : []),
+      ...(instead ? [instead] : []),
+    ]);
     expect(texts.filter(({ zh }) => !/[\u4e00-\u9fff]/.test(zh))).toEqual([]);
     expect(texts.filter(({ en }) => en === '' || /[\u4e00-\u9ffe]{3}/.test(en))).toEqual([]);
   });
