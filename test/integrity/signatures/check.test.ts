@@ -165,6 +165,19 @@ describe('a signature on record', () => {
     expect(await check({ signature })).toEqual([{ part: 'jws', code: 'other-key' }]);
     const renamed = { ...signature, thumbprint };
     expect(await check({ signature: renamed })).toEqual([{ part: 'jws', code: 'other-key' }]);
+    const own = { ...(await signed()), thumbprint: stranger.thumbprint };
+    expect(await check({ signature: own })).toEqual([{ part: 'jws', code: 'other-key' }]);
+  });
+
+  it('proves its own text where nothing is at hand to compose it anew from', async () => {
+    const { expected: _composed, ...rest } = {
+      signature: await signed(),
+      key: keysAfter(...registered).get(thumbprint),
+      person: 'zheng',
+      moment,
+      expected: undefined,
+    };
+    expect(await faultsOf(rest)).toEqual([]);
   });
 
   it('proves nothing where the statement has no bytes', async () => {

@@ -91,12 +91,14 @@ describe('what a fact states', () => {
       signature: {},
       opinion: '无意见',
       draft: 'd'.repeat(64),
-      evidence: [{ ...file, sm3: 'b'.repeat(64), bytes: 1, name: 'x.pdf' }, 'no file'],
+      items: [{ number: 1, text: '补充退出情形' }],
+      evidence: [{ ...file, sm3: 'b'.repeat(64), bytes: 1, name: 'x.pdf' }, 'no file', null],
     };
     expect(statedIn(fact)).toEqual({
       opinion: '无意见',
       draft: 'd'.repeat(64),
-      evidence: [file, 'no file'],
+      items: [{ number: 1, text: '补充退出情形' }],
+      evidence: [file, 'no file', null],
     });
     expect(statedIn({ evidence: 'none', note: [] })).toEqual({ evidence: 'none', note: [] });
   });

@@ -51,6 +51,61 @@ describe('the text of a statement', () => {
       expect(text.split('\n')).toContain(line);
   });
 
+  it('shows a member the own words of the minutes, and of which meeting', () => {
+    const { text } = statement({
+      act: 'ConfirmMinutesEntry',
+      draft: null,
+      findings: null,
+      conclusion: 'confirmed',
+      reservations: ' ',
+      context: {
+        heldOn: '2026-05-11',
+        speeches: [{ stand: 'disagree', words: '定价须先听证' }, { stand: 'abstain' }, 'noise'],
+      },
+      stated: {},
+    });
+    expect(text.split('\n').slice(4, -3)).toEqual([
+      '所涉草案:无',
+      '结论:确认',
+      '保留意见:无',
+      '会议日期:2026-05-11',
+      '本人发言记录:',
+      '  不同意:定价须先听证',
+      '  弃权:',
+    ]);
+  });
+
+  it('says before what time an opinion was issued, and on which ground', () => {
+    const lines = (early: unknown) =>
+      statement({ stated: { early } })
+        .text.split('\n')
+        .filter((line) => line.startsWith('提前出具意见'));
+    expect(lines({ ground: 'own-accord', urgency: 'emergency', reason: '防汛' })).toEqual([
+      '提前出具意见:审查部门自行提前出具;突发事件;防汛',
+    ]);
+    expect(lines({ ground: 'consented' })).toEqual(['提前出具意见:经审查部门书面同意']);
+    expect([lines(undefined), lines(null), lines('x')]).toEqual([[], [], []]);
+  });
+
+  it('says what was left open, and heads what it lists', () => {
+    const { text } = statement({
+      findings: { authority: {} },
+      context: { counsel: [{ name: '冯顾问', position: 'unlawful' }] },
+      stated: { items: [{ number: 1, text: '补充退出情形' }] },
+    });
+    for (const line of [
+      '  1. 是否符合法定权限:未作结论。理由:未写明',
+      '须修改的内容:',
+      '已收到的法律意见:',
+    ])
+      expect(text.split('\n')).toContain(line);
+  });
+
+  it('puts words of several lines on one, whatever space is around their breaks', () => {
+    const { text } = statement({ reservations: '一 \r\n\n 二\u2028三' });
+    expect(text).toContain('保留意见:一 / 二 / 三\n');
+  });
+
   it('cannot be made to show a line that is not ours', () => {
     const forged = statement({ reservations: '无\n结论:合法\u2028签名人:他人' });
     const lines = forged.text.split('\n').filter((line) => /^(结论|签名人):/.test(line));
