@@ -106,6 +106,13 @@ describe('what the meeting changes in the text', () => {
       .isRefusedUnder('A-LEG-8');
   });
 
+  it('A-LEG-8 finds the changed text among all that is filed with the decision', () => {
+    const evidence = [file('D24', 'annex'), edited];
+    given(...deliberated)
+      .when({ ...editorial, statement: { ...editorial.statement, evidence } })
+      .records('DraftAdoptedWithEditorialChange');
+  });
+
   it('DC-1 refuses the confirmation of a reviewer who drafted the matter', () => {
     given(...deliberated, editorial)
       .when(act('ConfirmEditorialAdoption', { draft: edited.sha256 }, { person: 'p-drafter' }))
