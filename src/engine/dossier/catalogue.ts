@@ -62,7 +62,7 @@ function catalogue(source: RecordSource, items: readonly Item[]): Page {
         ['题名', 30],
         ['日期', 11],
         ['条目', 9],
-        ['摘要（SHA-256)', 26],
+        ['摘要（SHA-256）', 26],
       ],
       rows: items.map(({ number, responsible, title, document, date, entries, sha256 }) => [
         cell(String(number)),
@@ -116,7 +116,9 @@ function note(source: RecordSource, items: readonly Item[]): Page {
                 ? '无'
                 : '尚未整理归档'
               : missing
-                  .map(({ document, reason }) => `${document} ${documentOf(document).zh}:${reason}`)
+                  .map(
+                    ({ document, reason }) => `${document} ${documentOf(document).zh}：${reason}`,
+                  )
                   .join('\n'),
           ),
         ],

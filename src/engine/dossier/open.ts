@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { recordAccess } from '../log/accesses.ts';
+import { packageName } from './package-name.ts';
 import type { DossierPlan, DossierSources } from './plan.ts';
 import { planDossier } from './plan.ts';
 import type { Profile } from './profiles.ts';
@@ -23,7 +24,7 @@ export async function openDossier(
   const { digest, head, size } = plan;
   return {
     ...plan,
-    name: profile === 'full' ? `${matterId}.zip` : `${matterId}-${profile}.zip`,
+    name: packageName({ matterId, profile }),
     async open(by) {
       const at = (await sources.now()).toISOString();
       const taken = { profile, size, head: head.seal, digest };

@@ -1,4 +1,5 @@
 import { fileOf, type PackageFile } from './content.ts';
+import { packageName } from './package-name.ts';
 import { withholds, type RecordSource } from './record/source.ts';
 import { withheldBy, withheldInWords } from './record/withheld.ts';
 import { grounds } from './grounds.ts';
@@ -20,9 +21,16 @@ withheld with them and cannot be checked with this package; it does not follow t
     : '';
 };
 
+/** 卷内目录 is no document for everybody (D34). */
+const archiveZh = ({ profile }: RecordSource) =>
+  profile === 'public' ? '' : '`data/archive/`：卷内目录、备考表。';
+
+const archiveEn = ({ profile }: RecordSource) =>
+  profile === 'public' ? '' : " `data/archive/`: the archive's catalogue and note.";
+
 const zh = (source: RecordSource) => `# 重大行政决策案卷 ${source.matterId}
 
-${source.installation.mode === 'demonstration' ? '**示例：由示例装置产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493)。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
+${source.installation.mode === 'demonstration' ? '**示例：由示例装置产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493）。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
 先解压，进入本文件所在的目录。
 
 ## 1 文件完整
@@ -35,16 +43,16 @@ ${source.installation.mode === 'demonstration' ? '**示例：由示例装置产�
 
 ## 2 封印、日志和整包
 
-    duecourse verify ${source.matterId}.zip --trust 日志公钥文件
+    duecourse verify ${packageName(source)} --trust 日志公钥文件
 
-日志公钥（data/log/log.vkey)应从卷外另行取得并比对：公告、公函、以前导出的卷。
+日志公钥（data/log/log.vkey）应从卷外另行取得并比对：公告、公函、以前导出的卷。
 
-- \`data/log/checkpoint\`:签名的日志检查点（C2SP tlog-checkpoint,signed-note,Ed25519)。
-- \`data/log/*.tlog-proof\`:本事项每一条记录在日志中的证明（C2SP tlog-proof)。
-- \`data/log/proofs.ndjson\`:卷内每一行的包含证明（RFC 6962)。
-- \`package.note\`:日志密钥对本包 tagmanifest-sha256.txt 的签名，证明没有从末尾抽去内容。
+- \`data/log/checkpoint\`：签名的日志检查点（C2SP tlog-checkpoint，signed-note，Ed25519）。
+- \`data/log/*.tlog-proof\`：本事项每一条记录在日志中的证明（C2SP tlog-proof）。
+- \`data/log/proofs.ndjson\`：卷内每一行的包含证明（RFC 6962）。
+- \`package.note\`：日志密钥对本包 tagmanifest-sha256.txt 的签名，证明没有从末尾抽去内容。
 
-叶的摘要是 SHA-256(0x00 ‖ 条目的 RFC 8785 文本）。用 Go 独立核对检查点的签名：
+叶的摘要是 SHA-256（0x00 ‖ 条目的 RFC 8785 文本）。用 Go 独立核对检查点的签名：
 
     // golang.org/x/mod/sumdb/note
     verifier, _ := note.NewVerifier(vkey)
@@ -52,15 +60,15 @@ ${source.installation.mode === 'demonstration' ? '**示例：由示例装置产�
 
 ## 3 签名
 
-每个签名有：陈述（.statement.json,RFC 8785)、分离的 JWS(.jws,RFC 7515/7797,b64=false)、
-被签的字节（.signed)和 openssl 可用的签名（.sig)。密钥的指纹（RFC 7638)在 .json 中。
+每个签名有：陈述（.statement.json，RFC 8785）、分离的 JWS（.jws，RFC 7515/7797，b64=false）、
+被签的字节（.signed）和 openssl 可用的签名（.sig）。密钥的指纹（RFC 7638）在 .json 中。
 
     cd data
     # ES256
     openssl dgst -sha256 -verify keys/指纹.pem -signature signatures/序号.sig signatures/序号.signed
-    # EdDSA(Ed25519)
+    # EdDSA（Ed25519）
     openssl pkeyutl -verify -pubin -inkey keys/指纹.pem -rawin -in signatures/序号.signed -sigfile signatures/序号.sig
-    # SM2（用户标识 1234567812345678)
+    # SM2（用户标识 1234567812345678）
     openssl dgst -sm3 -sigopt distid:1234567812345678 -verify keys/指纹.pem -signature signatures/序号.sig signatures/序号.signed
 
 签名证明持有该密钥的人对陈述全文签了名。只有使用依法设立的电子认证服务提供者的证书时，才属于
@@ -68,16 +76,16 @@ ${source.installation.mode === 'demonstration' ? '**示例：由示例装置产�
 ${unseenZh(source)}
 ## 4 阅读
 
-- \`data/record.html\`、\`data/record.pdf\`:可读的案卷，全部由条目生成。
-- \`data/entries.ndjson\`:本事项的记录，一行一条；不公开的行保留位置、封印和叶的摘要，写明依据。
-- \`data/refusals.ndjson\`:被拒绝的尝试。\`data/opinions-*.ndjson\`:公众意见的加盐承诺，不含内容。
-  \`data/erasures.ndjson\`:公众意见内容的删除：谁、何时、依据什么（没有删除的，没有此文件）。
-- \`data/accesses.ndjson\`:以前的导出和查阅。\`data/accounts.ndjson\`、\`data/law.ndjson\`、
-  \`data/installation.ndjson\`:账号与岗位、规则数值、装置的记录。
-- \`data/evidence/\`:证据，以 SHA-256 命名；名称和类别在 \`data/dossier.json\`。
-- \`data/law/\`:本案所依的法规文本；其 RFC 8785 文本的摘要即首条记录中版本所列的摘要。软件已没有的
+- \`data/record.html\`、\`data/record.pdf\`：可读的案卷，全部由条目生成。
+- \`data/entries.ndjson\`：本事项的记录，一行一条；不公开的行保留位置、封印和叶的摘要，写明依据。
+- \`data/refusals.ndjson\`：被拒绝的尝试。\`data/opinions-*.ndjson\`：公众意见的加盐承诺，不含内容。
+  \`data/erasures.ndjson\`：公众意见内容的删除：谁、何时、依据什么（没有删除的，没有此文件）。
+- \`data/accesses.ndjson\`：以前的导出和查阅。\`data/accounts.ndjson\`、\`data/law.ndjson\`、
+  \`data/installation.ndjson\`：账号与岗位、规则数值、装置的记录。
+- \`data/evidence/\`：证据，以 SHA-256 命名；名称和类别在 \`data/dossier.json\`。
+- \`data/law/\`：本案所依的法规文本；其 RFC 8785 文本的摘要即首条记录中版本所列的摘要。软件已没有的
   文本不收入，\`data/dossier.json\` 的 lawTextsLeftOut 逐部说明；不以别的文本代替。
-- \`data/prov.json\`:来源关系（PROV-JSON)。\`data/archive/\`:卷内目录、备考表。
+- \`data/prov.json\`：来源关系（PROV-JSON）。${archiveZh(source)}
 `;
 
 const en = (source: RecordSource) => `# Dossier of the decision ${source.matterId}
@@ -95,7 +103,7 @@ With Python's bagit: \`bagit.py --validate .\`
 
 ## 2 Seals, log, and the package as a whole
 
-    duecourse verify ${source.matterId}.zip --trust LOG_KEYS
+    duecourse verify ${packageName(source)} --trust LOG_KEYS
 
 Get the log's key (data/log/log.vkey) by another way as well and compare: a notice, a letter, an
 earlier export.
@@ -143,7 +151,7 @@ ${unseenEn(source)}
 - \`data/law/\`: the texts of law that the matter is pinned to; the digest of their RFC 8785 form is
   the one in the first entry's edition. A text that the software no longer has is left out, not replaced
   by another: \`lawTextsLeftOut\` in \`data/dossier.json\` names each.
-- \`data/prov.json\`: provenance (PROV-JSON). \`data/archive/\`: the archive's catalogue and note.
+- \`data/prov.json\`: provenance (PROV-JSON).${archiveEn(source)}
 `;
 
 /** How to check the package, in the tag files that a reader opens first. */

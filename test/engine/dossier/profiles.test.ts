@@ -110,9 +110,16 @@ describe('what a profile withholds', () => {
   });
 
   it('says in the readable record that something is not shown', () => {
-    const rows = (profile: Profile) =>
-      filesOf(profile).get('data/record.html')!.toString().split('<td class="muted">不予公开</td>');
-    expect(rows('public').length).toBeGreaterThan(20);
-    expect(rows('full')).toHaveLength(1);
+    const told = (profile: Profile) =>
+      [
+        ...filesOf(profile)
+          .get('data/record.html')!
+          .toString()
+          .matchAll(/<td class="muted">(\d+)条不予公开<\/td>/g),
+      ].reduce((sum, [, count]) => sum + Number(count), 0);
+    const withheld = lines('public', 'entries').filter(({ withheld: why }) => why);
+    expect(told('public')).toBe(withheld.length);
+    expect(withheld.length).toBeGreaterThan(20);
+    expect(told('full')).toBe(0);
   });
 });

@@ -1,10 +1,8 @@
 import type { Breach } from '../../../errors.ts';
 import { civilDateOf, daysBetween, isCivilDate } from '../../../statute/calendar/index.ts';
-import { documentOf } from '../../../statute/documents.ts';
 import { provisionOf } from '../../../statute/provisions.ts';
 import { steps } from '../../../statute/steps/index.ts';
 import type { Officer } from '../../../machines/matter/fact.ts';
-import { grounds } from '../grounds.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
 import { beijingTime } from './describe.ts';
 import { fieldWords } from './field-words.ts';
@@ -24,7 +22,7 @@ import {
 type Columns = Extract<Block, { kind: 'table' }>['columns'];
 
 /** A chapter that is one table, or one sentence where there is nothing to tell. */
-function tabled(
+export function tabled(
   title: string,
   lead: string,
   columns: Columns,
@@ -227,27 +225,3 @@ function gapRows({ entry, fact }: Act): Cell[][] {
     ];
   });
 }
-
-/** 证据清单: every file that an entry shown names, with its digest, or the ground on which it is withheld. */
-export const evidence = ({ files }: RecordSource): Block[] =>
-  tabled(
-    '证据清单',
-    '文件按摘要命名，在 data/evidence/ 下。摘要为 SHA-256；SM3 摘要见 sm3sums.txt。',
-    [
-      ['类别', 22],
-      ['名称', 26],
-      ['条目', 10],
-      ['字节', 10],
-      ['摘要', 32],
-    ],
-    files.map(({ document, name, entries, bytes, sha256, ground }) => [
-      cell(`${document} ${documentOf(document).zh}`),
-      ground === undefined ? cell(name) : cell('不予公开', 'muted'),
-      cell(entries.join('、')),
-      cell(ground === undefined ? String(bytes) : ''),
-      ground === undefined
-        ? cell(sha256, 'code')
-        : cell(`${grounds[ground].zh}（${grounds[ground].article}）`, 'muted'),
-    ]),
-    '没有可列出的文件。',
-  );

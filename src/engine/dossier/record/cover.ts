@@ -25,10 +25,7 @@ export function cover(source: RecordSource): Block[] {
     ['条目', cell(amounts(source))],
     ['所依版本', editionCell(source)],
     ['末条封印', cell(`第${head.sequence}条 ${head.seal}`, 'code')],
-    [
-      '日志检查点',
-      cell(`${checkpoint.origin}\n${checkpoint.size} 片叶 · ${checkpoint.root}`, 'code'),
-    ],
+    ['日志检查点', cell(`${checkpoint.origin}\n${checkpoint.size}条 · ${checkpoint.root}`, 'code')],
     ...(checkpoint.code === undefined
       ? []
       : [['卷面核对码', cell(checkpoint.code, 'code')] as const]),

@@ -1,5 +1,6 @@
 import type { Block, Page } from './blocks.ts';
-import { deadlines, evidence, gaps, notNeeded, refusals } from './chapters.ts';
+import { deadlines, gaps, notNeeded, refusals } from './chapters.ts';
+import { evidence } from './evidence.ts';
 import { checking, cover, standing } from './cover.ts';
 import { erasures } from './erasures.ts';
 import { matrix } from './matrix.ts';

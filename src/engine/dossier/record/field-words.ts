@@ -181,7 +181,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   productionConduct: '生产经营行为',
   productionCost: '生产经营成本',
   products: '产品与服务',
-  progress: '进度（%)',
+  progress: '进度（%）',
   proposal: '建议',
   proposalsReceived: '收到建议件数',
   public: '公开举行',

@@ -26,18 +26,33 @@ export function timeline(source: RecordSource): Block[] {
         ['内容', 40],
         ['证据', 16],
       ],
-      rows: source.entries.map((seen) => row(seen, source)),
+      rows: stretchesOf(source.entries).map((stretch) => row(stretch, source)),
     },
   ];
 }
 
-function row({ entry, ground }: Seen, { names }: RecordSource): Cell[] {
+/** Entries one after another that are withheld on one ground are told together; each other by itself. */
+function stretchesOf(entries: readonly Seen[]): Seen[][] {
+  const stretches: Seen[][] = [];
+  for (const seen of entries) {
+    const last = stretches.at(-1);
+    const withheld = seen.ground !== undefined && last?.[0]?.ground === seen.ground;
+    if (last && withheld) last.push(seen);
+    else stretches.push([seen]);
+  }
+  return stretches;
+}
+
+function row(stretch: readonly Seen[], { names }: RecordSource): Cell[] {
+  const { entry, ground } = stretch[0]!;
   const { sequence, recordedAt } = entry;
   if (ground !== undefined)
     return [
-      cell(String(sequence)),
+      cell(
+        stretch.length === 1 ? String(sequence) : `${sequence}至${sequence + stretch.length - 1}`,
+      ),
       cell('—', 'muted'),
-      cell('不予公开', 'muted'),
+      cell(`${stretch.length}条不予公开`, 'muted'),
       cell(`${grounds[ground].zh}。依据：${grounds[ground].article}`, 'muted'),
       cell(''),
     ];
