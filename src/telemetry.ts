@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import { metrics, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Response } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { exchangeOf } from './api/exchange.ts';
@@ -30,7 +30,25 @@ const operationOf = (res: ServerResponse): string => {
   }
 };
 
-/** Measures a process. Traces go to whatever SDK the operator loads with `node --import`; without one, nowhere. */
+/** The same figures for OpenTelemetry, under its own names where it has some. */
+function openTelemetry() {
+  const meter = metrics.getMeter('duecourse');
+  return {
+    tracer: trace.getTracer('duecourse'),
+    requests: meter.createHistogram('http.server.request.duration', {
+      unit: 's',
+      advice: { explicitBucketBoundaries: BUCKETS },
+    }),
+    open: meter.createUpDownCounter('http.server.active_requests', { unit: '{request}' }),
+    jobs: meter.createCounter('duecourse.jobs', { unit: '{run}' }),
+    leaves: meter.createGauge('duecourse.log.leaves', { unit: '{leaf}' }),
+  };
+}
+
+/**
+ * Measures a process. What Prometheus does not fetch, spans and the same figures, goes to whatever SDK
+ * the operator loads with `node --import` (deploy/opentelemetry); without one, nowhere.
+ */
 export function createTelemetry(): Telemetry {
   const registry = new Registry();
   const registers = [registry];
@@ -58,31 +76,42 @@ export function createTelemetry(): Telemetry {
     help: 'Leaves of the log when this process last signed a head.',
     registers,
   });
-  const tracer = trace.getTracer('duecourse');
+  const otel = openTelemetry();
 
   return {
     around: (app) => (req, res) => {
       const end = requests.startTimer();
       open.inc();
-      tracer.startActiveSpan(`${req.method}`, { kind: SpanKind.SERVER }, (span) => {
+      otel.open.add(1);
+      const begun = performance.now();
+      otel.tracer.startActiveSpan(`${req.method}`, { kind: SpanKind.SERVER }, (span) => {
         res.once('close', () => {
           const operation = operationOf(res);
           open.dec();
           end({ operation, status: String(res.statusCode) });
-          span.updateName(operation);
-          span.setAttributes({
+          const attributes = {
             'http.request.method': req.method ?? '',
             'http.response.status_code': res.statusCode,
             'duecourse.operation': operation,
-          });
+          };
+          otel.open.add(-1);
+          otel.requests.record((performance.now() - begun) / 1000, attributes);
+          span.updateName(operation);
+          span.setAttributes(attributes);
           if (res.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
           span.end();
         });
         app(req, res);
       });
     },
-    job: (job, outcome) => jobs.inc({ job, outcome }),
-    leaves: (size) => leaves.set(size),
+    job(job, outcome) {
+      jobs.inc({ job, outcome });
+      otel.jobs.add(1, { job, outcome });
+    },
+    leaves(size) {
+      leaves.set(size);
+      otel.leaves.record(size);
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

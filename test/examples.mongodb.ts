@@ -1,28 +1,29 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
-import { buildIndexes } from '../src/models/mongodb/index.ts';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { buildIndexes, openMongo } from '../src/models/mongodb/index.ts';
 import { tables } from '../src/server.ts';
+import { exampleAt } from './support/example.ts';
 import { temporaryFolder } from './support/folder.ts';
+import { killServers, serverProcess } from './support/server-process.ts';
 import { freshDatabase } from './support/stores.ts';
 
-const example = join(import.meta.dirname, '../examples/whole-matter.ts');
+let place: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  place = await temporaryFolder();
+});
+afterAll(async () => {
+  await killServers();
+  await place.remove();
+});
 
 it('the whole example, from proposal to archive, runs on MongoDB as it does without', async () => {
   const uri = freshDatabase();
   await buildIndexes({ uri, tables });
-  const { folder, remove } = await temporaryFolder();
-  const child = spawn(process.execPath, ['--no-warnings', example, '--own-server'], {
-    env: { ...process.env, MONGODB_URI: uri, DUECOURSE_EXAMPLE_FOLDER: folder },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let told = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    told += chunk.toString();
-  });
-  const [code] = (await once(child, 'exit')) as [number];
-  await remove();
-  expect([code, told.match(/✓/g)?.length]).toEqual([0, expect.any(Number)]);
-  expect(told).toMatch(/次被拒绝的尝试/);
+  const { url } = await serverProcess(place.folder, { MONGODB_URI: uri });
+  const { code, told } = await exampleAt(url);
+  expect([code, told]).toEqual([0, expect.stringMatching(/次被拒绝的尝试/)]);
+  // The matter that it told of is in this database, to its last entry.
+  const [, count, matterId] = /共 (\d+) 条记录[^]*?(M\d{8}-\w+)\.record/.exec(told) ?? [];
+  const stores = await openMongo({ uri, tables });
+  expect((await stores.ledger.head(`matter:${matterId}`))?.sequence).toBe(Number(count));
+  await stores.close();
 }, 300_000);

@@ -15,16 +15,24 @@ const cache = process.env.XDG_CACHE_HOME ?? tmpdir();
 const venv = join(cache, `duecourse-${SERVER.replaceAll(/\W+/g, '-')}`);
 const binary = join(venv, 'bin', 'secantusd-py');
 
+/** The server cannot be had on this machine: no Python, or no registry within reach. */
+export class NotToBeHad extends Error {}
+
 function install(): void {
   if (existsSync(binary)) return;
   console.error(`Installing ${SERVER} into ${venv} …`);
-  execFileSync('python3', ['-m', 'venv', venv], { stdio: 'inherit' });
-  const pip = ['install', '--quiet', '--disable-pip-version-check', SERVER];
-  execFileSync(join(venv, 'bin', 'pip'), pip, { stdio: ['ignore', 2, 'inherit'] });
+  try {
+    execFileSync('python3', ['-m', 'venv', venv], { stdio: ['ignore', 2, 'inherit'] });
+    const pip = ['install', '--quiet', '--disable-pip-version-check', SERVER];
+    execFileSync(join(venv, 'bin', 'pip'), pip, { stdio: ['ignore', 2, 'inherit'] });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new NotToBeHad(`${SERVER} from PyPI: ${why}`, { cause });
+  }
 }
 
 /** The port is free when asked for; the server takes it a moment later. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
