@@ -106,6 +106,10 @@ describe('what is not plain JSON', () => {
     expect(refusalOf({ a: [value] }).message).toBe(`Not plain JSON at /a/0${said}`);
   });
 
+  it('asks no list for another form of it', () => {
+    expect(canonical(Object.assign([1, { b: 2 }], { toJSON: () => 'x' }))).toBe('[1,{"b":2}]');
+  });
+
   it('names the place as RFC 6901 escapes it', () => {
     expect(refusalOf({ 'a/b~c': 1n }).message).toContain(' at /a~1b~0c: ');
   });
