@@ -118,14 +118,18 @@ const kinds: Readonly<Record<string, True>> = {
     const [made, used] = [said['prov:generatedEntity'], said['prov:usedEntity']];
     const [draft, before] = [digestIn(made), digestIn(used)];
     if (draft !== undefined)
-      return actOf(record, said)?.draft === draft && earlier(record, before, said['prov:activity']);
+      return (
+        before !== undefined &&
+        actOf(record, said)?.draft === draft &&
+        earlier(record, before, said['prov:activity'])
+      );
     const sequence = Number(/^dc:entry-(\d+)$/.exec(String(made))?.[1]);
     return record.acts.has(act(sequence)) && used === entryId(sequence - 1);
   },
 };
 
 /** A draft that an act before this one is about. */
-const earlier = ({ acts }: Told, draft: string | undefined, activity: unknown): boolean => {
+const earlier = ({ acts }: Told, draft: string, activity: unknown): boolean => {
   const { entry } = acts.get(String(activity)) ?? {};
   return [...acts.values()].some(
     (one) => one.draft === draft && one.entry.sequence < (entry?.sequence ?? 0),
