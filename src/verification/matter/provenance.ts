@@ -136,6 +136,12 @@ const earlier = ({ acts }: Told, draft: string, activity: unknown): boolean => {
   );
 };
 
+/** A relation bears the number of its act in its own name: `_:used12`, `_:file12x0`. */
+function isOfItsAct(id: string, { 'prov:activity': activity }: Members): boolean {
+  const sequence = /^_:[a-z]+(\d+)/.exec(id)?.[1];
+  return activity === undefined || activity === act(Number(sequence));
+}
+
 /** Kinds of which there is one statement for each visible act. */
 const ofEachAct = ['activity', 'wasAssociatedWith', 'actedOnBehalfOf'];
 
@@ -162,7 +168,7 @@ export async function checkProvenance(
         const statements = isRecord(said[kind]) ? Object.entries(said[kind]) : [];
         const holds = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
         for (const [id, statement] of statements)
-          if (!isRecord(statement) || !holds?.(statement, id, record))
+          if (!isRecord(statement) || !isOfItsAct(id, statement) || !holds?.(statement, id, record))
             findings.fail('provenance-differs', where, { statement: `${kind} ${id}` });
         if (ofEachAct.includes(kind) && statements.length !== record.acts.size)
           findings.fail('provenance-differs', where, {
