@@ -15,7 +15,7 @@ import { load, median, perSecond, runs, type Line, type Load } from './measure.t
 import { rawInserts } from './raw-inserts.ts';
 import { withExpressAlone, withServer } from './server-process.ts';
 
-const MATTERS_A_CLIENT = 4;
+export const MATTERS_A_CLIENT = 4;
 const MOST_CLIENTS = 16;
 const SECONDS = 2;
 
@@ -27,7 +27,7 @@ const SECONDS = 2;
 export const actsOverHttp = (): Promise<Line[]> =>
   inFolder(async (folder) => {
     const matters = await fill(folder, MATTERS_A_CLIENT * MOST_CLIENTS);
-    const rounds = await withServer(folder, ({ port }) =>
+    const rounds = await withServer(folder, {}, ({ port }) =>
       withClient(port, MOST_CLIENTS, (client) =>
         withExpressAlone((express) =>
           withClient(express.port, MOST_CLIENTS, async (other) => {
@@ -90,16 +90,25 @@ const expressLines = (rounds: readonly Round[]): Line[] =>
     note: 'what HTTP itself leaves of the cores that client and server share',
   }));
 
-const fill = (folder: string, count: number): Promise<string[]> =>
-  withInstallation(folder, async ({ engine }) => {
-    await uploadFiles(engine, [...beginning, research]);
-    const matters: string[] = [];
-    while (matters.length < count) matters.push(await intoDrafting(engine));
-    return matters;
-  });
+/** Matters that have come into drafting, in a new installation. */
+export const fill = (
+  folder: string,
+  count: number,
+  env: NodeJS.ProcessEnv = {},
+): Promise<string[]> =>
+  withInstallation(
+    folder,
+    async ({ engine }) => {
+      await uploadFiles(engine, [...beginning, research]);
+      const matters: string[] = [];
+      while (matters.length < count) matters.push(await intoDrafting(engine));
+      return matters;
+    },
+    env,
+  );
 
 /** An act of a client: research recorded on the next of the client's own matters. */
-function acting(client: Client, matters: readonly string[], signedIn: OutgoingHttpHeaders) {
+export function acting(client: Client, matters: readonly string[], signedIn: OutgoingHttpHeaders) {
   const { step, statement } = stepOf(research);
   const body = JSON.stringify(statement);
   const always = {

@@ -31,8 +31,9 @@ export interface Opened extends Service {
 export async function withInstallation<T>(
   folder: string,
   work: (opened: Opened) => Promise<T>,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<T> {
-  const config = readConfig({ DUECOURSE_DATA: folder });
+  const config = readConfig({ DUECOURSE_DATA: folder, ...env });
   const stores = await openStores(config);
   try {
     await createInstallation(stores.ledger, {

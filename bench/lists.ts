@@ -44,7 +44,7 @@ export const readingMany = (record: readonly Entry[]): Promise<Line[]> =>
         await engine.log.checkpoint();
       }),
     );
-    const rounds = await withServer(folder, ({ port }) =>
+    const rounds = await withServer(folder, {}, ({ port }) =>
       withClient(port, CLIENTS, async (client) => {
         const reads = await readsOf(client, readable, draw);
         return runs(async () => ({

@@ -6,6 +6,7 @@ import { judging } from './judging.ts';
 import { readingMany } from './lists.ts';
 import { logCosts } from './log.ts';
 import type { Line } from './measure.ts';
+import { mongodbActs } from './mongodb-acts.ts';
 import { peerEngine } from './peer-engine.ts';
 import { playedRecords } from './played.ts';
 import { circumstances, tableOf } from './table.ts';
@@ -27,6 +28,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   verification: () => verification(records),
   year: () => yearReport(records[0]!),
   dossier,
+  'mongodb-acts': mongodbActs,
 };
 
 const lines: Line[] = [];

@@ -14,6 +14,7 @@ export interface ServerProcess {
 /** Serves a folder's installation from a process of its own while the work is done. */
 export function withServer<T>(
   folder: string,
+  env: NodeJS.ProcessEnv,
   work: (server: ServerProcess) => Promise<T>,
 ): Promise<T> {
   const profile = process.env.BENCH_SERVER_ARGUMENTS?.split(' ') ?? [];
@@ -25,6 +26,7 @@ export function withServer<T>(
       DUECOURSE_PORT: '0',
       DUECOURSE_SWEEP_SECONDS: '0',
       LOG_LEVEL: 'warn',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -51,7 +51,7 @@ export const upload = (): Promise<Line[]> =>
     const source = join(folder, 'source');
     await withInstallation(data, async () => undefined);
     await prepare(source);
-    return withServer(data, ({ pid, port }) =>
+    return withServer(data, {}, ({ pid, port }) =>
       withClient(port, 1, async (client) => {
         const headers = {
           ...(await client.signIn('lin-drafter')),
