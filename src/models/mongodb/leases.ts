@@ -42,7 +42,7 @@ export class MongoLeases implements Leases {
           { _id: name, until: { $lte: now } },
           { $set: { holder, until }, $inc: { token: 1 } },
         )
-        .setOptions({ upsert: true, new: true })
+        .setOptions({ upsert: true, returnDocument: 'after' })
         .lean();
       return taken?.token;
     } catch (error) {

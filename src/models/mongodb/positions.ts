@@ -42,7 +42,11 @@ export class Positions {
     for (;;) {
       try {
         const counter = await this.#models.counters
-          .findOneAndUpdate({ _id: COUNTER }, { $inc: { last: 1 } }, { upsert: true, new: true })
+          .findOneAndUpdate(
+            { _id: COUNTER },
+            { $inc: { last: 1 } },
+            { upsert: true, returnDocument: 'after' },
+          )
           .setOptions({ writeConcern: { w: 1 } })
           .lean();
         return counter.last;

@@ -117,7 +117,7 @@ export class MongoViews implements Views {
     const seen = ifVersion === undefined ? { _id: key } : { _id: key, version: ifVersion };
     const written = await model
       .findOneAndUpdate(seen, { $set: document, $inc: { version: 1 } })
-      .setOptions({ upsert: ifVersion === undefined, new: true })
+      .setOptions({ upsert: ifVersion === undefined, returnDocument: 'after' })
       .lean<ViewDocument | null>();
     if (written === null) throw concurrent();
     return written.version;
