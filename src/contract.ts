@@ -3901,6 +3901,8 @@ export interface components {
             article: string;
             documents: components["schemas"]["DocumentCode"][];
             mayBring?: components["schemas"]["DocumentCode"][];
+            /** @description 随时可办,事项并不等待它 · may be taken at any time; nothing waits for it */
+            atWill?: boolean;
         };
         StepTable: {
             items: components["schemas"]["StepRow"][];

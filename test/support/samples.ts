@@ -21,6 +21,7 @@ interface Node {
   minItems?: number;
   properties?: Record<string, Node>;
   required?: string[];
+  minProperties?: number;
 }
 
 /** One of these fits every pattern of the contract; the first that fits is taken. */
@@ -74,10 +75,16 @@ function drawnFor(pattern: RegExp, fits: (text: string) => boolean): string {
   return found;
 }
 
-function objectOf({ properties = {}, required = [] }: Node, draw: Draw | undefined, depth: number) {
-  const wanted = Object.entries(properties).filter(
-    ([name]) => required.includes(name) || (draw !== undefined && depth < 6 && draw(3) === 0),
-  );
+function objectOf(
+  { properties = {}, required = [], minProperties = 0 }: Node,
+  draw: Draw | undefined,
+  depth: number,
+) {
+  const isWanted = ([name]: [string, Node]) =>
+    required.includes(name) || (draw !== undefined && depth < 6 && draw(3) === 0);
+  const drawn = Object.entries(properties).filter(isWanted);
+  const wanted =
+    drawn.length < minProperties ? Object.entries(properties).slice(0, minProperties) : drawn;
   return Object.fromEntries(wanted.map(([name, node]) => [name, valueOf(node, draw, depth + 1)]));
 }
 
