@@ -4,7 +4,7 @@ import { equip } from '../../src/demonstration/signatories.ts';
 import { officerOf, play } from '../../src/demonstration/play.ts';
 import { storyOf } from '../../src/demonstration/plot/index.ts';
 import { openAccounts } from '../../src/engine/accounts/accounts.ts';
-import type { Page } from '../../src/engine/dossier/record/blocks.ts';
+import type { Page } from '../../src/engine/paper/blocks.ts';
 import type { HeadCode } from '../../src/engine/log/index.ts';
 import { meetingOf } from '../../src/engine/minutes/meeting.ts';
 import { minutesPage } from '../../src/engine/minutes/page.ts';

@@ -191,5 +191,3 @@ const draw: { [N in ChartName]: (data: ChartData[N], frame: Frame) => string } =
 /** A chart as SVG; the same data gives the same picture. */
 export const chartOf = <N extends ChartName>(name: N, data: ChartData, frame: Frame): string =>
   draw[name](data[name], frame);
-
-export const chartNames = Object.keys(draw) as ChartName[];

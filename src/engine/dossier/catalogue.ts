@@ -2,9 +2,9 @@ import type { Fact } from '../../machines/matter/fact.ts';
 import { civilDateOf } from '../../statute/calendar/index.ts';
 import { documentOf, documents } from '../../statute/documents.ts';
 import { jsonFile, fileOf, type PackageFile } from './content.ts';
-import { cell, paragraph, type Page } from './record/blocks.ts';
+import { cell, paragraph, type Page } from '../paper/blocks.ts';
 import { officerInWords } from './record/facts-in-words.ts';
-import { htmlOf } from './record/html.ts';
+import { htmlOf } from '../paper/html.ts';
 import { shownActs, type FileSeen, type RecordSource } from './record/source.ts';
 
 /** One item (件) of the file: a document's file, who answers for it, and where it lies. */

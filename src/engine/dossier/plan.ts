@@ -14,7 +14,7 @@ import { withheldEntry, type Profile } from './profiles.ts';
 import { provOf } from './prov.ts';
 import { readmeFiles } from './readme.ts';
 import { recordPage } from './record/document.ts';
-import { pressHere, pressInThread, type Press } from './record/press.ts';
+import { pressHere, pressInThread, type Press } from '../paper/press.ts';
 import { shownActs, shownSpan, type RecordSource } from './record/source.ts';
 import { signatureFiles } from './signature-files.ts';
 import { zipLength, zipOf, type ZipMember } from './zip.ts';

@@ -1,12 +1,5 @@
 import { provisionOf } from '../../statute/provisions.ts';
-import {
-  cell,
-  chapter,
-  paragraph,
-  type Block,
-  type Cell,
-  type Page,
-} from '../dossier/record/blocks.ts';
+import { cell, chapter, paragraph, type Block, type Cell, type Page } from '../paper/blocks.ts';
 import { beijingTime, type Names } from '../dossier/record/describe.ts';
 import { factInWords } from '../dossier/record/facts-in-words.ts';
 import { signatureOf } from '../dossier/record/signed.ts';

@@ -1,7 +1,7 @@
 import { EngineError } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { openAccountStream } from '../accounts/stream.ts';
-import { pressInThread } from '../dossier/record/press.ts';
+import { pressInThread } from '../paper/press.ts';
 import type { Installation } from '../installation.ts';
 import { factOfEntry } from '../histories.ts';
 import { recordAccess } from '../log/accesses.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { wrap } from '../../../src/engine/dossier/record/wrap.ts';
+import { wrap } from '../../../src/engine/paper/wrap.ts';
 import { fieldWords } from '../../../src/engine/dossier/record/field-words.ts';
 import { valueWords } from '../../../src/engine/dossier/record/value-words.ts';
 import { numbersInWords } from '../../../src/engine/dossier/record/facts-in-words.ts';
 import { isDeclaration } from '../../../src/engine/dossier/record/matrix.ts';
 import { replay } from '../../../src/engine/dossier/record/replay.ts';
-import { punctuated } from '../../../src/engine/dossier/record/typography.ts';
+import { punctuated } from '../../../src/engine/paper/typography.ts';
 import { bundledCalendar } from '../../../src/statute/calendar/index.ts';
 import { steps } from '../../../src/statute/steps/index.ts';
 import { recorded, recordedNames } from '../../support/recorded.ts';

@@ -3,10 +3,10 @@ import { civilDateOf, daysBetween, isCivilDate } from '../../../statute/calendar
 import { provisionOf } from '../../../statute/provisions.ts';
 import { steps } from '../../../statute/steps/index.ts';
 import type { Officer } from '../../../machines/matter/fact.ts';
-import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime } from './describe.ts';
 import { fieldWords } from './field-words.ts';
-import { punctuated } from './typography.ts';
+import { punctuated } from '../../paper/typography.ts';
 import { factInWords, officerInWords, stepInWords, stepOfFact } from './facts-in-words.ts';
 import { isDeclaration } from './matrix.ts';
 import type { Ran } from './replay.ts';

@@ -3,7 +3,7 @@ import { provisionOf } from '../../../statute/provisions.ts';
 import { civilDateOf } from '../../../statute/calendar/index.ts';
 import { otherMachine } from '../law-texts.ts';
 import type { Profile } from '../profiles.ts';
-import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime } from './describe.ts';
 import { shownNumbers, shownSpan, withholds, type RecordSource } from './source.ts';
 

@@ -1,4 +1,4 @@
-import type { Block, Page } from './blocks.ts';
+import type { Block, Page } from '../../paper/blocks.ts';
 import { deadlines, gaps, notNeeded, refusals } from './chapters.ts';
 import { evidence } from './evidence.ts';
 import { checking, cover, standing } from './cover.ts';

@@ -1,7 +1,7 @@
 import type { Officer } from '../../../machines/matter/fact.ts';
 import type { ErasureGround } from '../../erasure.ts';
 import { grounds } from '../grounds.ts';
-import { cell, chapter, paragraph, type Block } from './blocks.ts';
+import { cell, chapter, paragraph, type Block } from '../../paper/blocks.ts';
 import { beijingTime, shortDigest } from './describe.ts';
 import { officerInWords } from './facts-in-words.ts';
 import type { RecordSource } from './source.ts';

@@ -1,6 +1,6 @@
 import { documentOf } from '../../../statute/documents.ts';
 import { grounds } from '../grounds.ts';
-import { cell, type Block, type Cell } from './blocks.ts';
+import { cell, type Block, type Cell } from '../../paper/blocks.ts';
 import { tabled } from './chapters.ts';
 import type { FileSeen, RecordSource } from './source.ts';
 

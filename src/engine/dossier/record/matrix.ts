@@ -2,11 +2,11 @@ import type { Provision } from '../../../statute/provision.ts';
 import { bindsByMark } from '../../../statute/editions.ts';
 import { steps } from '../../../statute/steps/index.ts';
 import { absenceOf, otherMachine, type LawText } from '../law-texts.ts';
-import { cell, chapter, paragraph, section, type Block, type Cell } from './blocks.ts';
+import { cell, chapter, paragraph, section, type Block, type Cell } from '../../paper/blocks.ts';
 import { numbersInWords, stepOfFact } from './facts-in-words.ts';
 import type { Check } from './replay.ts';
 import { shownActs, shownNumbers, withholds, type RecordSource } from './source.ts';
-import { punctuated } from './typography.ts';
+import { punctuated } from '../../paper/typography.ts';
 
 /** What the record says to one provision. */
 interface Standing {

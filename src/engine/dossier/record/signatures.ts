@@ -1,5 +1,5 @@
 import { signedFacts } from '../../signing/compose.ts';
-import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime } from './describe.ts';
 import { factInWords, officerInWords } from './facts-in-words.ts';
 import { signatureOf } from './signed.ts';

@@ -1,10 +1,10 @@
 import { grounds } from '../grounds.ts';
-import { cell, chapter, paragraph, type Block, type Cell } from './blocks.ts';
+import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime, describeFact } from './describe.ts';
 import { factInWords, officerInWords } from './facts-in-words.ts';
 import { factOfEntry } from '../../histories.ts';
 import { withholds, type RecordSource, type Seen } from './source.ts';
-import { punctuated } from './typography.ts';
+import { punctuated } from '../../paper/typography.ts';
 
 /** 时间线: every entry of the matter, in the order in which it was recorded. */
 export function timeline(source: RecordSource): Block[] {
