@@ -11,7 +11,7 @@ import { demonstrationStart, staff } from '../src/demonstration/seed.ts';
 import type { Engine, PerformOptions } from '../src/engine/engine.ts';
 import { createInstallation } from '../src/engine/installation.ts';
 import type { Stores } from '../src/engine/ports/index.ts';
-import { openService, openStores, type Service } from '../src/server.ts';
+import { openService, openStores, type Service } from '../src/service.ts';
 
 /** Work in a folder of its own, which is gone afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {

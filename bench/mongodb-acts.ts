@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createConnection } from 'mongoose';
 import { MongoServer, NotToBeHad } from '../scripts/mongodb/server.ts';
 import { buildIndexes } from '../src/models/mongodb/index.ts';
-import { tables } from '../src/server.ts';
+import { tables } from '../src/service.ts';
 import { acting, fill, MATTERS_A_CLIENT } from './acts-over-http.ts';
 import { withClient } from './client.ts';
 import { inFolder, research, stepOf } from './installation.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { buildIndexes, openMongo } from '../src/models/mongodb/index.ts';
-import { tables } from '../src/server.ts';
+import { tables } from '../src/service.ts';
 import { exampleAt } from './support/example.ts';
 import { temporaryFolder } from './support/folder.ts';
 import { killServers, serverProcess } from './support/server-process.ts';

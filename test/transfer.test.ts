@@ -11,7 +11,7 @@ import {
   type Progress,
 } from '../src/engine/transfer/index.ts';
 import { proveRestored } from '../src/cli/transfer/restored.ts';
-import { tables } from '../src/server.ts';
+import { tables } from '../src/service.ts';
 import { entryOf } from './models/contract/subject.ts';
 import { openTestStores, testStore, type Place } from './support/stores.ts';
 

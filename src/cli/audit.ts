@@ -1,5 +1,5 @@
 import { auditMatters, type MatterAudit } from '../engine/audit.ts';
-import { openStores } from '../server.ts';
+import { openStores } from '../service.ts';
 import { say, type Command } from './command.ts';
 
 /** For whoever has just changed the rules, or doubts the store: what would today's chart say to it all. */

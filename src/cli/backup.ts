@@ -8,7 +8,7 @@ import {
   copyInstallation,
   countInstallation,
 } from '../engine/transfer/index.ts';
-import { tables } from '../server.ts';
+import { tables } from '../service.ts';
 import { required, say, type Command } from './command.ts';
 import { between, homeOf } from './transfer/places.ts';
 import { inventoryInWords, progressBar } from './transfer/progress.ts';

@@ -1,5 +1,5 @@
 import { buildIndexes } from '../models/mongodb/index.ts';
-import { tables } from '../server.ts';
+import { tables } from '../service.ts';
 import { say, type Command } from './command.ts';
 
 export const buildIndexesCommand: Command = {

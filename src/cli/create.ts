@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { createInstallation } from '../engine/installation.ts';
-import { logOf, openService, openStores } from '../server.ts';
+import { logOf, openService, openStores } from '../service.ts';
 import { say, type Called, type Command } from './command.ts';
 
 const asked = ['name', 'administrator', 'administrator-name', 'unit', 'unit-name'];

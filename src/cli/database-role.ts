@@ -1,5 +1,5 @@
 import { createRoleCommand, ROLE } from '../models/mongodb/role.ts';
-import { tables } from '../server.ts';
+import { tables } from '../service.ts';
 import { say, type Command } from './command.ts';
 
 /** Prints, and does nothing: the role is made by the operator, under an account of his own. */

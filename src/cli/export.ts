@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { profiles, type Profile } from '../engine/dossier/profiles.ts';
 import { systemOfficer } from '../engine/system-officer.ts';
-import { logOf, openService, openStores } from '../server.ts';
+import { logOf, openService, openStores } from '../service.ts';
 import { operand, required, say, type Called, type Command } from './command.ts';
 
 /** The record says that it went out by the command line: whoever works there has no account. */

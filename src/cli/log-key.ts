@@ -3,7 +3,7 @@ import { originOf, publishedLogKeys, publishNextKey } from '../engine/log/index.
 import type { Stores } from '../engine/ports/index.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
 import { rotateLogKey } from '../log-key.ts';
-import { openStores } from '../server.ts';
+import { openStores } from '../service.ts';
 import { operand, say, type Command } from './command.ts';
 
 async function rotate({ ledger }: Stores, file: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { EngineLog } from '../engine/log/index.ts';
 import { parseCheckpoint } from '../integrity/checkpoint.ts';
 import { headCode, readHeadCode } from '../integrity/head-code.ts';
 import { parseNote } from '../integrity/signed-note.ts';
-import { logOf, openService, openStores } from '../server.ts';
+import { logOf, openService, openStores } from '../service.ts';
 import { operand, required, say, type Called, type Command } from './command.ts';
 
 async function head(log: EngineLog): Promise<void> {

@@ -1,4 +1,4 @@
-import { logOf, openService, openStores } from '../server.ts';
+import { logOf, openService, openStores } from '../service.ts';
 import { say, type Command } from './command.ts';
 
 export const rebuildViewsCommand: Command = {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { openService, openStores, logOf } from '../server.ts';
+import { openService, openStores, logOf } from '../service.ts';
 import { operand, required, say, type Command } from './command.ts';
 
 /** The kind of document that a file name asks for. */

@@ -5,7 +5,7 @@ import {
   copyInstallation,
   countInstallation,
 } from '../engine/transfer/index.ts';
-import { tables } from '../server.ts';
+import { tables } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { required, say, type Called, type Command } from './command.ts';
 import { between, homeOf } from './transfer/places.ts';

@@ -3,7 +3,8 @@ import { administrator, cast, castPassword } from '../demonstration/cast.ts';
 import { demonstrationStart, seed } from '../demonstration/seed.ts';
 import { createInstallation, readInstallation } from '../engine/installation.ts';
 import type { Stores } from '../engine/ports/index.ts';
-import { logOf, openService, openStores, serve } from '../server.ts';
+import { serve } from '../server.ts';
+import { logOf, openService, openStores } from '../service.ts';
 import { say, type Command } from './command.ts';
 
 /** An empty place becomes a demonstration with the sample bureau, and says so. */

@@ -3,7 +3,7 @@ import { publishedLogKeys } from '../engine/log/index.ts';
 import type { Entry, Ledger } from '../engine/ports/index.ts';
 import { UnreadableRow } from '../errors.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
-import { openStores } from '../server.ts';
+import { openStores } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { verifyLedger, type Unreadable } from '../verification/ledger.ts';
 import { say, type Command } from './command.ts';

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import type { Entry } from '../../src/engine/ports/index.ts';
 import { GENESIS, sealEntry } from '../../src/integrity/seal.ts';
-import { openStores } from '../../src/server.ts';
+import { openStores } from '../../src/service.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { recorded } from '../support/recorded.ts';
 

@@ -8,7 +8,7 @@ import { publicKeyOf } from '../../src/integrity/ed25519.ts';
 import { openCheckpoint, parseCheckpoint } from '../../src/integrity/checkpoint.ts';
 import { parseNote, parseVkey, verifierKeyOf } from '../../src/integrity/signed-note.ts';
 import { readConfig } from '../../src/config.ts';
-import { openStores } from '../../src/server.ts';
+import { openStores } from '../../src/service.ts';
 import { temporaryFolder } from '../support/folder.ts';
 
 let folder: string;

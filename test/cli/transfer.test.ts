@@ -2,7 +2,7 @@ import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
-import { openStores } from '../../src/server.ts';
+import { openStores } from '../../src/service.ts';
 import { parseCheckpoint } from '../../src/integrity/checkpoint.ts';
 import { parseNote } from '../../src/integrity/signed-note.ts';
 import { temporaryFolder } from '../support/folder.ts';

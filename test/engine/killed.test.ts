@@ -5,7 +5,7 @@ import type { MatterRow } from '../../src/engine/engine.ts';
 import type { Entry } from '../../src/engine/ports/index.ts';
 import { firstBrokenSeal } from '../../src/integrity/seal.ts';
 import { openEmbedded } from '../../src/models/embedded/index.ts';
-import { tables } from '../../src/server.ts';
+import { tables } from '../../src/service.ts';
 import { generator } from '../support/chance.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';

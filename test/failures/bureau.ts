@@ -8,7 +8,7 @@ import type { Entry, Stores } from '../../src/engine/ports/index.ts';
 import { allEntries, allRows } from '../../src/engine/transfer/index.ts';
 import { vkeyLine } from '../../src/integrity/signed-note.ts';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
-import { tables } from '../../src/server.ts';
+import { tables } from '../../src/service.ts';
 import { verifyLedger } from '../../src/verification/ledger.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { killServers, serverProcess, type ServerProcess } from '../support/server-process.ts';

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freePort, MongoServer } from '../../scripts/mongodb/server.ts';
 import { buildIndexes } from '../../src/models/mongodb/index.ts';
-import { tables } from '../../src/server.ts';
+import { tables } from '../../src/service.ts';
 import { exampleAt } from '../support/example.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { killServers, serverProcess, type ServerProcess } from '../support/server-process.ts';

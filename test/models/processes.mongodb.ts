@@ -6,7 +6,7 @@ import { openAccounts } from '../../src/engine/accounts/accounts.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import { firstBrokenSeal } from '../../src/integrity/seal.ts';
 import { openMongo } from '../../src/models/mongodb/index.ts';
-import { tables } from '../../src/server.ts';
+import { tables } from '../../src/service.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';
 import { openTestStores, type Place } from '../support/stores.ts';

@@ -5,7 +5,7 @@ import type { Scene } from '../../src/demonstration/plot/index.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createInstallation, readInstallation } from '../../src/engine/installation.ts';
-import { openStores } from '../../src/server.ts';
+import { openStores } from '../../src/service.ts';
 import { played } from './package.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import type { Config } from '../../config.ts';
 import type { Stores } from '../../engine/ports/index.ts';
 import { buildIndexes } from '../../models/mongodb/index.ts';
-import { openStores, tables } from '../../server.ts';
+import { openStores, tables } from '../../service.ts';
 
 const isUri = (place: string) => /^mongodb(?:\+srv)?:\/\//.test(place);
 

@@ -6,7 +6,6 @@ import { annexMatter, type AnnexMatter } from '../../annual-report/annex.ts';
 import { chartOf } from '../../annual-report/charts/draw.ts';
 import type { ChartData, ChartName } from '../../annual-report/charts/data.ts';
 import { dutiesOf, type DutyDate } from '../../annual-report/dates.ts';
-import { docxOf } from '../../annual-report/document/docx.ts';
 import { demonstrationNotice, markdownOf } from '../../annual-report/document/markdown.ts';
 import { LASTING } from '../../annual-report/matter-years.ts';
 import { wholeOf, type YearRow } from '../../annual-report/year-row.ts';
@@ -163,9 +162,10 @@ export function openYears(opened: YearsParts): Years {
     section,
     async document(year, kind) {
       const { section: written, reading } = await section(year);
-      return kind === 'docx'
-        ? docxOf(written, reading)
-        : Buffer.from(markdownOf(written, reading), 'utf8');
+      if (kind === 'markdown') return Buffer.from(markdownOf(written, reading), 'utf8');
+      // Loaded when one is asked for: whoever acts, exports or verifies has no use for its library.
+      const { docxOf } = await import('../../annual-report/document/docx.ts');
+      return docxOf(written, reading);
     },
     async chart(year, name) {
       const { charts, demonstration } = await readYear(parts, year);
