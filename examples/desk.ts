@@ -142,6 +142,12 @@ export function tellProblem({ title, detail, breaches = [], faults = [] }: Probl
   return breaches.flatMap(({ provision, article, requires, missing, suppliedBy }) => [
     `      ${article}(${provision}):${requires.zh}`,
     ...missing.map(({ zh }) => `        · ${zh}`),
-    `        由谁补充:${suppliedBy.map((role) => roles[role as Role]?.zh ?? role).join('、')}`,
+    ...suppliedByWhom(suppliedBy),
   ]);
 }
+
+/** Nobody can supply what is over; then there is no such line. */
+const suppliedByWhom = (offices: readonly string[]): string[] =>
+  offices.length === 0
+    ? []
+    : [`        由谁补充:${offices.map((role) => roles[role as Role]?.zh ?? role).join('、')}`];

@@ -62,6 +62,7 @@ export const groups: Record<string, Group> = {
     ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
     ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
+  refusal: matter(['not-open', 'way-there', 'ways', 'passages'], ['not-open']),
   deadlines: matter(
     ['deadlines', 'outlook', 'stages/watch'],
     ['deadlines', 'outlook', 'supervision'],

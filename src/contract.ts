@@ -3501,7 +3501,9 @@ export interface components {
             force: "must" | "must-not" | "generally" | "may" | "determine";
             mark: string;
             requires: components["schemas"]["Text"];
+            /** @description 缺少什么;步骤尚未到的,须先办理的步骤;已经办过或已过的,从何时起 · what is missing; of a step that is not open what comes first, or since when it lies behind */
             missing: components["schemas"]["Missing"][];
+            /** @description 由谁补充;无从补充的为空 · the offices that can supply it; none where nobody can */
             suppliedBy: string[];
             since?: components["schemas"]["Instant"];
         };

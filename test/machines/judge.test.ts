@@ -54,8 +54,8 @@ describe('a refusal', () => {
           zh: '当前阶段(已送审)不能办理该步骤。',
           en: 'The step is not open at this stage (Sent to review).',
         },
-        missing: [],
-        suppliedBy: ['publisher'],
+        missing: [{ zh: expect.stringContaining('受理审查') }],
+        suppliedBy: ['reviewOffice'],
       },
     ]);
     expect(refused([])[0]?.requires.zh).toMatch(/^当前阶段\(.+\)不能办理该步骤。$/);

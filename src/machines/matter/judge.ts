@@ -3,14 +3,13 @@ import type { Step } from '../../statute/step.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Role } from '../../statute/roles.ts';
 import { documentOf } from '../../statute/documents.ts';
-import { provisionOf } from '../../statute/provisions.ts';
 import { counted } from './counted.ts';
 import { ruleNamed, underLaw, type Matter } from './chart.ts';
 import { walk } from './evolve.ts';
 import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts';
-import { stages } from './regions.ts';
+import { notOpen } from './not-open.ts';
 import type { Law, NamedRule } from './rule.ts';
-import { breachOf, binds, inForceFor, missingUnder } from './ruling.ts';
+import { breachOf, binds, inForceFor, missingUnder, outright } from './ruling.ts';
 
 /**
  * What the law says to a step: a fact to record and the matter that it leads to, or the provisions
@@ -28,7 +27,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
 
   const fact = counted(factOf(command), law);
   const named = rulesOn(matter, fact.type);
-  if (!named) return refusedOutright(notOpen(provision, by, matter));
+  if (!named) return refusedOutright(notOpen(command.step, matter.context));
   const declared = named.filter((rule) => inForceFor(rule, matter.context, fact));
 
   const unfiled = documentsMissing(command);
@@ -124,34 +123,6 @@ function wrongOffice(provision: string, by: readonly Role[]): Breach {
     zh: '该步骤不属于本人所任职责。',
     en: 'The step does not belong to the office in which you act.',
   });
-}
-
-function notOpen(provision: string, by: readonly Role[], matter: Matter): Breach {
-  const { states, initial } = stages.procedure;
-  const { zh = '', en = '' } = states[matter.context.standing.procedure ?? initial] ?? {};
-  return outright('step-not-open', provision, by, {
-    zh: `当前阶段(${zh})不能办理该步骤。`,
-    en: `The step is not open at this stage (${en}).`,
-  });
-}
-
-function outright(
-  rule: string,
-  provision: string,
-  by: readonly Role[],
-  requires: Breach['requires'],
-): Breach {
-  const { id, citation, force, mark } = provisionOf(provision);
-  return {
-    rule,
-    provision: id,
-    article: citation,
-    force,
-    mark,
-    requires,
-    missing: [],
-    suppliedBy: by,
-  };
 }
 
 function refusedOutright(breach: Breach): Ruling {

@@ -8,6 +8,7 @@ import type { StepName } from './fact.ts';
 import { waysOf } from './judge.ts';
 import { inOrder, orderBreachesOf } from './ruling.ts';
 import { someAreUnanswered } from './stages/minutes-confirmation.ts';
+import { stepBecoming } from './step-becoming.ts';
 
 /** A step that the chart hears where the matter stands, and the rules of order it still breaches. */
 export interface Opening {
@@ -15,9 +16,6 @@ export interface Opening {
   unmet: Breach[];
 }
 
-const stepOf = new Map(
-  (Object.keys(steps) as StepName[]).map((step) => [steps[step].becomes as string, step]),
-);
 const placeOf = new Map(Object.keys(steps).map((step, place) => [step, place]));
 
 /**
@@ -26,10 +24,10 @@ const placeOf = new Map(Object.keys(steps).map((step, place) => [step, place]));
  */
 export function openingsOf(matter: Matter): Opening[] {
   return waysOf(matter)
-    .flatMap(([fact, rules]): Opening[] => {
-      const step = stepOf.get(fact);
-      return step ? [{ step, unmet: orderBreachesOf(rules, matter.context) }] : [];
-    })
+    .map(([fact, rules]) => ({
+      step: stepBecoming(fact),
+      unmet: orderBreachesOf(rules, matter.context),
+    }))
     .toSorted((a, b) => (placeOf.get(a.step) ?? 0) - (placeOf.get(b.step) ?? 0));
 }
 
@@ -51,8 +49,8 @@ function isAwaited(step: StepName, dossier: Dossier): boolean {
 export function rolesAwaited(matter: Matter): Role[] {
   const awaited = new Set<Role>();
   for (const [fact, rules] of waysOf(matter)) {
-    const step = stepOf.get(fact);
-    if (!step || !isAwaited(step, matter.context) || !inOrder(rules, matter.context)) continue;
+    const step = stepBecoming(fact);
+    if (!isAwaited(step, matter.context) || !inOrder(rules, matter.context)) continue;
     for (const role of steps[step].by) awaited.add(role);
   }
   awaited.delete('system');

@@ -3,6 +3,7 @@ import { bindsByMark } from '../../statute/editions.ts';
 import { inForce } from '../../statute/packs/index.ts';
 import { packOf, provisionOf } from '../../statute/provisions.ts';
 import type { Edition } from '../../statute/edition.ts';
+import type { Role } from '../../statute/roles.ts';
 import type { Dossier } from './dossier.ts';
 import type { Fact } from './fact.ts';
 import type { Law, NamedRule, Standing } from './rule.ts';
@@ -57,14 +58,12 @@ export function breachOf(rule: NamedRule, missing: Missing[], dossier: Dossier):
 }
 
 /** The breaches among the rules of order alone: where other regions do not stand as they must. */
-export function orderBreachesOf(rules: readonly NamedRule[], dossier: Dossier): Breach[] {
-  return rules.flatMap((rule) => {
-    const missing = standsShort(rule, dossier);
-    return missing.length > 0 && bindsUnder(rule, dossier.edition)
-      ? [breachOf(rule, missing, dossier)]
-      : [];
-  });
-}
+export const orderBreachesOf = (rules: readonly NamedRule[], dossier: Dossier): Breach[] =>
+  unmetOrder(rules, dossier).map((rule) => breachOf(rule, standsShort(rule, dossier), dossier));
+
+/** The rules of order that bind and are not met. */
+export const unmetOrder = (rules: readonly NamedRule[], dossier: Dossier): NamedRule[] =>
+  rules.filter((rule) => !stands(rule, dossier) && bindsUnder(rule, dossier.edition));
 
 /** Whether every rule of order that binds is met: what `orderBreachesOf` would have nothing to say of. */
 export const inOrder = (rules: readonly NamedRule[], dossier: Dossier): boolean =>
@@ -84,14 +83,17 @@ function standsShort(rule: NamedRule, dossier: Dossier): Missing[] {
   if (stands(rule, dossier)) return [];
   const { standing } = dossier;
   const [first = {}] = rule.needs ?? [];
-  return shortOf(first, standing).map((region) => describe(region, standing[region]));
+  return shortOf(first, standing).map(([region]) => describe(region, standing[region]));
 }
 
-function shortOf(needed: Standing, standing: Dossier['standing']): RegionName[] {
-  return (Object.entries(needed) as [RegionName, readonly string[]][])
-    .filter(([region, states]) => !states.includes(standing[region] ?? ''))
-    .map(([region]) => region);
-}
+/** The regions that do not stand as they must, each with the states that it must stand in. */
+export const shortOf = (
+  needed: Standing,
+  standing: Dossier['standing'],
+): (readonly [RegionName, readonly string[]])[] =>
+  (Object.entries(needed) as [RegionName, readonly string[]][]).filter(
+    ([region, states]) => !states.includes(standing[region] ?? ''),
+  );
 
 function describe(region: RegionName, state = stages[region].initial): Missing {
   const { zh, en, states } = stages[region];
@@ -99,6 +101,26 @@ function describe(region: RegionName, state = stages[region].initial): Missing {
   return {
     zh: `${zh}:目前为“${now?.zh ?? state}”`,
     en: `${en}: now "${now?.en ?? state}"`,
+  };
+}
+
+/** A breach that no rule of the chart finds: the step itself is the wrong one, for its reason. */
+export function outright(
+  rule: string,
+  provision: string,
+  suppliedBy: readonly Role[],
+  requires: Breach['requires'],
+): Breach {
+  const { id, citation, force, mark } = provisionOf(provision);
+  return {
+    rule,
+    provision: id,
+    article: citation,
+    force,
+    mark,
+    requires,
+    missing: [],
+    suppliedBy,
   };
 }
 
