@@ -91,9 +91,10 @@ function withNumber({ binds, numbers }: Row, { name, value }: NonNullable<LawVal
 }
 
 function strictestOf(rows: readonly [string, Row][]): Edition['limits'] {
+  const candidates = Map.groupBy(rows.flatMap(numbersOf), ({ name }) => name);
   const limits: Edition['limits'] = {};
   for (const name of limitNames) {
-    const all = rows.flatMap(([provision, row]) => numbered(name, provision, row));
+    const all = candidates.get(name) ?? [];
     const binding = strictest(all.filter(({ binds }) => binds));
     const advisory = strictest(all);
     const isStricter = advisory && (!binding || loosens(binding.limit, advisory.limit));
@@ -107,15 +108,14 @@ function strictestOf(rows: readonly [string, Row][]): Edition['limits'] {
 }
 
 interface Candidate {
+  name: LimitName;
   binds: boolean;
   limit: EffectiveLimit;
 }
 
-const numbered = (name: LimitName, provision: string, { mark, binds, numbers }: Row): Candidate[] =>
-  numbers.flatMap(({ name: own, value, unit, bound }) =>
-    own === name && value !== null
-      ? [{ binds, limit: { value, unit, bound, provision, mark } }]
-      : [],
+const numbersOf = ([provision, { mark, binds, numbers }]: [string, Row]): Candidate[] =>
+  numbers.flatMap(({ name, value, unit, bound }) =>
+    value === null ? [] : [{ name, binds, limit: { value, unit, bound, provision, mark } }],
   );
 
 /** Of equals the first: the core comes before what is laid over it. */
