@@ -1,16 +1,7 @@
 import { sha256, sha256Bytes } from './digest.ts';
 import { leafHash, type Hash } from './merkle.ts';
+import { scratch, writeUtf8 } from './scratch.ts';
 import { carriesItsSeal, type Sealed } from './seal.ts';
-
-const utf8 = new TextEncoder();
-
-/** A zero byte, as before a leaf, and behind it the text at hand. Grows; nothing is kept in it. */
-let bytes = new Uint8Array(64 * 1024);
-const MOST_BYTES_PER_UNIT = 3;
-
-function write(text: string, at: number): number {
-  return at + utf8.encodeInto(text, bytes.subarray(at)).written;
-}
 
 /**
  * What the RFC 8785 text of an entry gives: its leaf of the log, and whether it carries its own seal.
@@ -22,10 +13,9 @@ export function readEntryText(text: string, entry: Sealed): { leaf: Hash; sealed
   const own = `"seal":"${entry.seal}",`;
   const cut = text.lastIndexOf(own);
   if (cut === -1) return { leaf: leafHash(text), sealed: carriesItsSeal(entry) };
-  const room = 1 + text.length * MOST_BYTES_PER_UNIT;
-  if (room > bytes.length) bytes = new Uint8Array(2 * room);
-  const head = write(text.slice(0, cut), 1);
-  const end = write(text.slice(cut), head);
+  const bytes = scratch(text.length);
+  const head = writeUtf8(text.slice(0, cut), bytes, 1);
+  const end = writeUtf8(text.slice(cut), bytes, head);
   const leaf = sha256Bytes(bytes.subarray(0, end));
   bytes.copyWithin(head, head + own.length, end);
   const sealed = sha256(bytes.subarray(1, end - own.length)) === entry.seal;

@@ -1,5 +1,6 @@
 import { joined, sameBytes } from './bytes.ts';
 import { sha256Bytes } from './digest.ts';
+import { scratch, writeUtf8 } from './scratch.ts';
 
 /** 32 bytes of SHA-256. */
 export type Hash = Uint8Array;
@@ -17,8 +18,11 @@ const NODE = Uint8Array.of(1);
 export const EMPTY_ROOT: Hash = sha256Bytes('');
 
 /** RFC 6962 section 2.1: SHA-256(0x00 || data). Text is taken as UTF-8. */
-export const leafHash = (data: string | Uint8Array): Hash =>
-  sha256Bytes(typeof data === 'string' ? `\0${data}` : joined(LEAF, data));
+export function leafHash(data: string | Uint8Array): Hash {
+  if (typeof data !== 'string') return sha256Bytes(joined(LEAF, data));
+  const bytes = scratch(data.length);
+  return sha256Bytes(bytes.subarray(0, writeUtf8(data, bytes, 1)));
+}
 
 /** Written anew for each node: making room for every pair of a tree takes as long as hashing it. */
 const pair = new Uint8Array(1 + 2 * EMPTY_ROOT.length).fill(1, 0, 1);
