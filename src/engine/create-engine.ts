@@ -7,6 +7,7 @@ import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine } from './engine.ts';
 import type { SolicitationRow } from './solicitations.ts';
+import { eraseAgain } from './erased.ts';
 import { eraseOpinion } from './erasure.ts';
 import { evidenceOfMatter, FILES, type FileRow } from './evidence.ts';
 import { createHistories } from './histories.ts';
@@ -63,6 +64,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { refresh } = lists;
 
   await catchUp({ ledger, views, histories, refresh });
+  await eraseAgain(ledger, views);
 
   const accounts = openAccountStream(ledger);
   const performing: Performing = {

@@ -2,6 +2,7 @@ import { EngineError } from '../errors.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import type { Instant } from '../statute/calendar/index.ts';
 import { compareAndSet } from './accounts/compare-and-set.ts';
+import { ERASURES, withoutText } from './erased.ts';
 import type { Histories } from './histories.ts';
 import { OPINIONS, type OpinionRow } from './opinions.ts';
 import type { Entry, Ledger, Stores } from './ports/index.ts';
@@ -27,7 +28,7 @@ export interface ErasureReceipt {
   erasedAt: Instant;
 }
 
-export const erasuresStream = (matterId: string): string => `erasures:${matterId}`;
+export const erasuresStream = (matterId: string): string => `${ERASURES}${matterId}`;
 
 interface Erasing {
   stores: Pick<Stores, 'ledger' | 'views'>;
@@ -61,7 +62,7 @@ export async function eraseOpinion(
     fact: { type: 'OpinionErased', at, by, opinions: stream, number, commitment, ground, reason },
   });
   await compareAndSet<OpinionRow>(stores.views, OPINIONS, String(received.fact.code), (row) =>
-    row ? withoutText(row, recordedAt) : undefined,
+    row && row.erasedAt === undefined ? withoutText(row, recordedAt) : undefined,
   );
   return { number, commitment, erasedAt: recordedAt };
 }
@@ -72,9 +73,3 @@ async function opinionAt(ledger: Ledger, stream: string, number: number): Promis
     throw new EngineError('not-found', `There is no opinion ${number}.`);
   return entry;
 }
-
-/** The row that stays: that there was an opinion, and when its text was erased. */
-const withoutText = (row: OpinionRow, erasedAt: Instant): OpinionRow | undefined =>
-  row.erasedAt === undefined
-    ? { ...row, salt: '', opinion: { text: '', channel: row.opinion.channel }, erasedAt }
-    : undefined;

@@ -11,20 +11,24 @@ import {
   sameRow,
   type Inventory,
 } from './digests.ts';
-import type { Progress } from './copy.ts';
+import { asErased, type ErasedOpinions } from '../erased.ts';
+import { allErased, type Progress } from './copy.ts';
 
 interface Comparing {
   from: Stores;
   to: Stores;
   tables: readonly TableShape[];
   progress: Progress;
+  /** Opinions that were erased after the source was taken: the target has them without their text. */
+  erasedSince?: ErasedOpinions;
 }
 
 const differs = (what: string) =>
   new EngineError('history-diverges', `The two stores differ: ${what}`);
 
 /**
- * Compares two stores whole: every entry in its order, every row that no ledger could bring back, and
+ * Compares two stores whole: every entry in its order, every row that no ledger could bring back (as the
+ * record leaves it: without a text that was erased), and
  * every file, read back from the target and held against both of its digests.
  *
  * @returns what both of them hold
@@ -77,13 +81,19 @@ async function compareEntries(
   return { entries: digest.entries, head: digest.head() };
 }
 
-async function compareRows({ from, to, tables, progress }: Comparing): Promise<number> {
+async function compareRows(comparing: Comparing): Promise<number> {
+  const { from, to, tables, progress } = comparing;
+  const erased = await allErased(comparing);
   let rows = 0;
   for (const table of tables.filter(({ rebuildable }) => !rebuildable)) {
     const there = allRows(to, table);
     for await (const { key, row } of allRows(from, table)) {
       const held = await there.next();
-      if (held.done === true || held.value.key !== key || !sameRow(held.value.row, row))
+      if (
+        held.done === true ||
+        held.value.key !== key ||
+        !sameRow(held.value.row, asErased(table.name, key, row, erased))
+      )
         throw differs(`a row of the table ${table.name}.`);
       rows += 1;
       progress('rows', rows);

@@ -1,6 +1,7 @@
 import { EngineError } from '../../errors.ts';
 import { isSealed } from '../../integrity/seal.ts';
 import type { Entry, ListRow, Row, Stores, TableShape } from '../ports/index.ts';
+import { asErased, erasedIn, type ErasedOpinions } from '../erased.ts';
 import { checkpointsTable } from '../log/tables.ts';
 import { allEntries, allFiles, allRows, sameEntry, sameRow } from './digests.ts';
 
@@ -13,7 +14,16 @@ export interface Copying {
   /** Every table of an installation. */
   tables: readonly TableShape[];
   progress: Progress;
+  /** Opinions that were erased after the source was taken, as a newer ledger says. */
+  erasedSince?: ErasedOpinions;
 }
+
+/** What the source's own record says was erased, and what was erased since. */
+export const allErased = async ({
+  from,
+  erasedSince = new Map<string, never>(),
+}: Pick<Copying, 'from' | 'erasedSince'>): Promise<ErasedOpinions> =>
+  new Map([...erasedSince, ...(await erasedIn(from.ledger))]);
 
 export interface Copied {
   entries: number;
@@ -24,7 +34,8 @@ export interface Copied {
 /**
  * Copies an installation into another store: entries in the order of the ledger, rows that no ledger
  * could bring back, files. What is there already is not written again, so a copy that broke off is
- * taken up by asking again. Lists are not copied: the target makes them from its entries.
+ * taken up by asking again. Lists are not copied: the target makes them from its entries. A text that
+ * the record says was erased is never written, though the source may still have it.
  *
  * The source may be in use. Signed heads are taken before the entries that they cover, entries before
  * the files and rows that were written ahead of them: what arrives is whole.
@@ -40,7 +51,7 @@ export async function copyInstallation(copying: Copying): Promise<Copied> {
   const entries = await copyEntries(copying);
   const files = await copyFiles(copying);
   const rows = await writeRows(copying, signed, 0);
-  const all = await writeRows(copying, rowsOf(copying, others), rows);
+  const all = await writeRows(copying, rowsOf(copying, others), rows, await allErased(copying));
   await removeExtras(copying, others);
   return { entries, files, rows: all };
 }
@@ -91,9 +102,11 @@ async function writeRows(
   { to, progress }: Copying,
   rows: AsyncIterable<ListRow<Row>> | Iterable<ListRow<Row>>,
   before: number,
+  erased: ErasedOpinions = new Map(),
 ): Promise<number> {
   let done = before;
-  for await (const { table, key, row } of rows) {
+  for await (const { table, key, row: kept } of rows) {
+    const row = asErased(table, key, kept, erased);
     const held = await to.views.get(table, key);
     if (!sameRow(held?.row, row)) await to.views.put(table, key, row);
     done += 1;

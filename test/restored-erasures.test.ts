@@ -1,0 +1,185 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createEngine } from '../src/engine/create-engine.ts';
+import { eraseAgain, erasedIn } from '../src/engine/erased.ts';
+import { opinionsTable, type OpinionRow } from '../src/engine/opinions.ts';
+import type { Stores } from '../src/engine/ports/index.ts';
+import {
+  compareInstallations,
+  copyInstallation,
+  erasedSince,
+} from '../src/engine/transfer/index.ts';
+import { tables } from '../src/server.ts';
+import { entryOf } from './models/contract/subject.ts';
+import { engineOf } from './support/engine.ts';
+import { played } from './support/package.ts';
+import { openTestStores, type Place } from './support/stores.ts';
+
+// Nothing here is timed: a busy machine may take long over its many small syncs.
+jest.setTimeout(120_000);
+
+const by = { person: 'p', name: '示例', role: 'unitHead', unit: 'service-section' } as const;
+const marker = '只有本人会写的话';
+const progress = () => undefined;
+
+const opened: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  for (const one of opened.splice(0)) await one.close();
+});
+
+/** An installation with two opinions, of which the second can be erased. */
+async function withOpinions() {
+  const subject = await engineOf();
+  opened.push(subject);
+  const matterId = await played(subject.engine, 'OpenCommentPeriod');
+  const submit = (text: string, key: string) =>
+    subject.engine.submitOpinion(matterId, { text, name: '某甲', channel: 'online' }, key);
+  await submit('同意', 'first');
+  const { code, number } = await submit(marker, 'second');
+  const erase = () =>
+    subject.engine.eraseOpinion(
+      { matterId, number, ground: 'consent-withdrawn', reason: '本人要求' },
+      by,
+      'erase',
+    );
+  return { ...subject, matterId, code, number, erase };
+}
+
+/** An empty store for a copy; of an embedded one the folder can be read once it is closed. */
+async function empty(): Promise<Place> {
+  const place = await openTestStores(tables, 'embedded');
+  opened.push({ close: () => place.removeFolder() });
+  return place;
+}
+
+const rowOf = async ({ views }: Stores, code: string) =>
+  (await views.get<OpinionRow>(opinionsTable.name, code))?.row;
+
+const servedBy = (stores: Stores) =>
+  createEngine({
+    stores,
+    serverNow: () => new Date(),
+    holder: 'restored',
+    logSeed: new Uint8Array(32).fill(7),
+    maxUploadBytes: 1_000_000,
+    onStaleView: () => undefined,
+  });
+
+/** Closes the store of a folder and reads every file of it for the text. */
+async function holdsText({ stores, place }: Place): Promise<boolean> {
+  await stores.close();
+  const names = await readdir(place, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    names.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name))),
+  );
+  return files.some((bytes) => bytes.includes(marker));
+}
+
+describe('a backup that still has a text which the record says was erased', () => {
+  it('is restored without it: it is neither served nor in the files of the store', async () => {
+    const { stores, matterId, code, number, erase } = await withOpinions();
+    const before = (await rowOf(stores, code))!;
+    const { erasedAt } = await erase();
+    // As a backup that broke off has it: the act came, and the row is still that of the day before.
+    await stores.views.put(opinionsTable.name, code, before);
+    const target = await empty();
+    const copying = { from: stores, to: target.stores, tables, progress };
+    await copyInstallation(copying);
+    await compareInstallations(copying);
+
+    const engine = await servedBy(target.stores);
+    expect(await engine.opinionByCode(code)).toBeUndefined();
+    const [second] = await engine.opinions(matterId, number - 1, 1, by);
+    expect(second).toMatchObject({ number, erasedAt });
+    expect(second).not.toHaveProperty('text');
+    expect(await rowOf(target.stores, code)).toMatchObject({ salt: '', erasedAt });
+    expect(await holdsText(target)).toBe(false);
+  });
+
+  it('keeps every text that nobody erased', async () => {
+    const { stores, matterId, number, erase } = await withOpinions();
+    await erase();
+    const target = await empty();
+    await copyInstallation({ from: stores, to: target.stores, tables, progress });
+    const engine = await servedBy(target.stores);
+    const [first] = await engine.opinions(matterId, number - 2, 1, by);
+    expect(first).toMatchObject({ text: '同意' });
+    await target.stores.close();
+  });
+});
+
+describe('a backup that is older than an erasure', () => {
+  it('is restored without the text where a newer ledger tells of it', async () => {
+    const { stores, code, number, matterId, erase } = await withOpinions();
+    const backup = await empty();
+    await copyInstallation({ from: stores, to: backup.stores, tables, progress });
+    await erase();
+    expect((await rowOf(backup.stores, code))?.opinion.text).toBe(marker);
+
+    const erased = await erasedSince(backup.stores.ledger, stores.ledger);
+    expect([...erased.values()]).toMatchObject([{ matterId, number, ground: 'consent-withdrawn' }]);
+    const target = await empty();
+    const from = { from: backup.stores, to: target.stores, tables, progress };
+    await copyInstallation({ ...from, erasedSince: erased });
+    await compareInstallations({ ...from, erasedSince: erased });
+    expect((await rowOf(target.stores, code))?.erasedAt).toBeDefined();
+    // Without that ledger the two would not be alike.
+    await expect(compareInstallations(from)).rejects.toMatchObject({ code: 'history-diverges' });
+    const engine = await servedBy(target.stores);
+    expect(await engine.opinionByCode(code)).toBeUndefined();
+    expect(await holdsText(target)).toBe(false);
+    await backup.stores.close();
+  });
+
+  it('takes no word from the ledger of another installation, or from one that is older', async () => {
+    const { stores, erase } = await withOpinions();
+    const other = await empty();
+    await other.stores.ledger.append(entryOf('elsewhere'));
+    await expect(erasedSince(stores.ledger, other.stores.ledger)).rejects.toMatchObject({
+      code: 'history-diverges',
+    });
+    const older = await empty();
+    await copyInstallation({ from: stores, to: older.stores, tables, progress });
+    await erase();
+    await expect(erasedSince(stores.ledger, older.stores.ledger)).rejects.toMatchObject({
+      code: 'history-diverges',
+    });
+    expect(await erasedSince(stores.ledger, stores.ledger)).toEqual(new Map());
+    await Promise.all([other.stores.close(), older.stores.close()]);
+  });
+});
+
+describe('a store that still has a text which its own record says was erased', () => {
+  it('loses it when it is next served', async () => {
+    const { stores, code, erase } = await withOpinions();
+    const before = (await rowOf(stores, code))!;
+    const { erasedAt } = await erase();
+    await stores.views.put(opinionsTable.name, code, before);
+    const engine = await servedBy(stores);
+    expect(await engine.opinionByCode(code)).toBeUndefined();
+    expect(await rowOf(stores, code)).toMatchObject({
+      salt: '',
+      opinion: { text: '', channel: 'online' },
+      erasedAt,
+    });
+  });
+
+  it('is erased once: a second time there is nothing to do', async () => {
+    const { stores, code, erase } = await withOpinions();
+    const before = (await rowOf(stores, code))!;
+    await erase();
+    await stores.views.put(opinionsTable.name, code, before);
+    expect(await eraseAgain(stores.ledger, stores.views)).toBe(1);
+    expect(await eraseAgain(stores.ledger, stores.views)).toBe(0);
+    await stores.views.remove(opinionsTable.name, code);
+    expect(await eraseAgain(stores.ledger, stores.views)).toBe(0);
+  });
+
+  it('an act of erasure that names no opinion on record erases none', async () => {
+    const { stores, matterId } = await withOpinions();
+    const fact = { type: 'OpinionErased', opinions: `opinions:${matterId}:x`, number: 1 };
+    await stores.ledger.append(entryOf(`erasures:${matterId}`, undefined, { fact }));
+    expect(await erasedIn(stores.ledger)).toEqual(new Map());
+  });
+});
