@@ -63,8 +63,8 @@ export const failing = {
     en: 'An entry of {stream} does not belong in this file',
   },
   'withheld-without-ground': {
-    zh: '不公开的记录没有写明依据',
-    en: 'A withheld entry states no ground',
+    zh: '不公开的记录或材料没有写明依据和条款',
+    en: 'A withheld entry or document states no ground or no article',
   },
   'not-in-log': {
     zh: '记录不在日志之中:记录或其证明被改动(叶 {leaf})',
@@ -163,8 +163,8 @@ export const failing = {
     en: 'The provenance says what the record does not: {statement}',
   },
   'catalogue-differs': {
-    zh: '卷内目录与记录或包内材料不符:{sha256}',
-    en: 'The catalogue does not fit the record or the documents here: {sha256}',
+    zh: '卷内目录与记录、单位登记或包内材料不符:{member}',
+    en: 'The catalogue does not fit the record, the register of units or the documents here: {member}',
   },
   'law-missing': {
     zh: '法规包 {pack} 的原文不在包内,卷宗说明也没有说明',

@@ -23,8 +23,8 @@ export const holding = {
     en: 'bag-info.txt gives the payload as it is ({oxum}), and all else as the description does',
   },
   description: {
-    zh: '卷宗说明(dossier.json)所写的编号、装置、档次、末条封印、检查点、计数、材料清单和可见的版本与包内一致',
-    en: 'The description (dossier.json) gives number, installation, profile, head, checkpoint, counts, files and, where it is shown, edition as they are',
+    zh: '卷宗说明(dossier.json)所写的编号、装置、可见的题名、档次、末条封印、检查点、计数、材料清单和可见的版本与包内一致',
+    en: 'The description (dossier.json) gives number, installation, profile, head, checkpoint, counts, files and, where they are shown, title and edition as they are',
   },
   seals: {
     zh: '{entries} 条记录的封印均与内容相符;事项的 {chained} 条记录自第 1 条起首尾相接',
@@ -75,12 +75,12 @@ export const holding = {
     en: '{erasures} erasures of what the public wrote say who erased it on which ground; the salted digests of those opinions are still on record',
   },
   provenance: {
-    zh: '来源关系(prov.json)与可见的 {acts} 条记录一致;其中的名称、条款号未作核对',
-    en: 'Provenance (prov.json) says what the {acts} visible entries say; labels and numbers of provisions were not checked',
+    zh: '来源关系(prov.json)与可见的 {acts} 条记录逐项一致;未能核对的名称另行注明',
+    en: 'Provenance (prov.json) says what the {acts} visible entries say, statement by statement; names that could not be checked are noted',
   },
   catalogue: {
-    zh: '卷内目录(catalogue.json)的 {files} 件与记录和包内材料一致;责任者和日期未作核对',
-    en: 'The {files} items of the catalogue (catalogue.json) are the documents on record and in the package; who answers for them, and their days, were not checked',
+    zh: '卷内目录(catalogue.json)的 {files} 件与记录、单位登记和包内材料一致,包括次序、责任者、日期和缺件;未能核对的名称另行注明',
+    en: 'The {files} items of the catalogue (catalogue.json) are the documents on record and in the package, in their order, with who answers for them, their days and what is missing; names that could not be checked are noted',
   },
   law: {
     zh: '{packs} 个法规包与事项所适用版本的摘要一致',

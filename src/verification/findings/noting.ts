@@ -62,6 +62,14 @@ export const noting = {
     zh: '可读记录中的状态由摘要为 {here} 的程序图重新核验,不是事项所依的程序图 {pinned}',
     en: 'The readable record was checked once more by the chart {here}, not by {pinned} to which the matter is pinned',
   },
+  'words-unknown': {
+    zh: '来源关系(prov.json)对下列行为的称呼或条款号不是本核验程序所知的,可能出自另一版本,也可能被改动,未作核对:{words}',
+    en: 'What prov.json calls these acts, or the provision that it gives, is none that this verifier knows; it may be of another version or changed, and was not checked: {words}',
+  },
+  'unit-names-unseen': {
+    zh: '单位的登记不在本档次之内,{file} 所写的单位名称未作核对:{names}',
+    en: 'The registration of these units is not part of this profile; their names in {file} were not checked: {names}',
+  },
   'evidence-withheld': {
     zh: '按本档次不提供的材料:{files} 份',
     en: 'Documents that this profile leaves out: {files}',

@@ -7,11 +7,12 @@ import type { Entries } from '../entries/read.ts';
 import { CHECKPOINT, type Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
 import { checkFiles } from './described-files.ts';
-import { editionOf } from './edition.ts';
+import { editionOf, firstOf } from './edition.ts';
 import { textOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';
 const ENTRIES = 'data/entries.ndjson';
+const FIRST = '首条记录不公开 · the first entry is withheld';
 export const FORMAT = 'duecourse-dossier/1';
 
 export type Profile = 'full' | 'inspection' | 'public';
@@ -49,6 +50,8 @@ export async function checkDescription(
             { place: { file: FILE }, ...(of === undefined ? {} : { against: { file: of } }) },
             { member, said: String(stated), found: String(found) },
           );
+      if (typeof said.title === 'string' && !firstOf(entries))
+        findings.note('not-checked', { what: `题名 · title: ${said.title}`, because: FIRST });
       return {};
     },
     grounded,
@@ -76,6 +79,7 @@ function statements(
     { member: 'matterId', stated: said.matterId, found: bag.folder },
     { member: 'profile', stated: isProfile(said.profile), found: true },
     ...installationOf(said, entries),
+    ...titleSaid(said, entries),
     ...editionSaid(said, entries),
     ...members('head', said.head, ENTRIES, { sequence: head?.sequence, seal: head?.seal }),
     ...members('counts', said.counts, undefined, counts(entries, said.counts)),
@@ -98,6 +102,13 @@ function installationOf(said: Members, entries: Entries): Statement[] {
       createdAt: first.recordedAt,
     }),
   ];
+}
+
+/** The title under which the matter was proposed, where that entry is shown. */
+function titleSaid(said: Members, entries: Entries): Statement[] {
+  const first = firstOf(entries);
+  if (!first) return [];
+  return [{ member: 'title', stated: said.title, found: first.fact.title, of: ENTRIES }];
 }
 
 /** The edition as the first entry pins it, where that entry is shown. */

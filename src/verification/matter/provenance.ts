@@ -1,193 +1,167 @@
+import { differences } from '../../integrity/signatures/index.ts';
 import type { Bag } from '../bag/bag.ts';
-import { isRecord, type Entry } from '../entries/entry.ts';
+import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
-import type { Findings } from '../report.ts';
+import type { Findings, Place } from '../report.ts';
 import { textOf } from '../source.ts';
-import { ENTRIES, namingsIn } from './namings.ts';
+import { actWords } from './act-words.ts';
+import { ENTRIES } from './namings.ts';
+import { provenanceOf, type Due, type Provenance } from './provenance-of.ts';
+import { ACCOUNTS, type UnitNames } from './units.ts';
+import { withheldOf } from './withheld.ts';
 
 const FILE = 'data/prov.json';
+const PLACE = { file: FILE };
 
 type Members = Record<string, unknown>;
 
-/** A visible act, as PROV can speak of it. */
-interface Act {
-  entry: Entry;
-  by: Members;
-  /** Digests of the files that it brings, and of the draft that it is about. */
-  files: ReadonlySet<string>;
-  draft: string | undefined;
-}
-
-interface Told {
-  acts: ReadonlyMap<string, Act>;
-  /** Digest to the act that named the file first. */
-  first: ReadonlyMap<string, number>;
-  documents: ReadonlyMap<string, readonly Members[]>;
-}
-
 const qualified = (value: unknown) => (isRecord(value) ? value.$ : undefined);
-const act = (sequence: number) => `dc:act-${sequence}`;
-const entryId = (sequence: number) => `dc:entry-${sequence}`;
-const digestIn = (id: unknown) => /^dc:file-([0-9a-f]{64})$/.exec(String(id))?.[1];
+const wordOf = (value: unknown) => (typeof value === 'string' ? value : '—');
+const statementsIn = (said: Members, kind: string): Members =>
+  isRecord(said[kind]) ? said[kind] : {};
 
-function recordOf(entries: Entries): Told {
-  const named = namingsIn(entries);
-  const acts = new Map<string, Act>();
-  const filesOf = new Map<number, Set<string>>();
-  for (const [digest, namings] of named)
-    for (const { sequence } of namings)
-      filesOf.set(sequence, (filesOf.get(sequence) ?? new Set()).add(digest));
-  for (const { entry } of entries.byFile.get(ENTRIES) ?? []) {
-    const { by, draft } = entry.fact;
-    acts.set(act(entry.sequence), {
-      entry,
-      by: isRecord(by) ? by : {},
-      files: filesOf.get(entry.sequence) ?? new Set(),
-      draft: typeof draft === 'string' ? draft : undefined,
-    });
-  }
-  return {
-    acts,
-    first: new Map([...named].map(([digest, namings]) => [digest, namings[0]!.sequence])),
-    documents: new Map([...named].map(([digest, all]) => [digest, all.map(({ item }) => item)])),
-  };
+interface Checked {
+  bag: Bag;
+  entries: Entries;
+  unitName: UnitNames;
+  grounded: boolean;
 }
-
-type True = (statement: Members, id: string, record: Told) => boolean;
-
-const actOf = ({ acts }: Told, { 'prov:activity': id }: Members) => acts.get(String(id));
-
-/** When a statement of each kind is true by the record. Labels and numbers of provisions are words only. */
-const kinds: Readonly<Record<string, True>> = {
-  activity: (said, id, { acts }) => {
-    const entry = acts.get(id)?.entry;
-    return (
-      entry !== undefined &&
-      said['prov:endTime'] === entry.recordedAt &&
-      qualified(said['prov:type']) === `dc:${entry.fact.type}`
-    );
-  },
-  entity: (said, id, { acts, documents }) => {
-    const digest = digestIn(id);
-    if (digest === undefined)
-      return acts.get(id.replace('entry', 'act'))?.entry.seal === said['dc:seal'];
-    return (
-      said['dc:sha256'] === digest &&
-      (documents.get(digest) ?? []).some(
-        ({ document, mediaType, name }) =>
-          document === said['dc:document'] &&
-          mediaType === said['dc:mediaType'] &&
-          name === qualified(said['prov:label']),
-      )
-    );
-  },
-  agent: (said, id, { acts }) =>
-    [...acts.values()].some(({ by }) =>
-      id === `dc:person-${String(by.person)}`
-        ? by.name === qualified(said['prov:label'])
-        : id === `dc:unit-${String(by.unit)}`,
-    ),
-  wasAssociatedWith: (said, _id, record) => {
-    const { by } = actOf(record, said) ?? {};
-    return (
-      said['prov:agent'] === `dc:person-${String(by?.person)}` && said['prov:role'] === by?.role
-    );
-  },
-  actedOnBehalfOf: (said, _id, record) => {
-    const { by } = actOf(record, said) ?? {};
-    return (
-      said['prov:delegate'] === `dc:person-${String(by?.person)}` &&
-      said['prov:responsible'] === `dc:unit-${String(by?.unit)}`
-    );
-  },
-  used: (said, _id, record) => {
-    const digest = digestIn(said['prov:entity']);
-    const { files, draft } = actOf(record, said) ?? {};
-    return digest !== undefined && (files?.has(digest) === true || draft === digest);
-  },
-  wasGeneratedBy: (said, _id, record) => {
-    const { entry } = actOf(record, said) ?? {};
-    const digest = digestIn(said['prov:entity']);
-    const made =
-      digest === undefined
-        ? said['prov:entity'] === entryId(entry?.sequence ?? 0)
-        : record.first.get(digest) === entry?.sequence;
-    return made && said['prov:time'] === entry?.recordedAt;
-  },
-  wasDerivedFrom: (said, _id, record) => {
-    const [made, used] = [said['prov:generatedEntity'], said['prov:usedEntity']];
-    const [draft, before] = [digestIn(made), digestIn(used)];
-    if (draft !== undefined)
-      return (
-        before !== undefined &&
-        actOf(record, said)?.draft === draft &&
-        earlier(record, before, said['prov:activity'])
-      );
-    const sequence = Number(/^dc:entry-(\d+)$/.exec(String(made))?.[1]);
-    return record.acts.has(act(sequence)) && used === entryId(sequence - 1);
-  },
-};
-
-/** A draft that an act before this one is about. */
-const earlier = ({ acts }: Told, draft: string, activity: unknown): boolean => {
-  const { entry } = acts.get(String(activity)) ?? {};
-  return [...acts.values()].some(
-    (one) => one.draft === draft && one.entry.sequence < (entry?.sequence ?? 0),
-  );
-};
-
-/** A relation bears the number of its act in its own name: `_:used12`, `_:file12x0`. */
-function isOfItsAct(id: string, { 'prov:activity': activity }: Members): boolean {
-  const sequence = /^_:[a-z]+(\d+)/.exec(id)?.[1];
-  return activity === undefined || activity === act(Number(sequence));
-}
-
-/** Kinds of which there is one statement for each visible act. */
-const ofEachAct = ['activity', 'wasAssociatedWith', 'actedOnBehalfOf'];
 
 /**
- * prov.json says of every visible act who did it, for whom and when, and nothing that the record does
- * not say. What it calls things (labels, numbers of provisions, names of units) is not looked at.
+ * prov.json is what follows from the visible entries, statement by statement: no more, no less, nothing
+ * else. What no entry says (what kinds of acts are called and the provisions that they are under) is held
+ * against the verifier's own words; words that it does not know, and names of units that the profile does
+ * not show, are named as not checked.
  */
 export async function checkProvenance(
-  bag: Bag,
-  entries: Entries,
+  { bag, entries, unitName, grounded }: Checked,
   findings: Findings,
-  grounded: boolean,
 ): Promise<void> {
   if (!bag.names().includes(FILE)) return;
-  const where = { place: { file: FILE }, against: { file: ENTRIES } };
+  const shown = entries.byFile.get(ENTRIES) ?? [];
   await findings.check(
     'provenance',
     async () => {
       const said = await documentIn(bag, findings);
       if (!said) return undefined;
-      const record = recordOf(entries);
-      for (const kind of new Set([...Object.keys(kinds), ...Object.keys(said)])) {
-        if (kind === 'prefix') continue;
-        const statements = isRecord(said[kind]) ? Object.entries(said[kind]) : [];
-        const holds = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
-        for (const [id, statement] of statements)
-          if (!isRecord(statement) || !isOfItsAct(id, statement) || !holds?.(statement, id, record))
-            findings.fail('provenance-differs', where, { statement: `${kind} ${id}` });
-        if (ofEachAct.includes(kind) && statements.length !== record.acts.size)
-          findings.fail('provenance-differs', where, {
-            statement: `${kind}: ${statements.length} ≠ ${record.acts.size}`,
-          });
-      }
-      return { acts: record.acts.size };
+      const told = { shown, unitName, ...filesSaid(said, bag, entries) };
+      comparePrefix(said, bag.folder, findings);
+      compare(said, provenanceOf(told), findings);
+      checkWords(said, shown, findings);
+      noteUnits(said, shown, unitName, findings);
+      return { acts: shown.length };
     },
     grounded,
   );
+}
+
+/** A file that prov.json speaks of and that is gone is found among the evidence, and not again here. */
+function filesSaid(said: Members, bag: Bag, entries: Entries) {
+  const names = new Set(bag.names());
+  const entities = statementsIn(said, 'entity');
+  const brought = Object.keys(statementsIn(said, 'wasGeneratedBy'));
+  return {
+    isHere: (sha256: string) =>
+      names.has(`data/evidence/${sha256}`) || Object.hasOwn(entities, `dc:file-${sha256}`),
+    firstBrings:
+      withheldOf(entries).entries === 0 || brought.some((name) => name.startsWith('_:file')),
+  };
+}
+
+function differs(findings: Findings, against: Place, statement: string): void {
+  findings.fail('provenance-differs', { place: PLACE, against }, { statement });
+}
+
+function comparePrefix({ prefix }: Members, matterId: string, findings: Findings): void {
+  const due = { dc: `urn:duecourse:${matterId}:`, xsd: 'http://www.w3.org/2001/XMLSchema#' };
+  for (const member of differences(due, prefix, 'prefix'))
+    differs(findings, { file: ENTRIES }, member);
+}
+
+function compare(said: Members, due: Provenance, findings: Findings): void {
+  for (const kind of new Set([...due.keys(), ...Object.keys(said)])) {
+    if (kind === 'prefix') continue;
+    if (Object.hasOwn(said, kind) && !isRecord(said[kind]))
+      differs(findings, { file: ENTRIES }, kind);
+    const statements = statementsIn(said, kind);
+    const dueOfKind = due.get(kind) ?? new Map<string, Due>();
+    for (const id of new Set([...dueOfKind.keys(), ...Object.keys(statements)]))
+      compareOne(`${kind} ${id}`, statements[id], dueOfKind.get(id), findings);
+  }
+}
+
+/** Members that are looked at on their own, because no entry says them. */
+const words = ['prov:label', 'dc:provision'];
+
+function compareOne(name: string, said: unknown, due: Due | undefined, findings: Findings): void {
+  if (due === undefined || !isRecord(said))
+    return differs(findings, due?.place ?? { file: ENTRIES }, name);
+  const heard = Object.fromEntries(
+    Object.entries(said).filter(
+      ([member]) => Object.hasOwn(due.statement, member) || !words.includes(member),
+    ),
+  );
+  const isUnit = name.startsWith('agent dc:unit-');
+  for (const member of differences(due.statement, heard)) {
+    // The name of a unit comes from its registration, all else from the act.
+    const against = isUnit && member.startsWith('/prov:label') ? { file: ACCOUNTS } : due.place;
+    differs(findings, against, `${name}${member}`);
+  }
+}
+
+/** What belongs to other acts is false here; words that belong to none may be those of another version. */
+function checkWords(
+  said: Members,
+  shown: readonly { entry: { sequence: number; fact: { type: string } }; place: Place }[],
+  findings: Findings,
+): void {
+  const known = new Set(Object.values(actWords).map(([label]) => label));
+  const strange: string[] = [];
+  for (const { entry, place } of shown) {
+    const { type } = entry.fact;
+    const id = `dc:act-${entry.sequence}`;
+    const statement = statementsIn(said, 'activity')[id];
+    if (!isRecord(statement)) continue;
+    const { 'prov:label': label, 'dc:provision': provision } = statement;
+    const [due, under] = Object.hasOwn(actWords, type) ? actWords[type]! : [type, undefined];
+    if (differences({ $: qualified(label), lang: 'zh-CN' }, label).length > 0)
+      differs(findings, place, `activity ${id}/prov:label`);
+    else if (qualified(label) === due && provision === under) continue;
+    else if (qualified(label) !== due && known.has(wordOf(qualified(label))))
+      differs(findings, place, `activity ${id}/prov:label`);
+    else strange.push(`${id} ${type}: ${wordOf(qualified(label))} (${wordOf(provision)})`);
+  }
+  if (strange.length > 0)
+    findings.note('words-unknown', { words: strange.join('; ') }, { place: PLACE });
+}
+
+/** Names of units that are withheld with the accounts. */
+function noteUnits(
+  said: Members,
+  shown: readonly { entry: { fact: Members } }[],
+  unitName: UnitNames,
+  findings: Findings,
+): void {
+  const units = new Set(
+    shown.map(({ entry: { fact } }) => (isRecord(fact.by) ? String(fact.by.unit) : '')),
+  );
+  const unseen = [...units].filter((unit) => unitName(unit) === undefined);
+  if (unseen.length === 0) return;
+  const agents = statementsIn(said, 'agent');
+  const names = unseen.map((unit) => {
+    const agent = agents[`dc:unit-${unit}`];
+    return `${unit} ${wordOf(qualified(isRecord(agent) ? agent['prov:label'] : undefined))}`;
+  });
+  findings.note('unit-names-unseen', { file: FILE, names: names.join('; ') }, { place: PLACE });
 }
 
 async function documentIn(bag: Bag, findings: Findings): Promise<Members | undefined> {
   try {
     const said: unknown = JSON.parse(await textOf(bag, FILE));
     if (isRecord(said)) return said;
-    findings.fail('unreadable', { place: { file: FILE } }, { reason: 'no object' });
+    findings.fail('unreadable', { place: PLACE }, { reason: 'no object' });
   } catch (error) {
-    findings.fail('unreadable', { place: { file: FILE } }, { reason: (error as Error).message });
+    findings.fail('unreadable', { place: PLACE }, { reason: (error as Error).message });
   }
   return undefined;
 }

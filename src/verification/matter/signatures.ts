@@ -14,6 +14,7 @@ import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 import { compareFiles, compareKeyFiles, type Signed } from './signature-files.ts';
+import { dayOf } from './day.ts';
 import { editionOf } from './edition.ts';
 import { otherThanRecorded } from './signed-act.ts';
 import { withheldOf } from './withheld.ts';
@@ -107,10 +108,6 @@ function checkEdition({ signature, place }: Signed, edition: StatedEdition, find
 
 const isUnknown = (signature: Signature | undefined, keys: Keys): boolean =>
   signature !== undefined && !keys.has(signature.thumbprint);
-
-/** Eight hours ahead all year round: the civil day in Asia/Shanghai of an instant. */
-const dayOf = (at: string) =>
-  new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 'YYYY-MM-DD'.length);
 
 async function checkOne({ entry, place, signature }: Signed, keys: Keys, findings: Findings) {
   if (!signature) return findings.fail('signature-invalid', { place }, { reason: 'malformed' });

@@ -73,6 +73,13 @@ const valueTurned = (line: string, below: Below) => {
   return `${label}: ${turned(value.join(': '), below)}`;
 };
 
+const PROV = 'data/prov.json';
+const CATALOGUE = 'data/archive/catalogue.json';
+const kindsOf = (said: Json) =>
+  Object.keys(said).filter(
+    (name) => name !== 'prefix' && Object.keys(recordOf(said, name)).length > 0,
+  );
+
 const listOf = (said: Json, member: string) => said[member] as Json[];
 const recordOf = (said: Json, member: string) => said[member] as Json;
 
@@ -159,11 +166,8 @@ export const ownerChanges: Readonly<Record<string, Change>> = {
     files.set(stray, files.get(file)!);
     return { files: sealed(package_, relisted(files)), at: [stray], finds: 'copy-stray' };
   },
-  'a statement of prov.json': inJson('data/prov.json', 'provenance-differs', (said, below) => {
-    const kind = pick(
-      Object.keys(said).filter((name) => name !== 'prefix'),
-      below,
-    );
+  'a statement of prov.json': inJson(PROV, 'provenance-differs', (said, below) => {
+    const kind = pick(kindsOf(said), below);
     const statements = recordOf(said, kind);
     const statement = statements[pick(Object.keys(statements), below)] as Json;
     const told = Object.keys(statement).filter(
@@ -176,23 +180,89 @@ export const ownerChanges: Readonly<Record<string, Change>> = {
       statement[member] = turned(String(statement[member]), below);
     }
   }),
-  'an act left out of prov.json': inJson('data/prov.json', 'provenance-differs', (said, below) => {
-    const kind = pick(['activity', 'wasAssociatedWith', 'actedOnBehalfOf'], below);
-    const statements = recordOf(said, kind);
+  'a statement left out of prov.json': inJson(PROV, 'provenance-differs', (said, below) => {
+    const statements = recordOf(said, pick(kindsOf(said), below));
     delete statements[pick(Object.keys(statements), below)];
   }),
-  'an item of the catalogue': inJson(
-    'data/archive/catalogue.json',
+  'a statement of prov.json under another name': inJson(
+    PROV,
+    'provenance-differs',
+    (said, below) => {
+      const statements = recordOf(said, pick(kindsOf(said), below));
+      statements[`dc:act-${1000 + below(1000)}`] = statements[pick(Object.keys(statements), below)];
+    },
+  ),
+  'a name in prov.json, of a person, unit, file or entry': inJson(
+    PROV,
+    'provenance-differs',
+    (said, below) => {
+      const statements = recordOf(said, pick(['agent', 'entity'], below));
+      const label = recordOf(
+        recordOf(statements, pick(Object.keys(statements), below)),
+        'prov:label',
+      );
+      label[pick(['$', 'lang'], below)] = pick(['另一名称', ''], below);
+    },
+  ),
+  'the name of a unit in prov.json': inJson(PROV, 'provenance-differs', (said, below) => {
+    const agents = recordOf(said, 'agent');
+    const units = Object.keys(agents).filter((id) => id.startsWith('dc:unit-'));
+    const unit = recordOf(agents, pick(units, below));
+    const other = recordOf(agents, pick(units, below));
+    const name = unit === other ? '另一单位' : recordOf(other, 'prov:label').$;
+    unit['prov:label'] = { $: name, lang: 'zh-CN' };
+  }),
+  "an act called by another act's words in prov.json": inJson(
+    PROV,
+    'provenance-differs',
+    (said, below) => {
+      const acts = recordOf(said, 'activity');
+      const one = recordOf(acts, pick(Object.keys(acts), below));
+      const words = ({ 'prov:label': label }: Json) => JSON.stringify(label);
+      const others = Object.keys(acts).filter((id) => words(recordOf(acts, id)) !== words(one));
+      one['prov:label'] = recordOf(acts, pick(others, below))['prov:label'];
+    },
+  ),
+  'a prefix of prov.json': inJson(PROV, 'provenance-differs', (said, below) => {
+    const prefix = recordOf(said, 'prefix');
+    const name = pick(['dc', 'xsd'], below);
+    prefix[name] = turned(String(prefix[name]), below);
+  }),
+  'an item of the catalogue': inJson(CATALOGUE, 'catalogue-differs', (said, below) => {
+    const items = listOf(said, 'items');
+    const at = below(items.length);
+    const item = items[at]!;
+    const member = pick(['document', 'title', 'sha256', 'bytes', 'entries', 'gone'], below);
+    if (member === 'gone') said.items = items.toSpliced(at, 1);
+    else if (member === 'entries') item.entries = [1000];
+    else if (member === 'bytes') item.bytes = Number(item.bytes) + 1;
+    else item[member] = turned(String(item[member]).replace('D', 'd'), below);
+  }),
+  'who answers for an item of the catalogue': inJson(
+    CATALOGUE,
     'catalogue-differs',
     (said, below) => {
       const items = listOf(said, 'items');
-      const at = below(items.length);
-      const item = items[at]!;
-      const member = pick(['document', 'title', 'sha256', 'bytes', 'entries', 'gone'], below);
-      if (member === 'gone') said.items = items.toSpliced(at, 1);
-      else if (member === 'entries') item.entries = [1000];
-      else if (member === 'bytes') item.bytes = Number(item.bytes) + 1;
-      else item[member] = turned(String(item[member]).replace('D', 'd'), below);
+      const item = pick(items, below);
+      const others = new Set(items.map(({ responsible }) => responsible));
+      others.delete(item.responsible);
+      item.responsible = pick([...others, '另一单位'], below);
     },
   ),
+  'the day or the number of an item of the catalogue': inJson(
+    CATALOGUE,
+    'catalogue-differs',
+    (said, below) => {
+      const item = pick(listOf(said, 'items'), below);
+      if (below(2) === 0) item.date = turned(String(item.date), below);
+      else item.number = Number(item.number) + 1 + below(9);
+    },
+  ),
+  'what the catalogue says is missing': inJson(CATALOGUE, 'catalogue-differs', (said, below) => {
+    const missing = listOf(said, 'missing');
+    said.missing = [...missing, { document: pick(['D07', 'D14'], below), reason: '未形成' }];
+  }),
+  'the title in dossier.json': inJson('data/dossier.json', 'description-differs', (said, below) => {
+    said.title = pick(['另一事项', '', null], below);
+  }),
 };
