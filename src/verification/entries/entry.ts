@@ -40,6 +40,10 @@ export interface WithheldLine extends Linked {
   withheld: { ground?: unknown; provision?: unknown };
 }
 
+/** Whether something that is withheld says on which ground, and under which article. */
+export const statesGround = ({ ground, provision }: WithheldLine['withheld']): boolean =>
+  [ground, provision].every((text) => typeof text === 'string' && text !== '');
+
 /** What a line of an NDJSON file says. */
 export type EntryLine = ShownLine | WithheldLine;
 

@@ -3,7 +3,7 @@ import type { Hash } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Findings, Place } from '../report.ts';
 import { Chain } from './chain.ts';
-import { parseLine, type Entry, type EntryLine, type WithheldLine } from './entry.ts';
+import { parseLine, statesGround, type Entry, type EntryLine, type WithheldLine } from './entry.ts';
 import { isOf, streamOfFile } from './files.ts';
 import { linesOf } from './lines.ts';
 
@@ -115,15 +115,14 @@ function take(line: EntryLine, at: Place, taking: Taking, findings: Findings): v
 }
 
 function withhold(
-  { ground, provision }: WithheldLine['withheld'],
+  withheld: WithheldLine['withheld'],
   place: Place,
   entries: Entries,
   findings: Findings,
 ) {
   entries.withheld += 1;
   const file = entries.grounds.get(place.file ?? '') ?? new Map<string, number>();
-  const words = [ground, provision].join(',');
+  const words = [withheld.ground, withheld.provision].join(',');
   entries.grounds.set(place.file ?? '', file.set(words, (file.get(words) ?? 0) + 1));
-  const stated = [ground, provision].every((text) => typeof text === 'string' && text !== '');
-  if (!stated) findings.fail('withheld-without-ground', { place });
+  if (!statesGround(withheld)) findings.fail('withheld-without-ground', { place });
 }

@@ -1,5 +1,5 @@
 import type { Bag } from '../bag/bag.ts';
-import { isRecord } from '../entries/entry.ts';
+import { isRecord, statesGround } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
 import { ENTRIES, namingsIn, type Naming } from './namings.ts';
@@ -46,7 +46,15 @@ export function checkFiles(bag: Bag, entries: Entries, said: Item, findings: Fin
   for (const item of left)
     if (!('withheld' in item) || shownNumbers(item, numbers) !== '')
       differs(findings, { file: ENTRIES }, 'files', String(item.sha256 ?? item.document), '—');
+  checkGrounds(items, findings);
   checkCounts(said, items, findings);
+}
+
+/** What is withheld states why, in the law's words and with the article. */
+function checkGrounds(items: readonly Item[], findings: Findings): void {
+  for (const { withheld } of items)
+    if (isRecord(withheld) && !statesGround(withheld))
+      findings.fail('withheld-without-ground', { place: DESCRIPTION });
 }
 
 /** The item, not yet accounted for, that lists a file by its kind and entries and withholds it. */
