@@ -20,6 +20,12 @@ const matter = (names: readonly string[], tests: readonly string[]) =>
     names,
     tests.map((test) => `machines/${test}`),
   );
+const verification = (names: readonly string[], tests: readonly string[]) =>
+  group(
+    'src/verification',
+    names,
+    tests.map((test) => `verification/${test}`),
+  );
 /** Stages, whose folds the goldens of `known` judge as well. */
 const stages = (names: readonly string[], tests: readonly string[]) =>
   matter(
@@ -41,6 +47,7 @@ export const groups: Record<string, Group> = {
     ['notes', 'head-code', 'bytes', 'ed25519'],
   ),
   signatures: integrity(['signatures/!(for-openssl)'], ['signatures/*']),
+  openssl: integrity(['signatures/for-openssl'], ['signatures/for-openssl']),
   browser: integrity(['browser/*'], ['browser']),
 
   // Not the test of time zones: it starts processes, which no mutant reaches.
@@ -151,8 +158,24 @@ export const groups: Record<string, Group> = {
     ['initiation', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
   ),
 
-  verification: {
-    mutate: ['src/verification/**/*.ts', '!src/verification/findings.ts'],
-    tests: ['test/verification/{container,golden,owner,store,verify}.test.ts'],
-  },
+  'verification-zip': verification(['zip/*'], ['container']),
+  'verification-bag': verification(['bag/*'], ['golden', 'verify', 'tamper-by-owner']),
+  'verification-log': verification(['log/*'], ['golden', 'verify']),
+  'verification-entries': verification(['entries/*'], ['golden', 'tamper']),
+  // What follows from the matter's entries needs packages with signatures.
+  'verification-record': verification(
+    [
+      'matter/{act-words,catalogue,day,described-files,description,namings,provenance*,units,withheld}',
+    ],
+    ['golden', 'derived', 'tamper-by-owner'],
+  ),
+  'verification-acts': verification(
+    ['matter/{edition,erasures,evidence,law,same-text,signatures,signature-files,signed-act}'],
+    ['golden', 'owner', 'erasure', 'signed-act', 'tamper-by-owner'],
+  ),
+  verification: verification(
+    ['{verify,report,unchecked,text,in-words,source,digests}'],
+    ['golden', 'verify', 'command'],
+  ),
+  'verification-store': verification(['ledger'], ['store']),
 };
