@@ -56,6 +56,11 @@ describe('DER', () => {
       both(number(0, 0x80), number(0, 0x7f)),
       '300702020080' + '02017f',
     ],
+    [
+      'nor a single one',
+      both(number(1, 2, 1), number(0, 5)),
+      `3024021f01${'00'.repeat(29)}02020105`,
+    ],
     ['zero has one byte', both(number(0, 0), number(0, 1)), '3006020100020101'],
     [
       'whole numbers keep their 32 bytes',
