@@ -68,12 +68,12 @@ export function rulesOn(matter: Matter, type: FactType): readonly NamedRule[] | 
 export const waysOf = (matter: Matter): (readonly [fact: string, rules: readonly NamedRule[]])[] =>
   matter._nodes.flatMap((node) => [...waysFrom(node)]);
 
-type StateNode = Matter['_nodes'][number];
+export type StateNode = Matter['_nodes'][number];
 
-/** The chart never changes: what a state hears, and under which rules, is read off it once. */
 const known = new WeakMap<StateNode, ReadonlyMap<string, readonly NamedRule[]>>();
 
-function waysFrom(node: StateNode): ReadonlyMap<string, readonly NamedRule[]> {
+/** What a state hears, and under which rules. The chart never changes: it is read off it once. */
+export function waysFrom(node: StateNode): ReadonlyMap<string, readonly NamedRule[]> {
   const before = known.get(node);
   if (before) return before;
   const ways = [...node.transitions].flatMap(([fact, [way]]) =>

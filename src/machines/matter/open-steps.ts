@@ -5,7 +5,8 @@ import { steps } from '../../statute/steps/index.ts';
 import type { Matter } from './chart.ts';
 import type { Dossier } from './dossier.ts';
 import type { StepName } from './fact.ts';
-import { waysOf } from './judge.ts';
+import { waysFrom, waysOf, type StateNode } from './judge.ts';
+import type { NamedRule } from './rule.ts';
 import { inOrder, orderBreachesOf } from './ruling.ts';
 import { someAreUnanswered } from './stages/minutes-confirmation.ts';
 import { stepBecoming } from './step-becoming.ts';
@@ -42,17 +43,39 @@ function isAwaited(step: StepName, dossier: Dossier): boolean {
   return atWill ? waitsFor[step]?.(dossier) === true : true;
 }
 
+/** What a state may wait for: a step, the officers who take it, the rules of its order. */
+interface Waiting {
+  step: StepName;
+  roles: readonly Role[];
+  order: readonly NamedRule[];
+}
+
+const waitings = new WeakMap<StateNode, readonly Waiting[]>();
+
+/** Asked of every state of every row of a list, and always the same: it is read off the chart once. */
+function waitingsAt(node: StateNode): readonly Waiting[] {
+  const known = waitings.get(node);
+  if (known) return known;
+  const fresh = [...waysFrom(node)].map(([fact, rules]): Waiting => {
+    const step = stepBecoming(fact);
+    // The engine's own officer is no office.
+    const roles = (steps[step].by as readonly Role[]).filter((role) => role !== 'system');
+    return { step, roles, order: rules.filter(({ needs }) => needs !== undefined) };
+  });
+  waitings.set(node, fresh);
+  return fresh;
+}
+
 /**
  * The offices for which the matter waits: a step of theirs is open and its rules of order are met. What
- * may be done at any time keeps no matter waiting, and the engine's own officer is no office.
+ * may be done at any time keeps no matter waiting.
  */
-export function rolesAwaited(matter: Matter): Role[] {
+export function rolesAwaited({ _nodes: nodes, context }: Matter): Role[] {
   const awaited = new Set<Role>();
-  for (const [fact, rules] of waysOf(matter)) {
-    const step = stepBecoming(fact);
-    if (!isAwaited(step, matter.context) || !inOrder(rules, matter.context)) continue;
-    for (const role of steps[step].by) awaited.add(role);
+  for (const { step, roles, order } of nodes.flatMap(waitingsAt)) {
+    if (roles.every((role) => awaited.has(role))) continue;
+    if (!isAwaited(step, context) || !inOrder(order, context)) continue;
+    for (const role of roles) awaited.add(role);
   }
-  awaited.delete('system');
   return [...awaited].toSorted();
 }
