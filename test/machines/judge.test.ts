@@ -88,10 +88,11 @@ describe('a refusal', () => {
     expect(named('operation-plan-is-among-the-materials')).toMatchObject({
       missing: [
         {
-          zh: '公共数据授权运营方案:目前为“应当提交方案”',
-          en: 'Plan of the authorised operation: now "Due"',
+          zh: '公共数据授权运营方案:目前为“应当提交方案”;须先办理“提交授权运营实施方案要件”(起草人、承办单位负责人)',
+          en: 'Plan of the authorised operation: now "Due". First comes "File the parts of the operation plan" (Drafter, Unit head)',
         },
       ],
+      suppliedBy: ['drafter', 'unitHead'],
       since: '2026-03-02T05:00:00.000Z',
     });
     expect(named('public-was-heard')?.missing).toHaveLength(1);
@@ -107,10 +108,60 @@ describe('a refusal', () => {
     expect(breachesOf(untracked, initiated.at(-1)!)).toMatchObject([
       {
         rule: 'tracks-are-determined',
-        missing: [{ zh: '公共数据授权运营方案:目前为“未判定”' }],
+        missing: [{ zh: expect.stringMatching(/^公共数据授权运营方案:目前为“未判定”;须先办理/) }],
         since: after(untracked).matter.context.since.normativeCheck,
       },
     ]);
+  });
+
+  it('names beside where a region stands what leads on from there, and who takes it', () => {
+    const research = act(
+      'RecordResearch',
+      drafted.find(({ step }) => step === 'RecordResearch')!.statement,
+    );
+    const early = (acts: readonly Act[]) => breachesOf(acts, research)[0];
+    expect(early(proposed)).toMatchObject({
+      rule: 'matter-is-in-drafting',
+      missing: [{ zh: expect.stringMatching(/^决策程序:目前为“.+”;须先办理“.+”\(.+\)$/) }],
+    });
+    expect(early(initiated.slice(0, -1))).toMatchObject({
+      missing: [{ zh: '决策程序:目前为“已研究论证”;须先办理“决定启动”(行政首长、会务秘书)' }],
+      suppliedBy: ['chief', 'secretary'],
+    });
+    expect(early(sent)).toMatchObject({
+      missing: [
+        { zh: expect.stringMatching(/^决策程序:目前为“已送审”;已过该阶段;在“.+之后才能办理$/) },
+      ],
+    });
+    expect(early(issued)).toMatchObject({
+      missing: [
+        {
+          zh: '决策程序:目前为“已印发”;已过该阶段',
+          en: 'Procedure: now "Issued". The stage is over',
+        },
+      ],
+      suppliedBy: [],
+    });
+    expect(early([...sent, act('WithdrawMatter', { reason: '条件不成熟' })])).toMatchObject({
+      missing: [{ zh: '决策程序:目前为“已撤回”;决策程序已经终结' }],
+      suppliedBy: [],
+    });
+  });
+
+  it('offers the rule beside its exception while the rule still waits for something', () => {
+    const undrafted = breachesOf(initiated, act('SendToLegalityReview', reviewFile));
+    expect(undrafted.find(({ rule }) => rule === 'units-were-consulted')?.missing).toMatchObject([
+      {
+        zh: expect.stringMatching(
+          /须先办理“记录调查研究”\(.+\)或“认定不涉及其他单位”/,
+        ),
+      },
+    ]);
+  });
+
+  it('leaves the offices of a rule that misses more than its order', () => {
+    const [, , ...content] = breachesOf(initiated, act('SubmitDraft', { version: 2 }));
+    expect(content.map(({ suppliedBy }) => suppliedBy)).toContainEqual(['drafter']);
   });
 
   it('names the last of the instants at which they came to stand so', () => {

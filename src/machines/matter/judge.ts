@@ -10,6 +10,7 @@ import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts
 import { notOpen } from './not-open.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, inForceFor, missingUnder, outright } from './ruling.ts';
+import { withWays } from './way-words.ts';
 
 /**
  * What the law says to a step: a fact to record and the matter that it leads to, or the provisions
@@ -50,7 +51,13 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
     ? { lawful: true, fact, next, warnings: allWarnings }
     : {
         lawful: false,
-        breaches: [...breaches.map(asBreach), ...unfiled],
+        breaches: [
+          ...breaches.map((breach) => ({
+            ...asBreach(breach),
+            ...withWays(breach.rule, breach.missing, command.step, matter.context),
+          })),
+          ...unfiled,
+        ],
         warnings: allWarnings,
       };
 }

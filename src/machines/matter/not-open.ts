@@ -1,14 +1,13 @@
 import type { Breach, Missing } from '../../errors.ts';
 import { civilDateOf } from '../../statute/calendar/index.ts';
 import type { Text } from '../../statute/provision.ts';
-import { roles, type Role } from '../../statute/roles.ts';
-import type { Step } from '../../statute/step.ts';
 import { steps } from '../../statute/steps/index.ts';
 import type { Dossier } from './dossier.ts';
 import type { StepName } from './fact.ts';
 import { stages, type RegionName } from './regions.ts';
 import { outright } from './ruling.ts';
-import { standingOf, wayTo, type Bar, type Choice, type WayThere } from './way-there.ts';
+import { standingOf, wayTo, type Bar, type WayThere } from './way-there.ts';
+import { comesFirst, hasEnded, officesOf } from './way-words.ts';
 import { hearingOf } from './passages.ts';
 import { liesBehind, mustHaveTaken } from './ways.ts';
 
@@ -92,24 +91,9 @@ function overIn(region: RegionName, dossier: Dossier): Missing {
   return { zh: `已过该阶段:${zh}`, en: `The stage is over: ${en}` };
 }
 
-/** What leads to the step. What is at will, or would undo what was done, nobody is told to take. */
-function comesFirst(choice: Choice, again: boolean): Missing {
-  const zh = choice.map((step) => `“${steps[step].zh}”(${offices(step, 'zh', '、')})`).join('或');
-  const en = choice
-    .map((step) => `"${steps[step].en}" (${offices(step, 'en', ', ')})`)
-    .join(' or ');
-  if (again || choice.every(isAtWill))
-    return { zh: `在${zh}之后才能办理`, en: `It can only be taken after ${en}` };
-  return choice.every(isOfTheSystem)
-    ? { zh: `须待期满由系统办理${zh}`, en: `When its day has come, first is recorded ${en}` }
-    : { zh: `须先办理${zh}`, en: `First comes ${en}` };
-}
-
 function barred(bar: Bar, refused: StepName, dossier: Dossier): Missing {
   const { zh, en } = whereabouts(bar.region, dossier);
-  const { states } = stages[bar.region];
-  const { on = {} } = states[standingOf(bar.region, dossier)] ?? {};
-  if (bar.region === 'procedure' && Object.keys(on).length === 0)
+  if (hasEnded(bar.region, dossier))
     return {
       zh: `决策程序已经终结,不能再办理:${zh}`,
       en: `The procedure has ended, and the step can no longer be taken: ${en}`,
@@ -121,20 +105,3 @@ function barred(bar: Bar, refused: StepName, dossier: Dossier): Missing {
         en: `"${steps[bar.step].en}" would come first, and can no longer be taken: ${en}`,
       };
 }
-
-const offices = (step: StepName, language: keyof Text, joint: string): string =>
-  steps[step].by.map((role: Role) => roles[role][language]).join(joint);
-
-const officesOf = (taken: readonly StepName[]): Role[] => [
-  ...new Set(taken.flatMap((step): readonly Role[] => steps[step].by)),
-];
-
-const isOfTheSystem = (step: StepName): boolean => {
-  const { by }: Step = steps[step];
-  return by.every((role) => role === 'system');
-};
-
-const isAtWill = (step: StepName): boolean => {
-  const { atWill }: Step = steps[step];
-  return atWill === true;
-};

@@ -43,6 +43,14 @@ export function wayTo(step: StepName, dossier: Dossier): WayThere {
   return aims.length === 0 && barred ? barred : towards(region, aims, step, dossier, new Set());
 }
 
+/** What comes first for a region to come into any of these states, as a step needs it to. */
+export const wayInto = (
+  region: RegionName,
+  aims: readonly string[],
+  step: StepName,
+  dossier: Dossier,
+): WayThere => towards(region, aims, step, dossier, new Set());
+
 /** The state in which a region stands. */
 export const standingOf = (region: RegionName, { standing }: Dossier): string =>
   standing[region] ?? stages[region].initial;
@@ -59,25 +67,37 @@ function towards(
   const state = standingOf(region, dossier);
   const { passages, back } = waysTowards(region, state, aims);
   if (passages.length === 0) return { bar: { region, step } };
-  const open = passages.filter(({ under }) => unmetOrder(under, dossier).length === 0);
   const returning = back && liesBehind(region, state, aims) ? [region] : [];
   return together([
     { first: [], back: returning },
-    open.length > 0
-      ? { first: [open.map((passage) => passage.step)], back: [] }
-      : firstPassable(passages, dossier, new Set([...asked, question])),
+    through(passages, dossier, new Set([...asked, question])),
   ]);
 }
 
-/** Of passages that all still wait for something, what the first waits for that can come about. */
-function firstPassable(
+/**
+ * Any one of the passages is enough. The chart names the rule before its exceptions: while the first
+ * passage still waits, what it waits for stands beside those that are open, lest only "not needed" be told.
+ */
+function through(
   passages: readonly Passage[],
   dossier: Dossier,
   asked: ReadonlySet<string>,
 ): WayThere {
-  const ways = passages.map(({ under, step }) => throughOrder(under, step, dossier, asked));
-  return ways.find((way) => 'first' in way) ?? ways[0] ?? nothing;
+  const [rule, ...others] = passages.map(({ under, step }) => ({
+    step,
+    way: throughOrder(under, step, dossier, asked),
+    isOpen: unmetOrder(under, dossier).length === 0,
+  }));
+  if (!rule) return nothing;
+  const open = [rule, ...others].filter(({ isOpen }) => isOpen).map(({ step }) => step);
+  if (open.length === 0) return firstPassable([rule.way, ...others.map(({ way }) => way)]);
+  const [awaited = []] = 'first' in rule.way ? rule.way.first : [];
+  return { first: [[...new Set([...awaited, ...open])]], back: [] };
 }
+
+/** Of ways that all still wait for something, the first that can be gone. */
+const firstPassable = (ways: readonly WayThere[]): WayThere =>
+  ways.find((way) => 'first' in way) ?? ways[0] ?? nothing;
 
 /** What has to come about before the rules of order let a step pass: all of it. */
 function throughOrder(
@@ -90,7 +110,7 @@ function throughOrder(
     const alternatives = (rule.needs ?? []).map((needed) =>
       allOf(shortOf(needed, dossier.standing), step, dossier, asked),
     );
-    return alternatives.find((way) => 'first' in way) ?? alternatives[0] ?? nothing;
+    return firstPassable(alternatives);
   });
   return together(ways);
 }
