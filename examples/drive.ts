@@ -38,9 +38,13 @@ export async function drive(desks: Desks, installation: Installation): Promise<v
 
   let matterId = '';
   let refused = 0;
+  const before = new Set<string>();
   for (const scene of plotOf(story)) {
     await moveTo(desks, story, scene.day);
-    if (matterId && (await tempt(desks, story, matterId, scene))) refused += 1;
+    // The second lawyer's opinion tempts nobody to what was refused before the first.
+    const isFirst = matterId && !before.has(scene.step);
+    before.add(scene.step);
+    if (isFirst && (await tempt(desks, story, matterId, scene))) refused += 1;
     const { status, body } = await attempt(
       desks,
       story,

@@ -29,4 +29,12 @@ export function readBody(): RequestHandler {
 }
 
 const unsupported = (wanted: string) =>
-  new EngineError('unsupported-media-type', `Send ${wanted}, not compressed.`);
+  new EngineError('unsupported-media-type', `Send ${wanted}, not compressed.`, {
+    faults: [
+      {
+        field: 'Content-Type',
+        zh: `此处只接受 ${wanted},不压缩`,
+        en: `must be ${wanted}, not compressed`,
+      },
+    ],
+  });

@@ -5,18 +5,38 @@ const MAX_FAULTS = 50;
 
 type Params = Record<string, unknown>;
 
-const listed = (value: unknown): string =>
-  Array.isArray(value) ? value.join('、') : String(value);
+const listed = (value: unknown, joint = '、'): string =>
+  Array.isArray(value) ? value.join(joint) : String(value);
+
+/** The types of JSON, as a person would name what to write. */
+const types: Record<string, string> = {
+  array: '列表(数组)',
+  boolean: '是或否(true、false)',
+  integer: '整数',
+  null: '空值(null)',
+  number: '数字',
+  object: '对象',
+  string: '文字(字符串)',
+};
+
+const typesInChinese = (value: unknown): string =>
+  [value]
+    .flat()
+    .map((type) => types[String(type)] ?? String(type))
+    .join('或');
 
 /** What each keyword of a schema says to the person whose field it refuses. */
 const explanations: Record<string, (params: Params) => Text> = {
   required: () => ({ zh: '必须填写', en: 'is required' }),
   additionalProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
   unevaluatedProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
-  type: ({ type }) => ({ zh: `类型应为 ${listed(type)}`, en: `must be ${listed(type)}` }),
+  type: ({ type }) => ({
+    zh: `应为${typesInChinese(type)}`,
+    en: `must be ${listed(type, ' or ')}`,
+  }),
   enum: ({ allowedValues }) => ({
     zh: `只能是:${listed(allowedValues)}`,
-    en: `must be one of ${listed(allowedValues)}`,
+    en: `must be one of ${listed(allowedValues, ', ')}`,
   }),
   const: ({ allowedValue }) => ({
     zh: `只能是 ${listed(allowedValue)}`,

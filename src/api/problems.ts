@@ -99,8 +99,14 @@ const silent = new Set([401, 403, 404]);
 function detailOf({ code, message, faults }: EngineError, language: Language): { detail?: string } {
   const { status, meaning } = problemTypes[code];
   if (status >= 500 && status !== 503) return {};
-  const [first] = faults;
-  if (first) return { detail: [first.field, first[language]].filter(Boolean).join(' ') };
+  const [first, ...others] = faults;
+  if (first)
+    return {
+      detail: [
+        [first.field, first[language]].filter(Boolean).join(' '),
+        ...(others.length > 0 ? [sentence[language].besides(others.length)] : []),
+      ].join(sentence[language].joint),
+    };
   const english = language === 'en' && status < 500 && !silent.has(status);
   return { detail: english ? message : meaning[language] };
 }
@@ -113,12 +119,14 @@ const sentence = {
     joint: ';',
     end: '。',
     more: (count: number) => `另有${count}条`,
+    besides: (count: number) => `另有${count}处`,
   },
   en: {
     lead: (article: string) => `Under ${article}: `,
     joint: '; ',
     end: '.',
     more: (count: number) => `and ${count} more`,
+    besides: (count: number) => `and ${count} more`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { openAccounts, type Accounts } from '../../src/engine/accounts/accounts.ts';
 import { accountTables } from '../../src/engine/accounts/tables.ts';
 import type { GrantDetails } from '../../src/engine/accounts/facts.ts';
@@ -73,7 +74,11 @@ export async function openOffice() {
 }
 
 /** What anybody is told who does not sign in, whatever the reason. */
-export const wrong = { code: 'unauthenticated', message: 'The sign-in is not valid.' };
+export const wrong = {
+  code: 'unauthenticated',
+  message: 'The sign-in is not valid.',
+  faults: [expect.objectContaining({ field: '', zh: expect.stringMatching(/不正确|失效/) })],
+};
 export const lockedOut = { code: 'locked-out' };
 
 export const office = (

@@ -54,6 +54,36 @@ describe('a request that the contract does not know', () => {
   });
 });
 
+describe('what is said of a field', () => {
+  const saidOf = async (body: string) =>
+    (
+      (await post(study, body, { 'If-Match': '"1"' })).body.faults as { zh: string; en: string }[]
+    )[0];
+
+  it('is Chinese to its last word, and English beside it', async () => {
+    expect(await saidOf('{"findings":5}')).toMatchObject({
+      zh: '应为文字(字符串)',
+      en: 'must be string',
+    });
+    expect(await saidOf('{"evidence":{}}')).toMatchObject({ zh: '应为列表(数组)' });
+    expect(await saidOf('{"conclusion":"maybe"}')).toMatchObject({
+      zh: expect.stringMatching(/^只能是:\w+(?:、\w+)*$/),
+      en: expect.stringMatching(/^must be one of [\w-]+(?:, [\w-]+)*$/),
+    });
+  });
+
+  it('names the content type that would be taken', async () => {
+    const { status, body } = await post(study, 'a=1', { 'Content-Type': 'text/plain' });
+    expect([status, body.detail]).toEqual([415, 'Content-Type 此处只接受 application/json,不压缩']);
+  });
+
+  it('is said of the first in one line, with how many others there are', async () => {
+    const { body } = await post(study, '{"findings":5,"extra":1}', { 'If-Match': '"1"' });
+    expect(body.detail).toMatch(/^\/\w+ .+;另有1处$/);
+    expect(body.faults).toHaveLength(2);
+  });
+});
+
 describe('the body of a step', () => {
   it.each([
     ['an unknown field', '{"findings":"x","role":"chief"}', ['/role']],

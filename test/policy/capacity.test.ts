@@ -73,6 +73,34 @@ describe('the office in which somebody acts', () => {
     expect(outcomeOf(() => acting({ as, action, ...named }))).toBe(code);
   });
 
+  it('is named to whoever sees the matter and holds none that would do', () => {
+    expect(() => acting({ as: ['chief'], action })).toThrow(
+      expect.objectContaining({
+        faults: [
+          {
+            field: '',
+            zh: '你现在的任职不能这样做:由起草人、承办单位负责人办理。',
+            en: 'The office you act under may not do this; it is for: Drafter, Unit head.',
+          },
+        ],
+      }),
+    );
+  });
+
+  it('is named from among those held where another was said', () => {
+    expect(() => acting({ as: ['drafter', 'chief'], action, actingAs: 'm-chief' })).toThrow(
+      expect.objectContaining({
+        faults: [
+          {
+            field: 'Acting-As',
+            zh: '所指明的任职不能这样做,可用:m-drafter (起草人, mine)',
+            en: 'The office named may not do this; these may: m-drafter (Drafter, mine)',
+          },
+        ],
+      }),
+    );
+  });
+
   it('lets a matter be filed before there is one, by those whose step it is', () => {
     const filing = { person: somebody, action: 'matter.step:ProposeMatter' };
     expect(actAs({ ...filing, memberships: [holding('drafter')] })).toMatchObject({

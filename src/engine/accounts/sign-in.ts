@@ -65,7 +65,20 @@ interface Parts {
   at: () => Promise<Instant>;
 }
 
-const unauthenticated = () => new EngineError('unauthenticated', 'The sign-in is not valid.');
+const unauthenticated = (zh: string, en: string) =>
+  new EngineError('unauthenticated', 'The sign-in is not valid.', {
+    faults: [{ field: '', zh, en }],
+  });
+
+/** Of a name that nobody has exactly the same is said as of a wrong password. */
+const wrongCredentials = () =>
+  unauthenticated('账号或者口令不正确', 'The account or the password is wrong');
+
+const sessionOver = () =>
+  unauthenticated(
+    '登录已经失效,请用口令重新登录',
+    'The session is over; sign in with the password',
+  );
 
 const stands = (register: Register, { person, since }: Session): boolean =>
   (register.people.get(person)?.sessionsEndedBy ?? Infinity) <= since;
@@ -108,7 +121,7 @@ export function openSignIns({ stream, credentials, attempts, sessions, at }: Par
     prove,
     async signIn(person, password) {
       const proof = await prove(person, password);
-      if (!proof) throw unauthenticated();
+      if (!proof) throw wrongCredentials();
       return sessions.start({ person, ...proof });
     },
     async refresh(token) {
@@ -119,7 +132,7 @@ export function openSignIns({ stream, credentials, attempts, sessions, at }: Par
         const { person, session } = exchange.reused;
         await note({ type: 'SessionRevoked', person, session, why: 'refresh-token-reused' });
       }
-      throw unauthenticated();
+      throw sessionOver();
     },
     signOut: sessions.end,
     async present(id, sessionId) {

@@ -71,29 +71,59 @@ export function actAs(question: Question & { actingAs?: string }): Officer {
   const decision = decide(question);
   if (!decision.allowed && decision.hide)
     throw new EngineError('not-found', 'Nothing here for you.');
-  if (!decision.allowed || !person) throw forbidden();
+  if (!decision.allowed || !person) throw forbidden(action);
   const { capacities } = decision;
   const able =
     actingAs === undefined
       ? capacities
       : capacities.filter(({ membership }) => membership === actingAs);
   const [only, ...others] = able;
-  if (!only) throw forbidden();
+  if (!only) throw wrongCapacity(capacities);
   if (others.length > 0 && rowOf(action)?.act) throw ambiguous(able);
   return officerIn(person, only);
 }
 
-const forbidden = () => new EngineError('forbidden', 'None of the offices you hold may do this.');
+/** Which office takes a step of a matter is in the public table of steps: whoever sees the matter is told. */
+function forbidden(action: string): EngineError {
+  const row = rowOf(action);
+  const offices = (language: 'zh' | 'en', joint: string) =>
+    (row?.by ?? []).map((role) => roles[role][language]).join(joint);
+  const faults = [
+    {
+      field: '',
+      zh: `你现在的任职不能这样做:由${offices('zh', '、')}办理。`,
+      en: `The office you act under may not do this; it is for: ${offices('en', ', ')}.`,
+    },
+  ];
+  return new EngineError(
+    'forbidden',
+    'None of the offices you hold may do this.',
+    row?.needs === 'matter' && row.act ? { faults } : {},
+  );
+}
+
+/** The office named is none that would do, but others held would. */
+const wrongCapacity = (capacities: readonly Membership[]): EngineError =>
+  new EngineError('forbidden', 'The office named may not do this.', {
+    faults: [
+      {
+        field: 'Acting-As',
+        zh: `所指明的任职不能这样做,可用:${named(capacities, 'zh').join('、')}`,
+        en: `The office named may not do this; these may: ${named(capacities, 'en').join(', ')}`,
+      },
+    ],
+  });
+
+const named = (able: readonly Membership[], language: 'zh' | 'en'): string[] =>
+  able.map(({ membership, role, unit }) => `${membership} (${roles[role][language]}, ${unit})`);
 
 function ambiguous(able: readonly Membership[]): EngineError {
-  const choices = (language: 'zh' | 'en') =>
-    able.map(({ membership, role, unit }) => `${membership} (${roles[role][language]}, ${unit})`);
   return new EngineError('invalid-request', 'Say in which of your offices you act (Acting-As).', {
     faults: [
       {
         field: 'Acting-As',
-        zh: `请用 Acting-As 指明以哪一任职办理:${choices('zh').join('、')}`,
-        en: `Name the office in which you act: ${choices('en').join(', ')}`,
+        zh: `请用 Acting-As 指明以哪一任职办理:${named(able, 'zh').join('、')}`,
+        en: `Name the office in which you act: ${named(able, 'en').join(', ')}`,
       },
     ],
   });

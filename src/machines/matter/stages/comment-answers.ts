@@ -6,12 +6,12 @@ const SHOWN = 20;
 
 /** One line for however many opinions: a refusal is read by a person. */
 function listed(numbers: readonly number[], zh: string, en: string): Missing[] {
-  const shown = numbers.slice(0, SHOWN).join('、');
+  const shown = numbers.slice(0, SHOWN);
   const more = numbers.length > SHOWN ? `…(${numbers.length})` : '';
   return unless(
     numbers.length === 0,
-    `${zh}:第${shown}${more}号`,
-    `${en}: no. ${shown}${more}`,
+    `${zh}:第${shown.join('、')}${more}号`,
+    `${en}: no. ${shown.join(', ')}${more}`,
     '/dispositions',
   );
 }
