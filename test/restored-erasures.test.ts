@@ -10,7 +10,7 @@ import {
   copyInstallation,
   erasedSince,
 } from '../src/engine/transfer/index.ts';
-import { tables } from '../src/server.ts';
+import { tables } from '../src/service.ts';
 import { entryOf } from './models/contract/subject.ts';
 import { engineOf } from './support/engine.ts';
 import { played } from './support/package.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { readConfig } from '../../src/config.ts';
 import { erasedIn } from '../../src/engine/erased.ts';
 import { opinionsTable } from '../../src/engine/opinions.ts';
-import { openStores } from '../../src/server.ts';
+import { openStores } from '../../src/service.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { demonstrationIn, duecourse, environmentOf, withEngine } from '../support/shell.ts';
 
