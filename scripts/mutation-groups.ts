@@ -162,13 +162,15 @@ export const groups: Record<string, Group> = {
   'verification-bag': verification(['bag/*'], ['golden', 'verify', 'tamper-by-owner']),
   'verification-log': verification(['log/*'], ['golden', 'verify']),
   'verification-entries': verification(['entries/*'], ['golden', 'tamper']),
-  // What follows from the matter's entries needs packages with signatures.
-  'verification-record': verification(
-    [
-      'matter/{act-words,catalogue,day,described-files,description,namings,provenance*,units,withheld}',
-    ],
+  'verification-names': verification(
+    ['matter/{act-words,catalogue,day,provenance,provenance-of,units}'],
+    ['golden', 'derived'],
+  ),
+  'verification-description': verification(
+    ['matter/{described-files,description,namings,withheld}'],
     ['golden', 'derived', 'tamper-by-owner'],
   ),
+  // Signatures are made for a package that goes as far as the decision.
   'verification-acts': verification(
     ['matter/{edition,erasures,evidence,law,same-text,signatures,signature-files,signed-act}'],
     ['golden', 'owner', 'erasure', 'signed-act', 'tamper-by-owner'],

@@ -205,6 +205,15 @@ describe('a package for everybody', () => {
   });
 });
 
+it('a package for an inspection has the register of units: their names are held against it', async () => {
+  const package_ = await truePackage('OpenCommentPeriod', 'inspection');
+  const { verdict, notes } = await verifyPackage(await opened(package_), {
+    keys: [vkeyOf(package_.log)],
+  });
+  expect(verdict).toBe('proved');
+  expect(notes.map(({ finding }) => finding)).not.toContain('unit-names-unseen');
+});
+
 it('says that there are no signatures where every entry is shown and none is signed', async () => {
   const early = await truePackage('ClassifyAsMajor');
   const { notes } = await verifyPackage(await opened(early), {});

@@ -35,7 +35,8 @@ export interface Package {
   log: TestLog;
 }
 
-const SEED = new Uint8Array(32).fill(7);
+/** Of the key of every log in tests. */
+export const SEED = new Uint8Array(32).fill(7);
 
 /** Plays a made-up matter whose counsel and members sign, whole or up to a scene. */
 async function playedSigned(
