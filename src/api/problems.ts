@@ -135,11 +135,14 @@ function whyRefused(breaches: readonly Breach[], language: Language): string {
   const { lead, joint, end, more } = sentence[language];
   const named = breaches.slice(0, MOST_NAMED).map((breach) => {
     const what = breach.missing.map((each) => each[language]).join(joint);
-    return lead(breach.article) + (what || breach.requires[language]);
+    return lead(breach.article) + (what || withoutStop(breach.requires[language]));
   });
   const rest = breaches.length - named.length;
   return [...named, ...(rest > 0 ? [more(rest)] : [])].join(joint) + end;
 }
+
+/** A requirement is a sentence; in the line it is followed by others. */
+const withoutStop = (text: string): string => text.replace(/[。.]$/u, '');
 
 /** The types of the body parser's errors that are the client's doing. */
 const parserCodes: Record<string, ProblemCode> = {

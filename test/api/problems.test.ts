@@ -104,8 +104,10 @@ describe('a refusal', () => {
   });
 
   it('is what the statute says when nothing in particular is missing', async () => {
-    const { body } = await ask(() => new Refused([{ ...breach('第一条', ''), missing: [] }]));
-    expect(body.detail).toBe('依据第一条:征求意见截止后方可送审。');
+    const requires = { zh: '征求意见截止后方可送审。', en: 'Comments close before review.' };
+    const bare = () => new Refused([{ ...breach('第一条', ''), requires, missing: [] }]);
+    expect((await ask(bare)).body.detail).toBe('依据第一条:征求意见截止后方可送审。');
+    expect((await ask(bare, 'en')).body.detail).toBe('Under 第一条: Comments close before review.');
   });
 });
 

@@ -130,6 +130,9 @@ describe('the same matter with the same head', () => {
     const next = await unpacked(await exported(engine, id));
     expect(linesIn(next, 'data/refusals.ndjson')).toHaveLength(1);
     expect(linesIn(next, 'data/accesses.ndjson')).toHaveLength(2);
+    expect(next.get('data/record.html')?.toString()).toMatch(
+      /第三十条第一款：当前阶段（.+?）不能办理该步骤。.+?为“.+?”[^；。]*。/,
+    );
   }, 20_000);
 });
 

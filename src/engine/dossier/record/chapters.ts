@@ -1,4 +1,4 @@
-import type { Breach } from '../../../errors.ts';
+import type { Breach, Text } from '../../../errors.ts';
 import { civilDateOf, daysBetween, isCivilDate } from '../../../statute/calendar/index.ts';
 import { provisionOf } from '../../../statute/provisions.ts';
 import { steps } from '../../../statute/steps/index.ts';
@@ -122,8 +122,12 @@ export function refusals(source: RecordSource): Block[] {
   );
 }
 
+/** What is required is a sentence of its own; what was missing is another. */
 const breachInWords = ({ article, requires, missing }: Breach) =>
-  `${article}：${[requires, ...missing].map(({ zh }) => punctuated(zh)).join('；')}`;
+  `${article}：${sentence([requires])}${missing.length > 0 ? sentence(missing) : ''}`;
+
+const sentence = (said: readonly Text[]) =>
+  `${said.map(({ zh }) => punctuated(zh).replace(/。$/u, '')).join('；')}。`;
 
 /** 期限及其计算: every deadline that ran, counted day by day, and how it ended. */
 export function deadlines(source: RecordSource): Block[] {
