@@ -52,7 +52,12 @@ function send(agent: Agent, port: number, asked: Asked): Promise<Answered> {
         });
       },
     );
-    outgoing.once('error', reject);
+    outgoing.once('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection that had been idle, as the request set out: it has not seen it.
+      if (outgoing.reusedSocket && error.code === 'ECONNRESET' && typeof body !== 'object')
+        send(agent, port, asked).then(resolve, reject);
+      else reject(error);
+    });
     if (typeof body === 'string' || body === undefined) outgoing.end(body);
     else body.once('error', reject).pipe(outgoing);
   });
