@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { SignedIn } from '../engine/accounts/sign-in.ts';
 import { EngineError } from '../errors.ts';
-import type { Engine, MattersQuery } from '../engine/engine.ts';
+import type { Engine, MattersQuery, Permit } from '../engine/engine.ts';
 import {
   actAs,
   actionOf,
@@ -44,6 +44,12 @@ export async function permitMatter(
   if (!matter) throw new EngineError('not-found', 'Nothing here for you.');
   return officerFor(res, matter);
 }
+
+/** The same, for an operation that reads the matter itself: it asks once it has the matter at hand. */
+export const permitFor =
+  (res: Response): Permit =>
+  (matter) =>
+    officerFor(res, matter);
 
 /**
  * Whoever was denied an act on a matter that is known to exist, in an office that is held: the

@@ -19,7 +19,7 @@ import { rowOfMatter } from './listed.ts';
 import { openLists } from './lists.ts';
 import { accessesStream, isWithheld, recordAccess } from './log/accesses.ts';
 import { openLog } from './log/index.ts';
-import { rebuildMatters } from './matter-view.ts';
+import { rebuildMatters, relationsOf } from './matter-view.ts';
 import { opinionByCode, opinionsOf } from './opinion-reading.ts';
 import { receiveOpinion } from './opinions.ts';
 import { keepForbidden, perform, type Performing } from './perform.ts';
@@ -71,6 +71,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     stores,
     histories,
     now: clock.now,
+    clock: clock.reading,
     serverNow,
     leaseMilliseconds,
     calendar: law.calendar,
@@ -135,12 +136,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     findMatters: (query) => findMatters(views, query),
     matterRow: (matterId) => rowOfMatter({ ledger, views, histories, lists, law }, matterId),
     async readMatter(matterId, officer) {
-      const [standing, now, calendar] = [
-        await histories.current(matterId),
-        await iso(),
-        await law.calendar(),
-      ];
-      return readingOf(matterId, standing, { officer, now, calendar });
+      const [standing, now, calendar] = await Promise.all([
+        histories.current(matterId),
+        iso(),
+        law.calendar(),
+      ]);
+      const by = typeof officer === 'function' ? officer(relationsOf(standing.matter)) : officer;
+      return readingOf(matterId, standing, { officer: by, now, calendar });
     },
     timeline: (matterId, after, limit) => ledger.read(streamOf.matter(matterId), after, limit),
     refusals: (matterId, after, limit) => ledger.read(streamOf.refusals(matterId), after, limit),

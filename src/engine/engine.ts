@@ -14,16 +14,17 @@ import type { EngineLog } from './log/index.ts';
 import type { Installation } from './installation.ts';
 import type { MatterRow, MattersQuery } from './matter-row.ts';
 import type { OpinionReceipt, SubmittedOpinion } from './opinions.ts';
-import type { Receipt } from './perform.ts';
+import type { Permit, Receipt } from './perform.ts';
 import type { MatterReading } from './reading.ts';
 import type { SolicitationRow } from './solicitations.ts';
 import type { BlobStat, Content, Entry, Page } from './ports/index.ts';
 
-export interface PerformOptions {
+export interface PerformOptions<By = Officer> {
   matterId: string;
   step: StepName;
   statement: Record<string, unknown>;
-  officer: Officer;
+  /** Who acts; or a permit, which says so once the matter is at hand. */
+  officer: By;
   commandId: string;
   /** The last entry that the officer saw (If-Match). */
   expected: number;
@@ -49,7 +50,7 @@ export interface Engine {
    * @throws EngineError `stale-page`, `concurrent-act`, `idempotency-key-reused`, `not-found`,
    *   `evidence-mismatch`, `calendar-missing`, `store-unavailable`
    */
-  perform(options: PerformOptions): Promise<Receipt>;
+  perform(options: PerformOptions<Officer | Permit>): Promise<Receipt>;
   /** The statement that an officer has to sign for a step, as of today. Records nothing. */
   prepareStatement(toSign: ToSign): Promise<SignedStatement>;
   /** Minutes for paper, and a member's own entry in them. */
@@ -59,7 +60,8 @@ export interface Engine {
 
   findMatters(query: MattersQuery): Promise<Page<MatterRow>>;
   matterRow(matterId: string): Promise<MatterRow | undefined>;
-  readMatter(matterId: string, officer: Officer): Promise<MatterReading>;
+  /** @throws EngineError `not-found`, and what the permit throws */
+  readMatter(matterId: string, officer: Officer | Permit): Promise<MatterReading>;
   timeline(matterId: string, after: number, limit: number): Promise<Entry[]>;
   refusals(matterId: string, after: number, limit: number): Promise<Entry[]>;
   /** Who took what out of the matter: exports, opinions and withheld documents read. */
@@ -149,5 +151,6 @@ export interface Engine {
   ready(): Promise<void>;
 }
 
-export type { Installation, MatterReading, MatterRow, MattersQuery, OpinionReceipt, Receipt };
+export type { Installation, MatterReading, MatterRow, MattersQuery, OpinionReceipt };
+export type { Permit, Receipt };
 export type { SolicitationRow, SubmittedOpinion };

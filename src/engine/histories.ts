@@ -58,7 +58,8 @@ export function createHistories(ledger: Ledger, capacity = 2_000): Histories {
 
   return {
     async current(matterId) {
-      const head = await ledger.head(streamOf.matter(matterId));
+      const seen = remembered.get(matterId)?.head.sequence;
+      const head = await ledger.head(streamOf.matter(matterId), seen);
       if (!head) throw new EngineError('not-found', `There is no matter ${matterId}.`);
       const known = remembered.get(matterId);
       if (known?.head.seal === head.seal) {

@@ -15,6 +15,8 @@ export interface Installation {
 export interface InstallationClock {
   installation(): Installation;
   now(): Promise<Date>;
+  /** The clock as it is set now, to be read later on without looking at its setting again. */
+  reading(): Promise<() => Date>;
   move(to: Instant, by: Officer, commandId: string): Promise<Date>;
 }
 
@@ -84,9 +86,9 @@ export async function openClock(
   let seen = 0;
   let ahead = Number.NEGATIVE_INFINITY;
 
-  async function now(): Promise<Date> {
-    if (installation?.mode === 'real') return serverClock();
-    const head = await ledger.head(streamOf.installation);
+  async function reading(): Promise<() => Date> {
+    if (installation?.mode === 'real') return serverClock;
+    const head = await ledger.head(streamOf.installation, seen);
     if (head && head.sequence > seen) {
       for await (const { sequence, fact } of entriesOf(ledger, streamOf.installation, seen)) {
         seen = sequence;
@@ -95,12 +97,16 @@ export async function openClock(
           ahead = Math.max(ahead, fact.aheadMilliseconds);
       }
     }
-    return new Date(serverClock().getTime() + ahead);
+    const by = ahead;
+    return () => new Date(serverClock().getTime() + by);
   }
+
+  const now = async () => (await reading())();
 
   return {
     installation: () => installation,
     now,
+    reading,
     async move(to, by, commandId) {
       const before = await now();
       if (installation.mode === 'real')

@@ -60,7 +60,7 @@ export function openLawValues(ledger: Ledger): LawValues {
   let folded = noLaw;
 
   async function current(): Promise<FoldedLaw> {
-    const head = await ledger.head(streamOf.law);
+    const head = await ledger.head(streamOf.law, folded.seen);
     if ((head?.sequence ?? 0) > folded.seen) {
       let next = folded;
       for await (const entry of entriesOf(ledger, streamOf.law, folded.seen))

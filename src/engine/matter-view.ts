@@ -2,8 +2,10 @@ import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts'
 import { rolesAwaited } from '../machines/matter/open-steps.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import type { MatterRow } from './matter-row.ts';
+import type { Matter } from '../machines/matter/chart.ts';
 import { groundsOf, workListsOf } from './find-matters.ts';
 import { createHistories, type Standing } from './histories.ts';
+import type { MatterRelations } from './policy/index.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';
 
 /** The list of matters: dropped and rebuilt from the ledger at will. */
@@ -64,6 +66,14 @@ export function rowOf(matterId: string, standing: Standing, calendar: Calendar):
     workLists: [],
   };
   return { ...row, seenOn: groundsOf(row), workLists: workListsOf(row) };
+}
+
+/** What of a matter decides who may see it, from its entries themselves. */
+export function relationsOf({ context: { proposal, standing } }: Matter): MatterRelations {
+  if (!proposal) throw new TypeError('A matter has no first fact.');
+  const { sponsors, authority, reviewOffice } = proposal;
+  const stage = standing.procedure ?? '';
+  return { sponsors, authority, stage, ...(reviewOffice === undefined ? {} : { reviewOffice }) };
 }
 
 const nearest = (deadlines: readonly Due[]): Instant | undefined =>

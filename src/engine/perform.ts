@@ -1,13 +1,14 @@
 import { EngineError, Refused, type Breach } from '../errors.ts';
 import { newMatter } from '../machines/matter/evolve.ts';
-import type { Command, Fact, Officer, StepName } from '../machines/matter/fact.ts';
+import type { Command, Fact, FiledEvidence, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import type { MatterRow } from './matter-row.ts';
 import { fileEvidence } from './evidence.ts';
 import type { Histories, Standing } from './histories.ts';
 import type { Acted, Lists } from './lists.ts';
-import { mattersTable } from './matter-view.ts';
+import { mattersTable, relationsOf } from './matter-view.ts';
+import type { MatterRelations } from './policy/index.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { withSignature, type Signatures } from './signing/attach.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
@@ -28,6 +29,8 @@ export interface Performing {
   histories: Histories;
   /** The installation's clock. */
   now(): Promise<Date>;
+  /** The installation's clock as it is set now, to be read later on. */
+  clock(): Promise<() => Date>;
   /** The server's clock: leases between processes live on it, never on a demonstration's. */
   serverNow(): Date;
   /** How long a singleton's lease lasts without being renewed. */
@@ -39,11 +42,11 @@ export interface Performing {
   signatures: Signatures;
 }
 
-export interface Act {
+export interface Act<By = Officer> {
   matterId: string;
   step: StepName;
   statement: Record<string, unknown>;
-  officer: Officer;
+  officer: By;
   commandId: string;
   /** The last entry that the officer saw; 0 for the act that files the matter. */
   expected: number;
@@ -51,20 +54,30 @@ export interface Act {
   stated?: Record<string, unknown>;
 }
 
+/** Who acts, where that depends on the matter: throws where none of the offices held would do. */
+export type Permit = (matter: MatterRelations) => Officer;
+
 /**
  * Takes one step: read, rebuild, judge, append. The append is the commit point: nothing before it
  * writes, and what goes with it or comes after it is a view.
  *
+ * @throws whatever the permit throws, before anything is said of the matter
  * @throws Refused where the statute forbids the step; the attempt is kept in its own log
  * @throws EngineError `stale-page`, `concurrent-act`, `idempotency-key-reused`, `not-found`,
  *   `evidence-mismatch`, `clock-behind-record`, `store-unavailable`
  */
-export async function perform(engine: Performing, act: Act): Promise<Receipt> {
-  const { matterId, commandId, expected } = act;
-  const standing = await standingFor(engine, act);
+export async function perform(
+  engine: Performing,
+  { officer, ...asked }: Act<Officer | Permit>,
+): Promise<Receipt> {
+  const { matterId, commandId, expected } = asked;
+  const around = lookAround(engine, asked);
+  const standing = await standingFor(engine, asked);
+  const by = typeof officer === 'function' ? officer(relationsOf(standing.matter)) : officer;
+  const act: Act = { ...asked, officer: by };
   if (standing.head.sequence !== expected) return replayed(engine, act, standing);
 
-  const given = await commandFrom(engine, act, standing);
+  const given = await commandFrom(engine, act, standing, around);
   const { command, signature } = await withSignature(
     engine.signatures,
     matterId,
@@ -72,7 +85,8 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
     act.statement,
     standing.matter,
   );
-  const law = { calendar: await engine.calendar(), ...(signature && { signature }) };
+  const calendar = await around.calendar;
+  const law = { calendar, ...(signature && { signature }) };
   const ruling = judge(command, standing.matter, law);
   if (!ruling.lawful) {
     await keepRefusal(engine, act, command, ruling.breaches);
@@ -89,18 +103,51 @@ export async function perform(engine: Performing, act: Act): Promise<Receipt> {
   });
   const { sequence, seal, recordedAt } = entry;
   const after = { matter: ruling.next, head: { sequence, seal }, lastAt: recordedAt };
-  return keep(engine, act, { before: standing.matter, entry, after });
+  return keep(engine, act, { before: standing.matter, entry, after }, calendar);
+}
+
+/** What a ruling rests on besides the matter itself. */
+interface Around {
+  clock: Promise<() => Date>;
+  calendar: Promise<Calendar>;
+  filed: Promise<FiledEvidence[] | undefined>;
+}
+
+/**
+ * Looked up side by side with the matter, since none depends on another. Which failure is told first
+ * is settled by who awaits what.
+ */
+function lookAround(engine: Performing, { statement }: Pick<Act, 'statement'>): Around {
+  const { evidence } = statement as { evidence?: { document: string; sha256: string }[] };
+  return {
+    clock: heardLater(engine.clock()),
+    calendar: heardLater(engine.calendar()),
+    filed: heardLater(
+      evidence ? fileEvidence(engine.stores, evidence) : Promise.resolve(undefined),
+    ),
+  };
+}
+
+/** Its failure is heard where it is awaited, and is no fault of the process where it never is. */
+function heardLater<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 /** Commits an act with the list rows that follow from it, and acknowledges it. */
-async function keep(engine: Performing, act: Act, acted: Acted): Promise<Receipt> {
+async function keep(
+  engine: Performing,
+  act: Act,
+  acted: Acted,
+  calendar: Calendar,
+): Promise<Receipt> {
   const { stores, lists, histories } = engine;
   const { entry, after } = acted;
-  const rows = await lists.rowsAfter(act.matterId, acted);
+  const rows = await lists.rowsAfter(act.matterId, acted, calendar);
   try {
     const listed = await stores.ledger.append(entry, rows);
     histories.remember(act.matterId, after);
-    if (!listed) await lists.refresh(act.matterId, after);
+    if (!listed) await lists.follow(act.matterId, acted, rows);
   } catch (error) {
     return settled(engine, act, error);
   }
@@ -109,7 +156,7 @@ async function keep(engine: Performing, act: Act, acted: Acted): Promise<Receipt
 
 async function standingFor(
   { histories }: Performing,
-  { matterId, expected }: Act,
+  { matterId, expected }: Pick<Act, 'matterId' | 'expected'>,
 ): Promise<Standing> {
   if (expected > 0) return histories.current(matterId);
   return { matter: newMatter(), head: { sequence: 0, seal: '' }, lastAt: '' };
@@ -148,15 +195,20 @@ async function commandFrom(
   engine: Performing,
   { step, statement, officer, stated = {} }: Act,
   { lastAt }: Standing,
+  around: Around,
 ): Promise<Command> {
-  const { evidence, ...rest } = statement as { evidence?: { document: string; sha256: string }[] };
-  const at = (await engine.now()).toISOString();
+  const { evidence: _named, ...rest } = statement;
+  const clock = await around.clock;
+  let at = clock().toISOString();
+  // Set forward after it was looked at and before the last entry: looked at once more.
+  if (at < lastAt) at = (await engine.now()).toISOString();
   if (at < lastAt)
     throw new EngineError(
       'clock-behind-record',
       `The clock says ${at}; the last entry says ${lastAt}.`,
     );
-  const filed = evidence ? { evidence: await fileEvidence(engine.stores, evidence) } : {};
+  const evidence = await around.filed;
+  const filed = evidence ? { evidence } : {};
   return { step, at, by: officer, statement: { ...rest, ...filed, ...stated } };
 }
 

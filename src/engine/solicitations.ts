@@ -63,6 +63,9 @@ const sourcesOf = ({ context }: Matter) => [
   context.standing.solicitation,
 ];
 
+/** Whether the public may see anything of a matter. */
+export const isShown = (matter: Matter): boolean => publicSide(matter) !== undefined;
+
 /** Whether nothing that the public may see lies between two standings of a matter. */
 export function isShownAlike(before: Matter, after: Matter): boolean {
   const sources = sourcesOf(after);

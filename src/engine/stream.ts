@@ -57,14 +57,16 @@ export const wasRaced = (error: unknown): boolean =>
  */
 export async function record(ledger: Ledger, recording: Recording): Promise<Entry> {
   for (let attempt = 1; ; attempt += 1) {
-    const known = await replayOf(ledger, recording);
-    if (known) return known;
     const entry = entryAfter(await ledger.head(recording.stream), recording);
     try {
       await ledger.append(entry);
       return entry;
     } catch (error) {
-      if (!wasRaced(error) || attempt === TRIES) throw error;
+      if (!wasRaced(error)) throw error;
+      // Nearly every command is new: the ledger itself says which is not, and need not be asked first.
+      const known = await replayOf(ledger, recording);
+      if (known) return known;
+      if (attempt === TRIES) throw error;
     }
   }
 }

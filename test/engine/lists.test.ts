@@ -60,11 +60,12 @@ describe.each(recordedNames)('along the history %s', (name) => {
       matter = evolve(before, factOfEntry(entry));
       const { sequence, seal, recordedAt } = entry;
       const after = { matter, head: { sequence, seal }, lastAt: recordedAt };
-      const rows = await lists.rowsAfter(matterId, { before, entry, after });
+      const acted = { before, entry, after };
+      const rows = await lists.rowsAfter(matterId, acted, bundledCalendar);
       // One document at a time is what MongoDB promises: there the rows follow the entry.
       const together = await stores.ledger.append(entry, rows);
       expect(together).toBe(testStore === 'embedded');
-      if (!together) await lists.refresh(matterId, after);
+      if (!together) await lists.follow(matterId, acted, rows);
       expect(await shownOf(matterId)).toEqual(await dueOf(matterId, after));
     }
     expect(stale).toEqual([]);
@@ -98,7 +99,8 @@ it('rows that cannot be made are reported, and keep no act from being recorded',
   const { sequence, seal, recordedAt } = entry!;
   const head = { sequence, seal };
   const after = { matter: newMatter(), head, lastAt: recordedAt };
-  const rows = await lists.rowsAfter('M1', { before: newMatter(), entry: entry!, after });
+  const acted = { before: newMatter(), entry: entry!, after };
+  const rows = await lists.rowsAfter('M1', acted, bundledCalendar);
   expect([rows, stale]).toEqual([[], [expect.any(TypeError)]]);
   await stores.ledger.append(entry!, rows);
   expect(await stores.views.get<MatterRow>(mattersTable.name, 'M1')).toBeUndefined();

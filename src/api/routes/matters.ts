@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { EngineError } from '../../errors.ts';
 import type { MatterRow, MattersQuery } from '../../engine/engine.ts';
-import { permit, permitMatter, visibleTo } from '../access.ts';
+import { permit, permitFor, visibleTo } from '../access.ts';
 import { answer, etagOf } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
 import { inputOf, type Input } from '../exchange.ts';
@@ -30,16 +30,14 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
 
   router.get('/matters/:matterId', async (_req, res) => {
     const { matterId } = inputOf(res, 'readMatter').path;
-    const officer = await permitMatter(engine, res, matterId);
-    const reading = await engine.readMatter(matterId, officer);
+    const reading = await engine.readMatter(matterId, permitFor(res));
     res.set('ETag', etagOf(reading.row.sequence));
     answer(res, { ...reading, row: shown(reading.row) });
   });
 
   router.get('/matters/:matterId/outlook', async (_req, res) => {
     const { matterId } = inputOf(res, 'readOutlook').path;
-    const officer = await permitMatter(engine, res, matterId);
-    const { outlook } = await engine.readMatter(matterId, officer);
+    const { outlook } = await engine.readMatter(matterId, permitFor(res));
     answer(res, { matterId, outlook });
   });
 

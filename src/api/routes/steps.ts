@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { EngineError } from '../../errors.ts';
 import type { StepName } from '../../machines/matter/fact.ts';
-import { deniedOfficer, permitMatter } from '../access.ts';
+import { deniedOfficer, permitFor, permitMatter } from '../access.ts';
 import { answer, etagOf } from '../answer.ts';
 import type { ApiDeps, LawTexts } from '../deps.ts';
 import { operationOf } from '../exchange.ts';
@@ -21,30 +21,22 @@ export function stepsRoutes({ engine, law }: Pick<ApiDeps, 'engine' | 'law'>): R
     const { path, header, body: statement } = stepInput(res);
     const { matterId } = path;
     const commandId = header['Idempotency-Key'];
-    const officer = await permitMatter(engine, res, matterId).catch(async (error: unknown) => {
-      const tried = deniedOfficer(res, error);
-      if (tried)
-        await engine.noteForbidden({
-          matterId,
-          step,
-          statement,
-          officer: tried,
-          commandId,
-          expected: 0,
-        });
+    const asked = { matterId, step, statement, commandId };
+    try {
+      const expected = expectedEntry(header['If-Match']);
+      // Who may not know the matter is not told what is wrong with his request either.
+      if (expected instanceof EngineError) {
+        await permitMatter(engine, res, matterId);
+        throw expected;
+      }
+      const receipt = await engine.perform({ ...asked, officer: permitFor(res), expected });
+      res.set('ETag', etagOf(receipt.sequence));
+      answer(res, receipt);
+    } catch (error) {
+      const officer = deniedOfficer(res, error);
+      if (officer) await engine.noteForbidden({ ...asked, officer, expected: 0 });
       throw error;
-    });
-    const expected = expectedEntry(header['If-Match']);
-    const receipt = await engine.perform({
-      matterId,
-      step,
-      statement,
-      officer,
-      commandId,
-      expected,
-    });
-    res.set('ETag', etagOf(receipt.sequence));
-    answer(res, receipt);
+    }
   });
 
   return router;
@@ -61,14 +53,10 @@ function stepOf({ steps }: LawTexts, id: string): StepName {
   return id as StepName;
 }
 
-/**
- * The last entry that the officer saw.
- *
- * @throws EngineError `if-match-missing`, or `invalid-request` for what is no ETag of ours
- */
-function expectedEntry(tag: string | undefined): number {
+/** The last entry that the officer saw; `if-match-missing`, or `invalid-request` for no ETag of ours. */
+function expectedEntry(tag: string | undefined): number | EngineError {
   if (tag === undefined)
-    throw new EngineError('if-match-missing', 'Send If-Match with the last entry that you saw.');
+    return new EngineError('if-match-missing', 'Send If-Match with the last entry that you saw.');
   const [, digits] = /^"([1-9]\d{0,14})"$/.exec(tag) ?? [];
   if (digits !== undefined) return Number(digits);
   const fault = {
@@ -76,5 +64,5 @@ function expectedEntry(tag: string | undefined): number {
     zh: '应为读取事项所得的 ETag',
     en: 'must be the ETag of the matter',
   };
-  throw new EngineError('invalid-request', fault.en, { faults: [fault] });
+  return new EngineError('invalid-request', fault.en, { faults: [fault] });
 }

@@ -136,14 +136,18 @@ export function openSignIns({ stream, credentials, attempts, sessions, at }: Par
     },
     signOut: sessions.end,
     async present(id, sessionId) {
-      const [session, register] = await Promise.all([sessions.find(sessionId), stream.current()]);
+      const [session, register, now] = await Promise.all([
+        sessions.find(sessionId),
+        stream.current(),
+        at(),
+      ]);
       const person = register.people.get(id);
       if (!person || session?.person !== id || !stands(register, session)) return undefined;
       const { temporary } = session;
       return {
         person: { person: id, name: person.name },
         session: sessionId,
-        memberships: temporary ? [] : membershipsAt(register, id, await at()),
+        memberships: temporary ? [] : membershipsAt(register, id, now),
         signedInSecondsAgo: sessions.ageOf(session),
         mustChangePassword: temporary,
       };

@@ -36,7 +36,7 @@ export function openAccountStream(ledger: Ledger): AccountStream {
 
   async function current(): Promise<Register> {
     const known = folded;
-    const head = await ledger.head(ACCOUNTS);
+    const head = await ledger.head(ACCOUNTS, known.sequence);
     if ((head?.sequence ?? 0) <= known.sequence) return known;
     const entries = await Array.fromAsync(entriesOf(ledger, ACCOUNTS, known.sequence));
     const fresh = withEntries(known, entries);

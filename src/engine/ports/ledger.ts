@@ -48,7 +48,11 @@ export interface Ledger {
   append(entry: Entry, rows?: readonly ListRow[]): Promise<boolean>;
   /** A stream's entries in sequence, those after `after`, at most `limit`. */
   read(stream: string, after?: number, limit?: number): Promise<Entry[]>;
-  head(stream: string): Promise<StreamHead | undefined>;
+  /**
+   * The last entry of a stream. `reached` is a sequence that the stream is known to have (0: none): a
+   * store may look from there on, which costs less where nothing has come since.
+   */
+  head(stream: string, reached?: number): Promise<StreamHead | undefined>;
   byCommandId(stream: string, commandId: string): Promise<Entry | undefined>;
   /**
    * All streams' entries in commit order, after a position, optionally of streams with a prefix.

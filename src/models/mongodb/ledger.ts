@@ -4,6 +4,7 @@ import { EngineError } from '../../errors.ts';
 import { answered, isDuplicateKey, unavailable } from './faults.ts';
 import { NO_STREAM, Positions } from './positions.ts';
 import type { LedgerDocument, Models } from './schemas.ts';
+import { SharedReads } from './shared-reads.ts';
 
 /** A linearizable read waits for a majority; past this, in milliseconds, there is no answer. */
 const PATIENCE = 10_000;
@@ -29,6 +30,8 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
+const headOnly = { sequence: 1, seal: 1, _id: 0 } as const;
+
 /** In the order of RFC 8785, in which seals and leaves are written soonest. */
 const entryOf = (document: LedgerDocument): Entry => ({
   commandId: document.commandId,
@@ -51,6 +54,7 @@ const positionOf = ({ position }: LedgerDocument) => String(position).padStart(1
 export class MongoLedger implements Ledger {
   readonly #ledger: Models['ledger'];
   readonly #positions: Positions;
+  readonly #heads = new SharedReads<StreamHead | undefined>();
 
   constructor(models: Models) {
     this.#ledger = models.ledger;
@@ -89,17 +93,10 @@ export class MongoLedger implements Ledger {
     return found.map(entryOf);
   }
 
-  async head(stream: string): Promise<StreamHead | undefined> {
-    const last = await answered(
-      this.#ledger
-        .findOne({ stream }, { sequence: 1, seal: 1, _id: 0 })
-        .sort({ sequence: -1 })
-        .read('primary')
-        .readConcern('linearizable')
-        .maxTimeMS(PATIENCE)
-        .lean<StreamHead | null>(),
+  head(stream: string, reached?: number): Promise<StreamHead | undefined> {
+    return this.#heads.read(`${stream} ${reached}`, () =>
+      reached === undefined ? this.#last(stream) : this.#lastFrom(stream, reached),
     );
-    return last ?? undefined;
   }
 
   /** Linearizable: «not on record» is an answer on which a command is taken as new. */
@@ -137,6 +134,34 @@ export class MongoLedger implements Ledger {
 
   async close(): Promise<void> {
     // Nothing waits here: each append is answered by the server alone.
+  }
+
+  /** Two keys of the unique index; the stream is searched only where something has come since. */
+  async #lastFrom(stream: string, reached: number): Promise<StreamHead | undefined> {
+    const found = await answered(
+      this.#ledger
+        .find({ stream, sequence: { $in: [reached, reached + 1] } }, { ...headOnly })
+        .read('primary')
+        .readConcern('linearizable')
+        .maxTimeMS(PATIENCE)
+        .lean<StreamHead[]>(),
+    );
+    const [known] = found;
+    const still = known === undefined ? reached === 0 : known.sequence === reached;
+    return found.length < 2 && still ? known : this.#last(stream);
+  }
+
+  async #last(stream: string): Promise<StreamHead | undefined> {
+    const last = await answered(
+      this.#ledger
+        .findOne({ stream }, { ...headOnly })
+        .sort({ sequence: -1 })
+        .read('primary')
+        .readConcern('linearizable')
+        .maxTimeMS(PATIENCE)
+        .lean<StreamHead | null>(),
+    );
+    return last ?? undefined;
   }
 
   /**

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDuplicateKey } from './faults.ts';
+import { Numbers } from './numbers.ts';
 import type { LedgerDocument, Models } from './schemas.ts';
 
-const COUNTER = 'ledger';
 const CHUNK = 5000;
 /** A writer is given this long, in milliseconds, before its number is taken from it. */
 const GRACE = 50;
@@ -29,38 +29,24 @@ const filler = (position: number): LedgerDocument => ({
  * unique index and takes a new one, so nothing is ever inserted behind a reader, whatever the clocks say.
  */
 export class Positions {
-  readonly #models: Pick<Models, 'ledger' | 'counters'>;
+  readonly #models: Pick<Models, 'ledger'>;
+  readonly #numbers: Numbers;
   /** Every number up to this one is known to be in the ledger, by a majority of the servers. */
   #solid = 0;
 
   constructor(models: Pick<Models, 'ledger' | 'counters'>) {
     this.#models = models;
+    this.#numbers = new Numbers(models);
   }
 
-  /** The next number. The counter itself may be lost: the unique index keeps a number from being reused. */
-  async next(): Promise<number> {
-    for (;;) {
-      try {
-        const counter = await this.#models.counters
-          .findOneAndUpdate(
-            { _id: COUNTER },
-            { $inc: { last: 1 } },
-            { upsert: true, returnDocument: 'after' },
-          )
-          .setOptions({ writeConcern: { w: 1 } })
-          .lean();
-        return counter.last;
-      } catch (error) {
-        // Two processes made the counter at once; it is there now.
-        if (!isDuplicateKey(error)) throw error;
-      }
-    }
+  next(): Promise<number> {
+    return this.#numbers.next();
   }
 
   /** After a number was found taken: never hand out one that is below the highest in use. */
   async catchUp(): Promise<void> {
     const [last] = await this.#after(0, 1, -1);
-    await this.#models.counters.updateOne({ _id: COUNTER }, { $max: { last: last ?? 0 } });
+    await this.#numbers.taken(last ?? 0);
   }
 
   /** The number up to which a reader may read. */
