@@ -58,6 +58,15 @@ async function rewrite({ ledger }: Stores, record: readonly Entry[], matterId: s
   return head!;
 }
 
+export interface Filling {
+  count: number;
+  draw: (below: number) => number;
+  /** At most so many have a history; as many as the drafter's unit sponsors where not given. */
+  histories?: number;
+  /** Writes a batch of rows; one by one through the port where not given. */
+  write?: (rows: readonly MatterRow[]) => Promise<unknown>;
+}
+
 /**
  * Fills the list with matters at every stage of a record; the drafter's own unit's have their entries
  * in the ledger as well, so that they can be read. Returns the numbers of those.
@@ -65,8 +74,7 @@ async function rewrite({ ledger }: Stores, record: readonly Entry[], matterId: s
 export async function fillMatters(
   stores: Stores,
   record: readonly Entry[],
-  count: number,
-  draw: (below: number) => number,
+  { count, draw, histories = count, write = oneByOne(stores) }: Filling,
 ): Promise<string[]> {
   const templates = rowsAlong(record);
   const readable: string[] = [];
@@ -75,14 +83,19 @@ export async function fillMatters(
       const index = from + offset;
       const reached = draw(templates.length);
       const row = rowFor(templates[reached]!, index, draw);
-      if (unitOf(index) === home) {
+      if (unitOf(index) === home && index / UNITS < histories) {
         const { seal } = await rewrite(stores, record.slice(0, reached + 1), row.matterId);
         row.seal = seal;
         readable.push(row.matterId);
       }
-      await stores.views.put(mattersTable.name, row.matterId, row);
+      return row;
     });
-    await Promise.all(batch);
+    await write(await Promise.all(batch));
   }
   return readable;
 }
+
+const oneByOne =
+  ({ views }: Stores) =>
+  (rows: readonly MatterRow[]) =>
+    Promise.all(rows.map((row) => views.put(mattersTable.name, row.matterId, row)));

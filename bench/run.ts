@@ -7,6 +7,7 @@ import { readingMany } from './lists.ts';
 import { logCosts } from './log.ts';
 import type { Line } from './measure.ts';
 import { mongodbActs } from './mongodb-acts.ts';
+import { mongodbLists } from './mongodb-lists.ts';
 import { peerEngine } from './peer-engine.ts';
 import { playedRecords } from './played.ts';
 import { circumstances, tableOf } from './table.ts';
@@ -29,6 +30,7 @@ const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
   year: () => yearReport(records[0]!),
   dossier,
   'mongodb-acts': mongodbActs,
+  'mongodb-lists': () => mongodbLists(records[0]!),
 };
 
 const lines: Line[] = [];

@@ -15,7 +15,9 @@ interface Progress extends Record<string, unknown> {
   shape: string;
 }
 
-const shape = JSON.stringify(mattersTable);
+// What an order keeps along changes how rows are looked for, and nothing that they say.
+const { along: _along, ...saying } = mattersTable;
+const shape = JSON.stringify(saying);
 
 interface Lists {
   ledger: Ledger;

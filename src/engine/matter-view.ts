@@ -32,6 +32,7 @@ export const mattersTable: TableShape = {
     ),
     { sort: 'sweepDue' },
   ],
+  along: ['stage', 'nextDue'],
   rebuildable: true,
 };
 

@@ -4,6 +4,7 @@ import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { modelsOf } from '../../src/models/mongodb/schemas.ts';
 import { storesContract } from './contract/index.ts';
 import { freshDatabase } from '../support/stores.ts';
+import type { Entry } from '../../src/engine/ports/index.ts';
 import { codeOf, entryOf, tables, type Subject } from './contract/subject.ts';
 
 /** Each subject has a database of its own. */
@@ -74,6 +75,32 @@ describe('an acknowledgement that is lost', () => {
     expect(await stores.ledger.read('matter:1')).toEqual([]);
     expect(await codeOf(stores.ledger.append(entry))).toBe('done');
     await subject.close();
+  });
+});
+
+describe('two processes that number the entries of one ledger', () => {
+  it('keep every entry of either, in one order, however they take turns', async () => {
+    const uri = newDatabase();
+    await buildIndexes({ uri, tables });
+    const both = [await openMongo({ uri, tables }), await openMongo({ uri, tables })] as const;
+    const last: (Entry | undefined)[] = [undefined, undefined];
+    const append = async (who: 0 | 1) => {
+      const entry = entryOf(`matter:${who}`, last[who]);
+      last[who] = entry;
+      await both[who].ledger.append(entry);
+    };
+    // Each alone for a while, so that it counts by itself; then in turns; then side by side.
+    for (const who of [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 1, 0] as const) await append(who);
+    for (let round = 0; round < 10; round += 1) await Promise.all([append(0), append(1)]);
+    const all = await both[0].ledger.readAll({ limit: 100 });
+    expect(await both[1].ledger.readAll({ limit: 100 })).toEqual(all);
+    const positions = all.map(({ position }) => position);
+    expect(positions).toEqual([...new Set(positions)].toSorted());
+    for (const who of [0, 1])
+      expect(
+        all.flatMap(({ entry }) => (entry.stream === `matter:${who}` ? [entry.sequence] : [])),
+      ).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
+    for (const stores of both) await stores.close();
   });
 });
 

@@ -123,10 +123,11 @@ export function leftOpen(asked: Asked, indexes: readonly Index[]): string[] {
 }
 
 /**
- * Lists that are narrowed by more than what is seen and awaited: there are too many ways to narrow them
- * for an index each. They begin with an index, or walk one in their order, and pass over rows.
+ * Lists that are narrowed by a unit, or by an office whose holders see by other grounds than the asker:
+ * both are lists of their own in each row, and an index holds one list only. They begin with an index, or
+ * walk one in their order, and pass over rows.
  */
-const narrowed = ['stage', 'sponsors', 'awaits', 'nextDue'].map((field) => `lacks terms.${field}`);
+const narrowed = ['sponsors', 'awaits'].map((field) => `lacks terms.${field}`);
 
 export const isNarrowed = ({ collection }: Asked, open: readonly string[]): boolean =>
   collection === 'view_matters' && open.length > 0 && open.every((what) => narrowed.includes(what));

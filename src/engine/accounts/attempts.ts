@@ -25,8 +25,8 @@ export interface Failure {
 
 /** Counts failed sign-ins and locks: 15 minutes at the fifth, doubling with each more, up to a day. */
 export interface SignInAttempts {
-  /** Seconds for which the account is still locked; 0 where it is not. */
-  lockedFor(account: string): Promise<number>;
+  /** Failures that count, and the seconds for which the account is still locked; 0 where it is not. */
+  of(account: string): Promise<{ failures: number; lockedSeconds: number }>;
   failed(account: string): Promise<Failure>;
   forget(account: string): Promise<void>;
 }
@@ -46,10 +46,11 @@ export const accountOf = (name: string, known: boolean): string =>
 export function signInAttempts(views: Views, serverNow: () => Date): SignInAttempts {
   const { name: table } = attemptsTable;
   return {
-    async lockedFor(account) {
+    async of(account) {
       const known = await views.get<Attempts>(table, account);
-      const left = (known?.row.lockedUntil ?? 0) - serverNow().getTime();
-      return Math.max(0, Math.ceil(left / 1000));
+      const { failures = 0, lockedUntil = 0 } = known?.row ?? {};
+      const left = lockedUntil - serverNow().getTime();
+      return { failures, lockedSeconds: Math.max(0, Math.ceil(left / 1000)) };
     },
     async failed(account) {
       const now = serverNow().getTime();

@@ -100,13 +100,13 @@ export function openSignIns({ stream, credentials, attempts, sessions, at }: Par
     const register = await stream.current();
     const kept = await credentials.of(name);
     const account = accountOf(name, kept !== undefined);
-    const seconds = await attempts.lockedFor(account);
-    if (seconds > 0) throw new LockedOut(seconds);
+    const before = await attempts.of(account);
+    if (before.lockedSeconds > 0) throw new LockedOut(before.lockedSeconds);
 
     const matches = await credentials.matches(kept, password);
     const recorded = register.people.get(name)?.passwordEntry ?? Infinity;
     if (matches && kept && kept.entry >= recorded) {
-      await attempts.forget(account);
+      if (before.failures > 0) await attempts.forget(account);
       return { temporary: kept.temporary, since: register.sequence };
     }
     const { failures, lockedMinutes } = await attempts.failed(account);

@@ -36,6 +36,11 @@ export interface TableShape {
    * pick from the rows that meet a condition, or walk a field's values.
    */
   orders?: readonly Order[];
+  /**
+   * Fields of one value at most by which such lists are narrowed: a store may keep them along with its
+   * orders, and looks at no row in vain. Of `indexes`.
+   */
+  along?: readonly string[];
   /** False for tables that no ledger could bring back: credentials, sessions, salts. */
   rebuildable: boolean;
 }

@@ -5,6 +5,7 @@ import type { Blobs, BlobStat, Content } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { takeIn } from '../intake/index.ts';
 import { answered, isDuplicateKey } from './faults.ts';
+import { anyKey, KeyReads } from './key-reads.ts';
 import type { BlobDocument, Models } from './schemas.ts';
 
 /** A file nobody vouches for is swept after this long, in milliseconds: no upload takes a day. */
@@ -31,10 +32,14 @@ const statOf = ({ _id: sha256, sm3, bytes, mediaType }: BlobDocument): BlobStat 
 export class MongoBlobs implements Blobs {
   readonly #blobs: Models['blobs'];
   readonly #bucket: mongo.GridFSBucket;
+  readonly #byKey: KeyReads<BlobDocument>;
 
   constructor(connection: Connection, models: Models) {
     if (connection.db === undefined) throw new TypeError('The connection is not open yet.');
     this.#blobs = models.blobs;
+    this.#byKey = new KeyReads((keys) =>
+      answered(models.blobs.find({ _id: anyKey(keys) }).lean<BlobDocument[]>()),
+    );
     this.#bucket = new mongo.GridFSBucket(connection.db, { bucketName: 'files' });
   }
 
@@ -54,8 +59,8 @@ export class MongoBlobs implements Blobs {
   }
 
   async stat(sha256: string): Promise<BlobStat | undefined> {
-    const found = await this.#held(sha256);
-    return found === null ? undefined : statOf(found);
+    const found = await this.#byKey.of(sha256);
+    return found && statOf(found);
   }
 
   async list({ after = '', limit }: { after?: string; limit: number }): Promise<BlobStat[]> {
@@ -70,8 +75,9 @@ export class MongoBlobs implements Blobs {
   }
 
   async get(sha256: string, range?: { start: number; end: number }): Promise<Readable> {
-    const found = await this.#held(sha256);
-    if (found === null) throw new EngineError('not-found', 'No file with this digest is kept.');
+    const found = await this.#byKey.of(sha256);
+    if (found === undefined)
+      throw new EngineError('not-found', 'No file with this digest is kept.');
     const id = mongo.ObjectId.createFromHexString(found.file);
     if (range === undefined) return this.#bucket.openDownloadStream(id);
     // The driver's `end` is exclusive, and must lie within the file.
@@ -81,8 +87,8 @@ export class MongoBlobs implements Blobs {
 
   /** The file goes first: were the process killed in between, asking again still erases the rest. */
   async erase(sha256: string): Promise<void> {
-    const found = await this.#held(sha256);
-    if (found === null) return;
+    const found = await this.#byKey.of(sha256);
+    if (found === undefined) return;
     await this.#drop(mongo.ObjectId.createFromHexString(found.file));
     await answered(this.#blobs.deleteOne({ _id: sha256, file: found.file }));
   }
@@ -110,10 +116,6 @@ export class MongoBlobs implements Blobs {
       .lean<{ file: string }[]>();
     const kept = new Set(vouched.map((blob) => blob.file));
     for (const id of ids) if (!kept.has(id.toHexString())) await this.#drop(id);
-  }
-
-  #held(sha256: string): Promise<BlobDocument | null> {
-    return answered(this.#blobs.findById(sha256).lean<BlobDocument | null>());
   }
 
   async #receive(upload: Upload, content: Content, maxBytes: number): Promise<BlobStat> {

@@ -120,15 +120,35 @@ export const ordersOf = ({ sorted = [], orders = [] }: TableShape): Order[] => [
   ...orders,
 ];
 
-/** An index is walked both ways; whoever sorts downwards still has ties in the order of their keys. */
-const indexFor = ({ by, sort, descending = false }: Order): Record<string, 1 | -1> => ({
-  ...(by !== undefined && { [`terms.${nameOf(by)}`]: 1 }),
-  [`lead.${nameOf(sort)}`]: 1,
-  _id: descending ? -1 : 1,
-});
+/**
+ * An index is walked both ways; whoever sorts downwards still has ties in the order of their keys. What a
+ * list is narrowed by stands at the end: keys are passed over, and no document is.
+ */
+function indexFor(
+  { along = [] }: TableShape,
+  { by, sort, descending = false }: Order,
+): Record<string, 1 | -1> {
+  const narrowing = by === undefined ? [] : along.filter((field) => field !== sort);
+  return {
+    ...(by !== undefined && { [`terms.${nameOf(by)}`]: 1 }),
+    [`lead.${nameOf(sort)}`]: 1,
+    _id: descending ? -1 : 1,
+    ...Object.fromEntries(narrowing.map((field) => [`lead.${nameOf(field)}`, 1] as const)),
+  };
+}
+
+/** Fields that are asked for by themselves: the others are found through the index of an order. */
+function alone(shape: TableShape): string[] {
+  const orders = ordersOf(shape);
+  const inOrders = new Set([
+    ...orders.flatMap(({ by = [], sort }) => [by, sort].flat()),
+    ...(shape.along ?? []),
+  ]);
+  return shape.indexes.filter((field) => !inOrders.has(field));
+}
 
 export function viewModel(connection: Connection, shape: TableShape) {
-  const { name, indexes } = shape;
+  const { name } = shape;
   const schema = new Schema<ViewDocument>(
     {
       _id: text,
@@ -140,8 +160,8 @@ export function viewModel(connection: Connection, shape: TableShape) {
     },
     { ...options, collection: `view_${name}` },
   );
-  for (const field of indexes) schema.index({ [`terms.${nameOf(field)}`]: 1, _id: 1 });
-  for (const order of ordersOf(shape)) schema.index(indexFor(order));
+  for (const field of alone(shape)) schema.index({ [`terms.${nameOf(field)}`]: 1, _id: 1 });
+  for (const order of ordersOf(shape)) schema.index(indexFor(shape, order));
   return connection.model(`View ${name}`, schema);
 }
 

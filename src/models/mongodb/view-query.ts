@@ -13,10 +13,11 @@ export interface Piece {
 const terms = (field: string) => `terms.${nameOf(field)}`;
 const lead = (field: string) => `lead.${nameOf(field)}`;
 
-/** What is asked of the rows, without order. */
+/** What is asked of the rows; of the order only, what it is by. */
 interface Conditions {
   where?: Query['where'] | undefined;
   range?: Query['range'] | undefined;
+  sort?: Query['sort'] | undefined;
 }
 
 const anyOf = (values: readonly string[]): unknown =>
@@ -29,16 +30,23 @@ const boundsOf = ({ from, to }: NonNullable<Query['range']>) => ({
 
 /**
  * Conditions side by side and never nested, so that an index can be found for them. Bounds on an array
- * are for one and the same element; one bound alone needs no such care.
+ * are for one and the same element; one bound alone needs no such care, and a field of one value none.
  */
-export function filterOf({ where = {}, range }: Conditions): Filter {
+export function filterOf(
+  { along = [] }: Pick<TableShape, 'along'>,
+  { where = {}, range, sort }: Conditions,
+): Filter {
+  // Bounds on what is sorted by are set beside these, under its leading value.
+  const isAlong = (field: string) => along.includes(field) && field !== sort?.field;
+  const placeOf = (field: string) => (isAlong(field) ? lead(field) : terms(field));
   const named = Object.fromEntries(
-    Object.entries(where).map(([field, values]) => [terms(field), anyOf(values)]),
+    Object.entries(where).map(([field, values]) => [placeOf(field), anyOf(values)]),
   );
   if (range === undefined) return named;
-  const field = terms(range.field);
+  const field = placeOf(range.field);
   const bounds = boundsOf(range);
-  const within = Object.keys(bounds).length === 1 ? bounds : { $elemMatch: bounds };
+  const plain = Object.keys(bounds).length === 1 || isAlong(range.field);
+  const within = plain ? bounds : { $elemMatch: bounds };
   return field in named ? { ...named, $and: [{ [field]: within }] } : { ...named, [field]: within };
 }
 
@@ -57,7 +65,7 @@ function valued(shape: TableShape, query: Query, { after }: Stretch): Piece[] {
   const field = lead(sort?.field ?? '');
   const descending = sort?.descending === true;
   const onSort = range?.field === sort?.field && isKept(shape, query) ? range : undefined;
-  const rest = filterOf({ where: query.where, range: onSort ? undefined : range });
+  const rest = filterOf(shape, { where: query.where, range: onSort ? undefined : range, sort });
   const order = { [field]: descending ? -1 : 1, _id: 1 } as const;
   // Every value is text: the bound keeps those out that have none.
   const bounds: Filter = { $gte: '', ...(onSort && boundsOf(onSort)) };
@@ -80,5 +88,5 @@ export function piecesOf(shape: TableShape, query: Query, stretch: Stretch): Pie
   if (part === 'unvalued' && (range?.field === field || field in where)) return [];
   const beyond = after && { _id: { $gt: after.key } };
   const without = part === 'unvalued' ? { [lead(field)]: null } : {};
-  return [{ filter: { ...filterOf(query), ...without, ...beyond }, order: { _id: 1 } }];
+  return [{ filter: { ...filterOf(shape, query), ...without, ...beyond }, order: { _id: 1 } }];
 }

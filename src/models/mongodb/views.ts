@@ -13,10 +13,12 @@ import { pageOf, type Found, type Stretch } from '../pages.ts';
 import { Shapes } from '../shapes.ts';
 import { termsOf, type Term } from '../terms.ts';
 import { answered, isDuplicateKey } from './faults.ts';
+import { anyKey, KeyReads } from './key-reads.ts';
 import { nameOf, viewModel, type ViewDocument, type ViewModel } from './schemas.ts';
 import { filterOf, piecesOf, type Filter, type Piece } from './view-query.ts';
 
-function documentOf(row: Row, found: readonly Term[]) {
+/** What a document says of a row, and what it is found by. */
+export function documentOf(row: Row, found: readonly Term[]) {
   const byField = Map.groupBy(found, ({ field }) => nameOf(field));
   const fields = [...byField].map(([field, of]) => [field, of.map(({ value }) => value)] as const);
   return {
@@ -26,6 +28,11 @@ function documentOf(row: Row, found: readonly Term[]) {
   };
 }
 
+const keyReadsOf = (model: ViewModel) =>
+  new KeyReads<ViewDocument>((keys) =>
+    answered(model.find({ _id: anyKey(keys) }).lean<ViewDocument[]>()),
+  );
+
 const concurrent = (cause?: unknown) =>
   new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.', { cause });
 
@@ -33,10 +40,12 @@ const concurrent = (cause?: unknown) =>
 export class MongoViews implements Views {
   readonly #shapes: Shapes;
   readonly #models: ReadonlyMap<string, ViewModel>;
+  readonly #byKey: ReadonlyMap<string, KeyReads<ViewDocument>>;
 
   constructor(connection: Connection, tables: readonly TableShape[]) {
     this.#shapes = new Shapes(tables);
     this.#models = new Map(tables.map((table) => [table.name, viewModel(connection, table)]));
+    this.#byKey = new Map([...this.#models].map(([name, model]) => [name, keyReadsOf(model)]));
   }
 
   get models(): readonly ViewModel[] {
@@ -44,8 +53,8 @@ export class MongoViews implements Views {
   }
 
   async get<R extends Row>(table: string, key: string): Promise<Versioned<R> | undefined> {
-    const found = await answered(this.#of(table).findById(key).lean<ViewDocument | null>());
-    if (found === null) return undefined;
+    const found = await this.#byKey.get(this.#shapes.of(table).name)?.of(key);
+    if (found === undefined) return undefined;
     return { key, version: found.version, row: JSON.parse(found.row) as R };
   }
 
@@ -93,7 +102,7 @@ export class MongoViews implements Views {
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {
     this.#shapes.check(table, query);
-    return answered(this.#of(table).countDocuments(filterOf(query)));
+    return answered(this.#of(table).countDocuments(filterOf(this.#shapes.of(table), query)));
   }
 
   async clear(table: string): Promise<void> {

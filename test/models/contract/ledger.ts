@@ -28,6 +28,32 @@ export function ledgerCases(subject: () => Subject): void {
     expect(await ledger().head(stream)).toEqual({ sequence: 3, seal: entries[2]?.seal });
   });
 
+  it('tells the last entry from wherever it is looked for', async () => {
+    const stream = fresh('matter');
+    expect(await ledger().head(stream, 0)).toBeUndefined();
+    const entries = await keep(chain(stream, 4));
+    const { sequence, seal } = entries.at(-1)!;
+    // Past the end too: whoever remembers more than there is must not go on from it.
+    for (const reached of [0, 1, 2, 3, 4, 5, 9])
+      expect([reached, await ledger().head(stream, reached)]).toEqual([
+        reached,
+        { sequence, seal },
+      ]);
+  });
+
+  it('tells each of many who ask for one head at once what was there when he asked', async () => {
+    const stream = fresh('matter');
+    let last: Entry | undefined;
+    for (let round = 1; round <= 10; round += 1) {
+      const before = Array.from({ length: 5 }, () => ledger().head(stream));
+      last = entryOf(stream, last);
+      await ledger().append(last);
+      const after = await Promise.all(Array.from({ length: 5 }, () => ledger().head(stream)));
+      expect(after.map((head) => head?.sequence)).toEqual([round, round, round, round, round]);
+      await Promise.all(before);
+    }
+  });
+
   it('knows nothing of a stream without entries', async () => {
     expect(await ledger().read('matter:none')).toEqual([]);
     expect(await ledger().head('matter:none')).toBeUndefined();

@@ -20,6 +20,7 @@ export const tables: TableShape[] = [
     name: 'matters',
     indexes: ['stage', 'tags', 'due', 'sponsor.unit'],
     sorted: [{ by: 'tags', sort: 'due' }],
+    along: ['stage'],
     rebuildable: true,
   },
   { name: 'secrets', indexes: [], rebuildable: false },
