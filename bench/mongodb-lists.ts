@@ -8,7 +8,7 @@ import type { Entry } from '../src/engine/ports/index.ts';
 import { openMongo, buildIndexes } from '../src/models/mongodb/index.ts';
 import { documentOf } from '../src/models/mongodb/views.ts';
 import { termsOf } from '../src/models/terms.ts';
-import { tables } from '../src/server.ts';
+import { tables } from '../src/service.ts';
 import { explained } from '../test/support/explain.ts';
 import { watchQueries, type Asked } from '../test/support/queries.ts';
 import { drawing } from './drawing.ts';

@@ -97,7 +97,7 @@ describe(`a server that is killed under load (seed ${SEED})`, () => {
     const token = await signedIn(server.url);
     const sha256 = await uploaded(server.url, token);
     const evidence = ['D01', 'D02'].map((document) => ({ document, sha256 }));
-    const writers = Array.from({ length: WRITERS }, () => writerOf(token, evidence));
+    const writers = Array.from({ length: WRITERS }, () => writerOf(async () => token, evidence));
     const acknowledged = () => writers.flatMap((writer) => writer.acknowledged);
 
     for (let round = 1; round <= ROUNDS; round += 1) {

@@ -40,7 +40,7 @@ const study = (evidence: object[]) => ({
  * An officer who files matters and studies each, one act after another, as fast as he is answered.
  * An act that got no answer is sent again under its own key, by whichever server comes next.
  */
-export function writerOf(token: string, evidence: object[]) {
+export function writerOf(tokenAt: (url: string) => Promise<string>, evidence: object[]) {
   const acknowledged: Acknowledged[] = [];
   const unexpected: unknown[] = [];
   let pending: Pending | undefined;
@@ -60,7 +60,7 @@ export function writerOf(token: string, evidence: object[]) {
     const response = await fetch(`${url}${path}`, {
       method: 'POST',
       headers: {
-        Authorization: `Bearer ${token}`,
+        Authorization: `Bearer ${await tokenAt(url)}`,
         'Content-Type': 'application/json',
         'Idempotency-Key': commandId,
         ...(ifMatch === undefined ? {} : { 'If-Match': ifMatch }),
