@@ -32,8 +32,8 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
       'The provisions listed are not met. Nothing was recorded in the matter; the attempt is kept apart.',
     ],
     [
-      '按 breaches 中列出的缺少内容和可以补充的岗位补齐后再办。',
-      'Supply what `breaches` lists as missing, by one of the offices named there, and try again.',
+      '按 breaches 中列出的缺少内容和可以补充的岗位补齐后再办;写明已经办过或者程序已经终结的,不再办理。',
+      'Supply what `breaches` lists as missing, by one of the offices named there, and try again. What was taken already, or comes after the end, is not tried again.',
     ],
   ),
   'invalid-request': type(
