@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, given } from '../support/case.ts';
+import { act, file, given } from '../support/case.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import {
   advised,
+  conditionalOpinion,
   draftR,
   lawfulOpinion,
   lawyersOpinion,
@@ -40,6 +41,27 @@ describe('Article 25: who reviews', () => {
     given(...advised)
       .when(issue({}, { ...enough, ...circumstances }))
       .isRefusedUnder(...under);
+  });
+
+  it('DC-1 refuses whoever drafted the matter, whatever other office the person has acted in', () => {
+    const both = sent.map((each) =>
+      each.step === 'ListInDirectory'
+        ? { ...each, person: 'p-drafter', role: 'secretary' as const }
+        : each,
+    );
+    given(...both)
+      .when(act('AcceptForReview', {}, { person: 'p-drafter' }))
+      .isRefusedUnder('DC-1');
+  });
+
+  it('A-LEG-1 names the office that reviews', () => {
+    const { ruling } = given(...sent).when(act('AcceptForReview', {}, { unit: 'service-section' }));
+    expect(ruling.lawful ? [] : ruling.breaches[0]?.missing).toMatchObject([
+      {
+        zh: '负责合法性审查的部门为 legal-section',
+        en: 'The review office of this matter is legal-section',
+      },
+    ]);
   });
 
   it('DC-1 refuses a lawyer who drafted the matter himself', () => {
@@ -117,6 +139,29 @@ describe('Article 26: file and time', () => {
   });
 });
 
+describe('an opinion that was hurried from outside', () => {
+  const letter = file('D21', 'written consent');
+  const haste = { ground: 'consented', reason: '上级要求月底前施行', consent: letter.sha256 };
+  const hurried = (early: object, evidence = [file('D21'), letter]) =>
+    given(...advised).when(issue({ early, evidence }, { at: '2026-04-28' }));
+
+  it('A-LEG-4 comes with its reason and the written consent of the review office', () => {
+    hurried(haste).warnsUnder('A-LEG-4');
+  });
+
+  it.each([
+    ['no reason', { ...haste, reason: undefined }, undefined],
+    ['no consent', { ...haste, consent: undefined }, undefined],
+    ['a consent that is not on file', haste, [file('D21')]],
+  ])('DC-5 refuses it with %s', (_what, early, evidence) => {
+    hurried(early, evidence).isRefusedBy('early-by-consent-is-on-file');
+  });
+
+  it('DC-5 asks for no consent where the review office issues of its own accord', () => {
+    hurried(ownAccord, [file('D21')]).warnsUnder('A-LEG-4');
+  });
+});
+
 describe('Articles 27 and 28: the opinion', () => {
   it.each(['authority', 'procedure', 'content'] as const)(
     'A-LEG-5 refuses an opinion without a finding on %s',
@@ -186,6 +231,10 @@ describe('Articles 27 and 28: the opinion', () => {
     given(...contested)
       .when(issue({ onLawyers: '该意见针对旧法条文' }))
       .warnsUnder();
+    // Who asks for changes, or finds it unlawful as well, has not passed the lawyer over.
+    given(...contested)
+      .when(act('IssueConditionalOpinion', conditionalOpinion, enough))
+      .warnsUnder();
   });
 
   it('A-LEG-8 refuses an opinion on another draft than the one sent', () => {
@@ -209,6 +258,24 @@ describe('a normative document', () => {
     given(...asNormative(advised))
       .when(issue({ early: ownAccord }, { at: '2026-04-22' }))
       .warnsUnder('B-5', 'A-LEG-4');
+  });
+
+  it.each([
+    ['on the fourth working day', '2026-04-24', ownAccord, ['B-5', 'A-LEG-4']],
+    ['on the fifth', '2026-04-27', ownAccord, ['A-LEG-4']],
+    ['early in an emergency', '2026-04-22', { ...ownAccord, urgency: 'emergency' }, ['A-LEG-4']],
+    ['on the fifteenth', '2026-05-13', undefined, []],
+    ['on the sixteenth', '2026-05-14', undefined, ['B-5']],
+  ] as const)('B-5 bounds an audit: %s', (_when, at, early, under) => {
+    given(...asNormative(advised))
+      .when(issue(early ? { early } : {}, { at }))
+      .warnsUnder(...under);
+  });
+
+  it('B-5 does not bound the review of a matter that is no normative document', () => {
+    given(...advised)
+      .when(issue({ early: ownAccord }, { at: '2026-04-22' }))
+      .warnsUnder('A-LEG-4');
   });
 
   it('B-5 says nothing of a matter that is no normative document', () => {
