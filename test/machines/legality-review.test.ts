@@ -45,7 +45,7 @@ describe('Article 25: who reviews', () => {
 
   it('DC-1 refuses whoever drafted the matter, whatever other office the person has acted in', () => {
     const both = sent.map((each) =>
-      each.step === 'ListInDirectory'
+      each.step === 'DeclareNotInDirectory'
         ? { ...each, person: 'p-drafter', role: 'secretary' as const }
         : each,
     );

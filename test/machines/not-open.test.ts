@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, after, given, type Act } from '../support/case.ts';
 import { executing, suspended, troubled } from '../support/acts/aftermath.ts';
-import { adopted, convened, deliberatedWith } from '../support/acts/deliberation.ts';
+import { adopted, convened, deliberated, deliberatedWith } from '../support/acts/deliberation.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import {
   advised,
@@ -127,6 +127,10 @@ describe('a step that was taken already', () => {
       ],
       suppliedBy: ['secretary'],
     });
+    // The shortest way back: a substantive change would lead there too, through drafting and review.
+    expect(refusedAfter(deliberated, 'ConveneMeeting').zh.slice(1)).toEqual([
+      '在“暂缓决定”(行政首长)之后才能办理',
+    ]);
     const open = [...drafted, ...solicitationOpen];
     expect(refusedAfter(open, 'OpenCommentPeriod')).toMatchObject({
       zh: [
