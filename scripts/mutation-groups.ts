@@ -69,7 +69,10 @@ export const groups: Record<string, Group> = {
     ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
     ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
-  refusal: matter(['not-open', 'way-there', 'ways', 'passages'], ['not-open']),
+  refusal: matter(
+    ['not-open', 'way-there', 'ways', 'passages', 'way-words'],
+    ['not-open', 'judge'],
+  ),
   deadlines: matter(
     ['deadlines', 'outlook', 'stages/watch'],
     ['deadlines', 'outlook', 'supervision'],

@@ -272,6 +272,14 @@ describe('a normative document', () => {
       .warnsUnder(...under);
   });
 
+  it('B-5 is shown beside the refusal of an audit cut short that says not why', () => {
+    const { ruling, isRefusedUnder } = given(...asNormative(advised)).when(
+      issue({}, { at: '2026-04-22' }),
+    );
+    isRefusedUnder('A-LEG-4');
+    expect(ruling.warnings.map(({ provision }) => provision)).toContain('B-5');
+  });
+
   it('B-5 does not bound the review of a matter that is no normative document', () => {
     given(...advised)
       .when(issue({ early: ownAccord }, { at: '2026-04-22' }))
