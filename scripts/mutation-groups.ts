@@ -161,7 +161,7 @@ export const groups: Record<string, Group> = {
     ['initiation', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
   ),
 
-  'verification-zip': verification(['zip/*'], ['container', 'container-fields']),
+  'verification-zip': verification(['zip/*'], ['container', 'container-fields', 'container-wide']),
   'verification-bag': verification(['bag/*'], ['golden', 'verify', 'tamper-by-owner']),
   'verification-log': verification(['log/*'], ['golden', 'verify']),
   'verification-entries': verification(['entries/*'], ['golden', 'tamper']),
