@@ -66,7 +66,9 @@ interface At {
 }
 
 function chainOf(stream: string, { chains }: At): Chain {
-  const chain = chains.get(stream) ?? new Chain();
+  const known = chains.get(stream);
+  if (known) return known;
+  const chain = new Chain();
   chains.set(stream, chain);
   return chain;
 }
