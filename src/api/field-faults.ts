@@ -83,9 +83,13 @@ const formats: Record<string, string> = { date: '日期', 'date-time': '时刻' 
 
 const otherwise: Text = { zh: '不符合要求', en: 'is not as the contract has it' };
 
+/** That a condition leads to more rules is no fault of its own: which of them is broken is told as well. */
+const isOfItsOwn = ({ keyword }: ErrorObject): boolean => keyword !== 'if';
+
 /** What Ajv found, field by field, in the two languages. */
 export function faultsOf(errors: readonly ErrorObject[]): FieldFault[] {
-  return errors.slice(0, MAX_FAULTS).map((error) => {
+  const own = errors.filter(isOfItsOwn);
+  return own.slice(0, MAX_FAULTS).map((error) => {
     const { keyword, params } = error;
     return { field: fieldOf(error), ...(explanations[keyword]?.(params) ?? otherwise) };
   });

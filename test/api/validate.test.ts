@@ -112,6 +112,15 @@ describe('the body of a step', () => {
     for (const { zh, en } of answer.body.faults) expect([zh, en]).not.toContain('');
   });
 
+  it('names the field that a condition asks for, and not the condition', async () => {
+    const answer = await post(
+      '/matters/M20260302-ABCDEFGH/steps/PromulgateDecision',
+      '{"channels":[{"kind":"gazette"}]}',
+      { 'If-Match': '"1"' },
+    );
+    expect([answer.status, fields(answer)]).toEqual([400, ['/channels/0/issue']]);
+  });
+
   it('is told of every fault at once', async () => {
     const answer = await post(study, '{"findings":5,"conclusion":"maybe","extra":1}');
     expect(fields(answer).toSorted()).toEqual(['/conclusion', '/extra', '/findings']);
