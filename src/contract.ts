@@ -3668,6 +3668,11 @@ export interface components {
         Mark: "READ" | "READ-2" | "PRACTICE" | "RECALLED-H" | "RECALLED-L" | "UNKNOWN" | "design";
         /** @enum {string} */
         Force: "must" | "must-not" | "generally" | "may" | "determine";
+        /**
+         * @description 决策程序所处的阶段,即状态图“程序”区域的状态 · where the procedure stands
+         * @enum {string}
+         */
+        ProcedureStage: "unfiled" | "proposed" | "studied" | "declined" | "withdrawn" | "drafting" | "sent" | "returned" | "underReview" | "itemsOpen" | "foundUnlawful" | "reviewed" | "tabled" | "convened" | "deliberated" | "rejected" | "adopted" | "issued" | "promulgated";
         MatterRow: {
             matterId: components["schemas"]["MatterIdValue"];
             title: string;
@@ -3677,7 +3682,7 @@ export interface components {
             reviewOffice?: string;
             sponsors: string[];
             leadSponsor?: string;
-            stage: string;
+            stage: components["schemas"]["ProcedureStage"];
             proposedAt: components["schemas"]["Instant"];
             updatedAt: components["schemas"]["Instant"];
             sequence: number;
@@ -6862,7 +6867,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description 所处阶段,可用逗号列出几个 · stages, separated by commas */
-                stage?: string[];
+                stage?: components["schemas"]["ProcedureStage"][];
                 /** @description 承办单位 · a sponsoring unit */
                 unit?: components["schemas"]["UnitId"];
                 /** @description 现在等待哪一种岗位办理(随时可办的步骤不算) · the office for which the matter waits; what may be done at any time keeps none waiting */

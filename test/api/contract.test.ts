@@ -89,6 +89,9 @@ describe('openapi.yaml and the routes', () => {
 
 describe('openapi.yaml, the statute and the chart', () => {
   const table: [string, Step][] = Object.entries(steps);
+  const { schemas } = (
+    contract.document as { components: { schemas: Record<string, { enum?: string[] }> } }
+  ).components;
   const byOfficers = table.filter(([, { by }]) => by.some((role) => role !== 'system'));
 
   it('has a path for every step that an officer may take, and for no other', () => {
@@ -102,8 +105,11 @@ describe('openapi.yaml, the statute and the chart', () => {
   });
 
   it('has a closed schema for every step', () => {
-    const { components } = contract.document as { components: { schemas: Record<string, object> } };
-    for (const [name] of table) expect(Object.keys(components.schemas)).toContain(name);
+    for (const [name] of table) expect(Object.keys(schemas)).toContain(name);
+  });
+
+  it('asks for matters by the stages that the chart has', () => {
+    expect(schemas.ProcedureStage?.enum).toEqual(Object.keys(stages.procedure.states));
   });
 
   it('has a step for every fact that the chart hears', () => {

@@ -48,6 +48,14 @@ describe('a request that the contract does not know', () => {
     await request(app)[method](path).expect(status);
   });
 
+  it('is told of a stage that the procedure has not, and of those that it has', async () => {
+    const { status, body } = await request(app).get('/matters?stage=drafting,nowhere');
+    expect([status, body.faults]).toEqual([
+      400,
+      [expect.objectContaining({ zh: expect.stringContaining('underReview') })],
+    ]);
+  });
+
   it('is told the methods that would do', async () => {
     const { headers } = await request(app).delete('/matters');
     expect(headers.allow).toBe('GET, POST');
