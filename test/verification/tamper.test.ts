@@ -6,7 +6,7 @@ import { misreported } from '../support/package/misreported.ts';
 import { truePackage, vkeyOf, zipped, type Package } from '../support/package/true-package.ts';
 import { inMemory } from '../support/package/zip.ts';
 
-/** `npm run test:tamper` draws 320 of each kind, more than 10,000 in all. */
+/** `npm run test:tamper` draws 240 of each kind, more than 10,000 in all. */
 const ROUNDS = Number(process.env.TAMPER_ROUNDS ?? 10);
 
 let package_: Package;
