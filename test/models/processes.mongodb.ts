@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createConnection } from 'mongoose';
 import { castPassword } from '../../src/demonstration/cast.ts';
 import { staff } from '../../src/demonstration/seed.ts';
 import { openAccounts } from '../../src/engine/accounts/accounts.ts';
@@ -7,10 +6,12 @@ import { createInstallation } from '../../src/engine/installation.ts';
 import { firstBrokenSeal } from '../../src/integrity/seal.ts';
 import { openMongo } from '../../src/models/mongodb/index.ts';
 import { tables } from '../../src/service.ts';
+import { failing, named } from '../support/fail-point.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';
 import { openTestStores, type Place } from '../support/stores.ts';
 
+const appName = 'processes';
 const ROUNDS = 20;
 const START = '2026-03-02T01:00:00.000Z';
 
@@ -32,7 +33,7 @@ beforeAll(async () => {
   await staff(openAccounts({ stores, now, serverNow: () => new Date(), cost }));
   // No job of theirs writes beside the acts.
   const also = {
-    MONGODB_URI: place.place,
+    MONGODB_URI: named(place.place, appName),
     DUECOURSE_SWEEP_SECONDS: '0',
     DUECOURSE_LOG_SECONDS: '0',
   };
@@ -102,12 +103,6 @@ const classification = () => ({
   evidence: [{ document: 'D02', sha256 }],
 });
 
-async function onServer(command: Record<string, unknown>): Promise<void> {
-  const connection = await createConnection(place.place).asPromise();
-  await connection.db!.admin().command(command);
-  await connection.close();
-}
-
 /** What stands on record of a matter, read by a third party. */
 async function recordOf(matterId: string) {
   const stores = await openMongo({ uri: place.place, tables });
@@ -158,22 +153,23 @@ describe('two processes of the server on one database', () => {
       'Idempotency-Key': 'shown-late-2',
       'If-Match': '"2"',
     };
-    // The database holds back the next row that is written, and none after it.
-    const held = { failCommands: ['update'], blockConnection: true, blockTimeMS: 2000 };
-    await onServer({ configureFailPoint: 'failCommand', mode: { times: 1 }, data: held });
-    const studied = signed('shown-late-1', { 'If-Match': '"1"' });
-    const late = post(0, `${steps}/RecordStudy`, study(), studied);
-    const classify = () => post(1, `${steps}/ClassifyAsMajor`, classification(), headOfUnit);
-    let next = await classify();
-    while (next.status === 412) next = await classify();
     const rowsNow = async () => {
       const stores = await openMongo({ uri: place.place, tables });
       const row = await stores.views.get('matters', body.matterId!);
       await stores.close();
       return row?.row.sequence;
     };
-    expect([next.status, next.body.detail, await rowsNow()]).toEqual([200, undefined, 3]);
-    expect((await late).status).toBe(200);
+    // The database holds back the next row that is written, and none after it.
+    const held = { failCommands: ['update'], blockConnection: true, blockTimeMS: 2000 };
+    await failing(place.place, { times: 1, appName, ...held }, async () => {
+      const studied = signed('shown-late-1', { 'If-Match': '"1"' });
+      const late = post(0, `${steps}/RecordStudy`, study(), studied);
+      const classify = () => post(1, `${steps}/ClassifyAsMajor`, classification(), headOfUnit);
+      let next = await classify();
+      while (next.status === 412) next = await classify();
+      expect([next.status, next.body.detail, await rowsNow()]).toEqual([200, undefined, 3]);
+      expect((await late).status).toBe(200);
+    });
     expect(await rowsNow()).toBe(3);
   }, 30_000);
 

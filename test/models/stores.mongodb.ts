@@ -3,6 +3,7 @@ import { createConnection } from 'mongoose';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { modelsOf } from '../../src/models/mongodb/schemas.ts';
 import { storesContract } from './contract/index.ts';
+import { failing, named } from '../support/fail-point.ts';
 import { freshDatabase } from '../support/stores.ts';
 import type { Entry } from '../../src/engine/ports/index.ts';
 import { codeOf, entryOf, tables, type Subject } from './contract/subject.ts';
@@ -20,8 +21,8 @@ async function leftovers(uri: string): Promise<number> {
   return new Set([...files, ...chunks]).difference(new Set(known.map(String))).size;
 }
 
-const open = async (): Promise<Subject> => {
-  const uri = newDatabase();
+const open = async (appName = 'stores'): Promise<Subject> => {
+  const uri = named(newDatabase(), appName);
   await buildIndexes({ uri, tables });
   const subject: Subject = {
     stores: await openMongo({ uri, tables }),
@@ -37,43 +38,37 @@ const open = async (): Promise<Subject> => {
 };
 
 describe('the store in MongoDB', () => {
-  storesContract(open);
+  storesContract(() => open());
 });
 
-/** Lets the server fail the next inserts in a given way (its test commands must be enabled). */
-async function failInserts(times: number, data: Record<string, unknown>): Promise<void> {
-  const connection = await createConnection(newDatabase()).asPromise();
-  await connection.db?.admin().command({
-    configureFailPoint: 'failCommand',
-    mode: { times },
-    data: { failCommands: ['insert'], ...data },
-  });
-  await connection.close();
-}
-
 describe('an acknowledgement that is lost', () => {
+  const appName = 'lost';
   const lateMajority = {
     writeConcernError: { code: 64, errmsg: 'waiting for replication timed out' },
   };
+  const failInserts = (times: number, how: object, work: () => Promise<unknown>) =>
+    failing(newDatabase(), { times, appName, failCommands: ['insert'], ...how }, work);
 
   it('counts as given where the entry turns out to be on record', async () => {
-    const subject = await open();
-    const { stores } = subject;
-    await failInserts(1, lateMajority);
+    const subject = await open(appName);
+    const { ledger } = subject.stores;
     const entry = entryOf('matter:1');
-    expect(await codeOf(stores.ledger.append(entry))).toBe('done');
-    expect(await stores.ledger.read('matter:1')).toEqual([entry]);
+    await failInserts(1, lateMajority, async () => {
+      expect(await codeOf(ledger.append(entry))).toBe('done');
+    });
+    expect(await ledger.read('matter:1')).toEqual([entry]);
     await subject.close();
   });
 
   it('is an error where the entry is not on record', async () => {
-    const subject = await open();
-    const { stores } = subject;
-    await failInserts(2, { closeConnection: true });
+    const subject = await open(appName);
+    const { ledger } = subject.stores;
     const entry = entryOf('matter:1');
-    expect(await codeOf(stores.ledger.append(entry))).toBe('store-unavailable');
-    expect(await stores.ledger.read('matter:1')).toEqual([]);
-    expect(await codeOf(stores.ledger.append(entry))).toBe('done');
+    await failInserts(2, { closeConnection: true }, async () => {
+      expect(await codeOf(ledger.append(entry))).toBe('store-unavailable');
+    });
+    expect(await ledger.read('matter:1')).toEqual([]);
+    expect(await codeOf(ledger.append(entry))).toBe('done');
     await subject.close();
   });
 });
