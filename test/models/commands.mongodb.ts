@@ -84,16 +84,25 @@ const whoAsks = ['find sessions', 'find head of accounts', 'find head of install
 /** What a ruling rests on. */
 const around = ['find head of matter', 'find head of law', 'find head of installation'];
 const evidence = ['find blobs', 'find files'];
+/** The next in the order of all streams. */
+const number = 'findAndModify counters';
 
 describe('what one request sends to MongoDB', () => {
-  it('is, for an act: who asks, what the ruling rests on, the entry and its row', async () => {
+  it('is, for an act: who asks, what the ruling rests on, a number, the entry and its row', async () => {
     const seen = await etag();
     const commands = await commandsFor(
       () => send('RecordResearch', research(), 'key-of-an-act', seen),
       200,
     );
     expect(commands).toEqual(
-      [...whoAsks, ...around, ...evidence, 'insert entry of matter', 'update matters'].toSorted(),
+      [
+        ...whoAsks,
+        ...around,
+        ...evidence,
+        number,
+        'insert entry of matter',
+        'update matters',
+      ].toSorted(),
     );
   });
 
@@ -115,6 +124,7 @@ describe('what one request sends to MongoDB', () => {
         ...whoAsks,
         ...around,
         'find search for the head of refusals',
+        number,
         'insert entry of refusals',
       ].toSorted(),
     );

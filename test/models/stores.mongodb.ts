@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createConnection } from 'mongoose';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
+import { Positions } from '../../src/models/mongodb/positions.ts';
 import { modelsOf } from '../../src/models/mongodb/schemas.ts';
 import { storesContract } from './contract/index.ts';
 import { failing, named } from '../support/fail-point.ts';
@@ -84,7 +85,7 @@ describe('two processes that number the entries of one ledger', () => {
       last[who] = entry;
       await both[who].ledger.append(entry);
     };
-    // Each alone for a while, so that it counts by itself; then in turns; then side by side.
+    // Each alone for a while; then in turns; then side by side.
     for (const who of [0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 1, 0] as const) await append(who);
     for (let round = 0; round < 10; round += 1) await Promise.all([append(0), append(1)]);
     const all = await both[0].ledger.readAll({ limit: 100 });
@@ -96,6 +97,21 @@ describe('two processes that number the entries of one ledger', () => {
         all.flatMap(({ entry }) => (entry.stream === `matter:${who}` ? [entry.sequence] : [])),
       ).toEqual(Array.from({ length: 16 }, (_, at) => at + 1));
     for (const stores of both) await stores.close();
+  });
+
+  it('are given higher numbers than any before, though some are never used and the counter is lost', async () => {
+    const uri = newDatabase();
+    await buildIndexes({ uri, tables });
+    const connection = await createConnection(uri).asPromise();
+    const models = modelsOf(connection);
+    const both = [new Positions(models), new Positions(models)] as const;
+    const given: number[] = [];
+    for (const who of [0, 0, 1, 1, 0, 1, 0] as const) given.push(await both[who].next());
+    await models.counters.deleteMany({});
+    given.push(await both[0].next(), await both[1].next());
+    given.push(...(await Promise.all([both[0].next(), both[0].next(), both[0].next()])));
+    expect(given).toEqual([...new Set(given)].toSorted((a, b) => a - b));
+    await connection.close();
   });
 });
 

@@ -2,24 +2,21 @@ import { isDuplicateKey } from './faults.ts';
 import type { Models } from './schemas.ts';
 
 const COUNTER = 'ledger';
-/** A process that has met another's number asks the counter for so long, in milliseconds. */
-const SHARED_FOR = 60_000;
-
 interface Waiting {
   resolve(number: number): void;
   reject(error: unknown): void;
 }
 
 /**
- * Hands out the numbers of the order of all streams. A process that has met no other counts on by itself
- * and asks nobody. One that has found a number taken asks the counter, which all share, for a while; those
- * who wait for it meanwhile are served by one question. A number is only as good as the unique index in
- * any case: neither the counter nor who is alone has to be right.
+ * Hands out the numbers of the order of all streams, from one counter that all processes share: whoever
+ * asks after an entry was seen gets a higher number than that entry has, so that no chain runs backwards
+ * in the order of the log. Those who wait at once are served by one question. A number is only as good as
+ * the unique index: the counter may be lost, and is raised where that is noticed.
  */
 export class Numbers {
   readonly #counters: Models['counters'];
+  /** The highest that this process has handed out. */
   #last = 0;
-  #sharedUntil = 0;
   #waiting: Waiting[] = [];
   #asking = false;
 
@@ -27,8 +24,7 @@ export class Numbers {
     this.#counters = counters;
   }
 
-  async next(): Promise<number> {
-    if (this.#last > 0 && performance.now() > this.#sharedUntil) return (this.#last += 1);
+  next(): Promise<number> {
     return new Promise<number>((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
       if (!this.#asking) void this.#askForAll();
@@ -37,7 +33,6 @@ export class Numbers {
 
   /** A number was found taken; `highest` is the highest in use. None below it is handed out any more. */
   async taken(highest: number): Promise<void> {
-    this.#sharedUntil = performance.now() + SHARED_FOR;
     await this.#counters.updateOne({ _id: COUNTER }, { $max: { last: highest } });
   }
 
@@ -46,9 +41,9 @@ export class Numbers {
     while (this.#waiting.length > 0) {
       const group = this.#waiting.splice(0);
       try {
-        const last = await this.#ask(group.length);
-        this.#last = Math.max(this.#last, last);
-        group.forEach(({ resolve }, at) => resolve(last - group.length + 1 + at));
+        const first = await this.#firstOf(group.length);
+        this.#last = first + group.length - 1;
+        group.forEach(({ resolve }, at) => resolve(first + at));
       } catch (error) {
         for (const { reject } of group) reject(error);
       }
@@ -56,7 +51,15 @@ export class Numbers {
     this.#asking = false;
   }
 
-  /** The last of so many numbers in a row. The counter itself may be lost. */
+  /** The first of so many numbers in a row, all higher than any that was handed out here. */
+  async #firstOf(count: number): Promise<number> {
+    const first = (await this.#ask(count)) - count + 1;
+    if (first > this.#last) return first;
+    await this.taken(this.#last);
+    return this.#firstOf(count);
+  }
+
+  /** The last of so many numbers in a row, as the counter has it. */
   async #ask(count: number): Promise<number> {
     for (;;) {
       try {
