@@ -2,6 +2,7 @@ import { isDuplicateKey } from './faults.ts';
 import type { Models } from './schemas.ts';
 
 const COUNTER = 'ledger';
+
 interface Waiting {
   resolve(number: number): void;
   reject(error: unknown): void;

@@ -29,7 +29,7 @@ export interface Told {
 
 const text = (value: unknown) => ({ $: value, lang: 'zh-CN' });
 const named = (value: string) => ({ $: value, type: 'prov:QUALIFIED_NAME' });
-export const actId = (sequence: number) => `dc:act-${sequence}`;
+const actId = (sequence: number) => `dc:act-${sequence}`;
 const entryId = (sequence: number) => `dc:entry-${sequence}`;
 const fileId = (sha256: string) => `dc:file-${sha256}`;
 const DIGEST = /^[0-9a-f]{64}$/;
