@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry, Ledger, Positioned, StreamHead } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { answered, isDuplicateKey, unavailable } from './faults.ts';
+import { SETTLE_EVERY, SETTLE_WITHIN } from './patience.ts';
 import { NO_STREAM, Positions } from './positions.ts';
 import type { LedgerDocument, Models } from './schemas.ts';
 import { SharedReads } from './shared-reads.ts';
@@ -11,9 +12,6 @@ const PATIENCE = 10_000;
 
 /** No append is left without an answer for longer than this, in milliseconds. */
 const ANSWER_WITHIN = 40_000;
-/** An unclear append is read back for so long, in milliseconds: a new primary is elected in about 12 s. */
-const SETTLE_WITHIN = 20_000;
-const SETTLE_EVERY = 250;
 
 /** @throws EngineError `store-unavailable` where the work takes longer; it may still come to its end */
 async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
@@ -69,15 +67,17 @@ export class MongoLedger implements Ledger {
 
   async #append(entry: Entry): Promise<boolean> {
     for (;;) {
+      // Without a number nothing was sent, and there is nothing to read back.
+      const position = await answered(this.#positions.next());
       try {
-        await this.#ledger.create([{ ...entry, position: await this.#positions.next() }]);
+        await this.#ledger.create([{ ...entry, position }]);
         return false;
       } catch (error) {
         if (!(isDuplicateKey(error) && error.keyPattern?.['position'] !== undefined)) {
           await this.#resolve(entry, error);
           return false;
         }
-        await answered(this.#positions.catchUp());
+        this.#positions.taken();
       }
     }
   }

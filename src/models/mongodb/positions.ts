@@ -36,7 +36,7 @@ export class Positions {
 
   constructor(models: Pick<Models, 'ledger' | 'counters'>) {
     this.#models = models;
-    this.#numbers = new Numbers(models);
+    this.#numbers = new Numbers(models, async () => (await this.#after(0, 1, -1))[0] ?? 0);
   }
 
   next(): Promise<number> {
@@ -44,9 +44,8 @@ export class Positions {
   }
 
   /** After a number was found taken: never hand out one that is below the highest in use. */
-  async catchUp(): Promise<void> {
-    const [last] = await this.#after(0, 1, -1);
-    await this.#numbers.taken(last ?? 0);
+  taken(): void {
+    this.#numbers.taken();
   }
 
   /** The number up to which a reader may read. */
