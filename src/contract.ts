@@ -5239,6 +5239,7 @@ export interface components {
             matterId: components["schemas"]["MatterIdValue"];
             title: string;
             person: components["schemas"]["PersonId"];
+            name: string;
             heldOn?: components["schemas"]["CivilDate"];
             /** @description 是否记录有不同意见 · whether the minutes have a dissent */
             dissented: boolean;

@@ -10,6 +10,9 @@ export interface Missing extends Text {
   field?: string;
   /** The document of the case file that would show it (D01 … D34). */
   document?: string;
+  /** Whose ids stand in the text: the chart knows nobody by name, and `engine/called.ts` puts it there. */
+  people?: readonly string[];
+  units?: readonly string[];
 }
 
 /** One provision that a step would breach, ready to show to a person. */

@@ -6,6 +6,9 @@ import { judge } from '../machines/matter/judge.ts';
 import type { Law, SignatureFindings } from '../machines/matter/rule.ts';
 import type { Calendar } from '../statute/calendar/index.ts';
 import { steps } from '../statute/steps/index.ts';
+import { emptyRegister, withEntries } from './accounts/register.ts';
+import { ACCOUNTS } from './accounts/stream.ts';
+import { breachesInNames, calledIn, type Called } from './called.ts';
 import { factOfEntry } from './histories.ts';
 import { openLawValues } from './law-values.ts';
 import type { Entry, Ledger } from './ports/index.ts';
@@ -41,12 +44,14 @@ const stepBehind = new Map(
 /** Folds every matter of the ledger on the live chart, in the order in which they were filed. */
 export async function* auditMatters(ledger: Ledger): AsyncGenerator<MatterAudit> {
   const calendar = await openLawValues(ledger).calendar();
-  const keys = keysIn(await Array.fromAsync(entriesOf(ledger, 'accounts')));
+  const accounts = await Array.fromAsync(entriesOf(ledger, ACCOUNTS));
+  const known = { calendar, called: calledIn(withEntries(emptyRegister, accounts)) };
+  const keys = keysIn(accounts);
   for await (const matterId of matterIds(ledger)) {
     const entries = await Array.fromAsync(entriesOf(ledger, streamOf.matter(matterId)));
     const broken = firstBrokenSeal(entries);
     yield broken === undefined
-      ? { matterId, ...judgedAgain(entries, calendar, await recheck(entries, keys)) }
+      ? { matterId, ...judgedAgain(entries, known, await recheck(entries, keys)) }
       : { matterId, entries: entries.length, brokenSeal: broken + 1, outdated: [] };
   }
 }
@@ -73,7 +78,7 @@ async function* matterIds(ledger: Ledger): AsyncGenerator<string> {
 /** Takes each recorded act once more to the law of today, against the matter as it then stood. */
 function judgedAgain(
   entries: readonly Entry[],
-  calendar: Calendar,
+  { calendar, called }: { calendar: Calendar; called: Called },
   signatures: ReadonlyMap<number, SignatureFindings>,
 ): Omit<MatterAudit, 'matterId'> {
   let matter = newMatter();
@@ -86,7 +91,10 @@ function judgedAgain(
     if (!command) return { ...audit, diverges: sequence };
     const signature = signatures.get(sequence);
     const found = rulingOn(command, matter, { calendar, ...(signature && { signature }) });
-    if (found) outdated.push({ sequence, step: command.step, ...found });
+    if (found) {
+      const breaches = breachesInNames(found.breaches, called);
+      outdated.push({ sequence, step: command.step, ...found, breaches });
+    }
     try {
       matter = evolve(matter, fact);
     } catch (error) {

@@ -2,6 +2,7 @@ import { EngineError } from '../errors.ts';
 import { openYears } from './annual-report/years.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
 import { openAccountStream } from './accounts/stream.ts';
+import { calledIn } from './called.ts';
 import { catchUp } from './catch-up.ts';
 import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
@@ -78,6 +79,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     demonstration,
     lists,
     signatures: { ledger, keys: async () => (await accounts.current()).keys },
+    called: async () => calledIn(await accounts.current()),
   };
   const log = await openLog({
     stores,

@@ -3,6 +3,7 @@ import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, FiledEvidence, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import { rulingInNames, type Called } from './called.ts';
 import type { MatterRow } from './matter-row.ts';
 import { fileEvidence } from './evidence.ts';
 import type { Histories, Standing } from './histories.ts';
@@ -40,6 +41,8 @@ export interface Performing {
   demonstration: boolean;
   lists: Lists;
   signatures: Signatures;
+  /** What people and units are called. */
+  called(): Promise<Called>;
 }
 
 export interface Act<By = Officer> {
@@ -87,7 +90,7 @@ export async function perform(
   );
   const calendar = await around.calendar;
   const law = { calendar, ...(signature && { signature }) };
-  const ruling = judge(command, standing.matter, law);
+  const ruling = await rulingInNames(judge(command, standing.matter, law), engine.called);
   if (!ruling.lawful) {
     await keepRefusal(engine, act, command, ruling.breaches);
     throw new Refused(ruling.breaches, ruling.warnings);

@@ -137,7 +137,12 @@ describe('a member’s own entry', () => {
     const { body } = await desk
       .get(`/matters/${matterId}/minutes/own-entry`, 'xu-member')
       .expect(200);
-    expect(body).toMatchObject({ person: 'xu-member', dissented: true, answer: 'confirmed' });
+    expect(body).toMatchObject({
+      person: 'xu-member',
+      name: '示例 xu-member',
+      dissented: true,
+      answer: 'confirmed',
+    });
     expect(body.speeches).toEqual([
       expect.objectContaining({ person: 'xu-member', stand: 'disagree' }),
     ]);

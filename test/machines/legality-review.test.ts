@@ -58,7 +58,7 @@ describe('Article 25: who reviews', () => {
     const { ruling } = given(...sent).when(act('AcceptForReview', {}, { unit: 'service-section' }));
     expect(ruling.lawful ? [] : ruling.breaches[0]?.missing).toMatchObject([
       {
-        zh: '负责合法性审查的部门为 legal-section',
+        zh: '负责合法性审查的部门为legal-section',
         en: 'The review office of this matter is legal-section',
       },
     ]);

@@ -9,6 +9,7 @@ export interface OwnEntry {
   matterId: string;
   title: string;
   person: string;
+  name: string;
   heldOn?: string;
   /** Whether the minutes have a dissent of his (art 38(3)). */
   dissented: boolean;
@@ -57,13 +58,14 @@ const namesPerson = (fact: Fact, person: string): boolean =>
 export async function ownMinutesEntry(
   { ledger, log }: { ledger: Ledger; log: Pick<EngineLog, 'proofOf'> },
   matterId: string,
-  { person }: Pick<Officer, 'person'>,
+  { person, name }: Pick<Officer, 'person' | 'name'>,
 ): Promise<OwnEntry> {
   const stream = streamOf.matter(matterId);
   const all = await Array.fromAsync(entriesOf(ledger, stream));
   const found = newest(all, person);
   const title = titleOf(all);
-  if (!found) return { matterId, title, person, dissented: false, speeches: [], entries: [] };
+  const whose = { matterId, title, person, name };
+  if (!found) return { ...whose, dissented: false, speeches: [], entries: [] };
   const { minutes, fact, answered } = found;
   const speeches = (fact.speeches ?? []).filter((said) => said.person === person);
   const answer = answers[String(answered.at(-1)?.fact.type)];
@@ -71,9 +73,7 @@ export async function ownMinutesEntry(
   for (const entry of [minutes, ...answered])
     entries.push({ entry, proof: await log.proofOf(stream, entry.sequence) });
   return {
-    matterId,
-    title,
-    person,
+    ...whose,
     ...(fact.heldOn === undefined ? {} : { heldOn: fact.heldOn }),
     dissented: speeches.some(({ stand }) => stand === 'disagree'),
     ...(answer && { answer }),

@@ -1,6 +1,7 @@
 import { EngineError } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { openAccountStream } from '../accounts/stream.ts';
+import { calledIn } from '../called.ts';
 import { pressInThread } from '../paper/press.ts';
 import type { Installation } from '../installation.ts';
 import { factOfEntry } from '../histories.ts';
@@ -35,7 +36,6 @@ export async function printMinutes(
   if (!meeting)
     throw new EngineError('not-found', `${matterId} has no minutes as entry ${sequence}.`);
   const first = entries[0] && factOfEntry(entries[0]);
-  const { people } = await openAccountStream(ledger).current();
   await log.checkpoint();
   const head = await log.headCode();
   const page = minutesPage({
@@ -43,7 +43,7 @@ export async function printMinutes(
     title: first?.type === 'MatterProposed' ? first.title : matterId,
     installation,
     meeting,
-    names: { people: new Map([...people].map(([id, { name }]) => [id, name])) },
+    names: calledIn(await openAccountStream(ledger).current()),
     head,
   });
   const at = (await now()).toISOString();

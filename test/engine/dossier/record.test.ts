@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { wrap } from '../../../src/engine/paper/wrap.ts';
+import { describeFact, holdsIdOf } from '../../../src/engine/dossier/record/describe.ts';
 import { fieldWords } from '../../../src/engine/dossier/record/field-words.ts';
 import { valueWords } from '../../../src/engine/dossier/record/value-words.ts';
 import { numbersInWords } from '../../../src/engine/dossier/record/facts-in-words.ts';
@@ -27,12 +28,14 @@ const contract = parse(readFileSync(new URL('../../../openapi.yaml', import.meta
   maxAliasCount: -1,
 }) as { components: { schemas: Record<string, Schema> } };
 
-/** Every member that a statement may have, however deep, and every word that one may choose. */
-function saidInSteps(): { members: Set<string>; values: Set<string> } {
+/** Every member that a statement may have, however deep, every word that one may choose, and the members that hold an id. */
+function saidInSteps() {
   const [members, values, seen] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const walk = (schema: Schema | boolean | undefined): void => {
+  const held: Record<string, Set<string>> = { PersonId: new Set(), UnitId: new Set() };
+  const walk = (schema: Schema | boolean | undefined, within = ''): void => {
     if (typeof schema !== 'object') return;
     const name = schema.$ref?.split('/').at(-1);
+    held[name ?? '']?.add(within);
     if (name !== undefined && !seen.has(name)) {
       seen.add(name);
       walk(contract.components.schemas[name]);
@@ -41,20 +44,41 @@ function saidInSteps(): { members: Set<string>; values: Set<string> } {
     for (const [member, inner] of Object.entries(schema.properties ?? {})) {
       if (member === 'signature') continue; // A chapter of its own.
       members.add(member);
-      walk(inner);
+      walk(inner, member);
     }
     for (const inner of [...(schema.allOf ?? []), ...(schema.oneOf ?? [])]) walk(inner);
-    walk(schema.items);
+    walk(schema.items, within);
     walk(schema.additionalProperties);
   };
   for (const step of Object.keys(steps)) walk(contract.components.schemas[step]);
-  return { members, values };
+  return { members, values, held };
 }
 
 describe('the words of the readable record', () => {
   it('has a word for every member that a statement may have', () => {
     const missing = [...saidInSteps().members].filter((name) => !Object.hasOwn(fieldWords, name));
     expect(missing).toEqual([]);
+  });
+
+  it('knows of every member that holds the id of a person or of a unit', () => {
+    const { PersonId: people, UnitId: units } = saidInSteps().held;
+    expect({ people: [...people!].toSorted(), units: [...units!].toSorted() }).toEqual(holdsIdOf);
+  });
+
+  it('names whoever an id stands for, and takes no other number or word for an id', () => {
+    const names = {
+      people: new Map([['0007', '徐副局长']]),
+      units: new Map([['42', '示例局办公室']]),
+      files: new Map(),
+    };
+    const fact = { chief: '0007', units: ['42'], number: '0007', reason: '42', person: '0008' };
+    expect(describeFact(fact, names)).toEqual([
+      '编号：0007',
+      '人员：0008',
+      '理由：42',
+      '行政首长：徐副局长',
+      '单位：示例局办公室',
+    ]);
   });
 
   it('has a word for every choice that a statement may make', () => {

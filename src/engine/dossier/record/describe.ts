@@ -1,11 +1,10 @@
 import { civilDateOf } from '../../../statute/calendar/index.ts';
+import type { Called } from '../../called.ts';
 import { fieldWords } from './field-words.ts';
 import { valueWords, valueWordsOf } from './value-words.ts';
 
 /** Names that facts refer to by an id or a digest. */
-export interface Names {
-  people: ReadonlyMap<string, string>;
-  units: ReadonlyMap<string, string>;
+export interface Names extends Called {
   files: ReadonlyMap<string, string>;
 }
 
@@ -105,13 +104,26 @@ function listOf(member: string, items: readonly unknown[], names: Names): string
     : words.map((each, at) => (words.length > 1 ? `（${at + 1}）${each}` : each)).join('；');
 }
 
-function textOf(member: string, text: string, { people, units, files }: Names): string {
+/** The members that hold the id of a person or of a unit: an id looks like any other word or number. */
+export const holdsIdOf: Readonly<Record<keyof Called, readonly string[]>> = {
+  people: ['chair', 'chief', 'members', 'person', 'recorder'],
+  units: ['assignedTo', 'authority', 'disputes', 'reviewOffice', 'supervisor', 'unit', 'units'],
+};
+
+function calledAs(member: string, id: string, names: Called): string | undefined {
+  const whose = (['people', 'units'] as const).find((kind) => holdsIdOf[kind].includes(member));
+  return whose && names[whose].get(id);
+}
+
+function textOf(member: string, text: string, names: Names): string {
+  const { files } = names;
+  const name = calledAs(member, text, names);
+  if (name !== undefined) return name;
   if (DIGEST.test(text)) {
-    const name = files.get(text);
-    return name === undefined ? shortDigest(text) : `《${name}》${shortDigest(text)}`;
+    const file = files.get(text);
+    return file === undefined ? shortDigest(text) : `《${file}》${shortDigest(text)}`;
   }
   if (INSTANT.test(text)) return beijingTime(text);
   if (!WORD.test(text)) return text;
-  const words = valueWordsOf[member]?.[text] ?? valueWords[text];
-  return people.get(text) ?? units.get(text) ?? words ?? text;
+  return valueWordsOf[member]?.[text] ?? valueWords[text] ?? text;
 }

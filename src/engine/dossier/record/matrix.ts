@@ -1,6 +1,7 @@
 import type { Provision } from '../../../statute/provision.ts';
 import { bindsByMark } from '../../../statute/editions.ts';
 import { steps } from '../../../statute/steps/index.ts';
+import { missingInNames, type Called } from '../../called.ts';
 import { absenceOf, otherMachine, type LawText } from '../law-texts.ts';
 import { cell, chapter, paragraph, section, type Block, type Cell } from '../../paper/blocks.ts';
 import { numbersInWords, stepOfFact } from './facts-in-words.ts';
@@ -20,6 +21,7 @@ interface Evidence {
   whole: boolean;
   /** Entries that declare the provision's duty not needed. */
   declined: readonly number[];
+  names: Called;
 }
 
 const withoutChecks: Record<Provision['heldBy'], Standing> = {
@@ -36,16 +38,14 @@ const withoutChecks: Record<Provision['heldBy'], Standing> = {
 const numbersOf = (checks: readonly Check[]) =>
   numbersInWords(checks.map(({ sequence }) => sequence));
 
-function standingOf(
-  { heldBy, instead }: Provision,
-  { shown, whole, declined }: Evidence,
-): Standing {
+function standingOf({ heldBy, instead }: Provision, evidence: Evidence): Standing {
+  const { shown, whole, declined } = evidence;
   const of = (outcome: Check['outcome']) => shown.filter((check) => check.outcome === outcome);
   const [unmet, flagged, unknown, kept] = [of('unmet'), of('flagged'), of('unknown'), of('kept')];
   if (unmet.length > 0)
-    return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet, whole) };
+    return { status: cell('现行规则下不符', 'bad'), why: reasons(unmet, evidence) };
   if (flagged.length > 0)
-    return { status: cell('有提示', 'caution'), why: reasons(flagged, whole) };
+    return { status: cell('有提示', 'caution'), why: reasons(flagged, evidence) };
   if (declined.length > 0)
     return {
       status: cell('认定不需要', 'muted'),
@@ -64,11 +64,13 @@ function standingOf(
 }
 
 /** What an act shown was told to lack, unless that was found out from acts that are not shown. */
-const reasons = (checks: readonly Check[], whole: boolean) =>
+const reasons = (checks: readonly Check[], { whole, names }: Evidence) =>
   checks
     .map(({ sequence, missing, onRecord }) =>
       whole || onRecord
-        ? `第${sequence}条：${missing.map(({ zh }) => punctuated(zh)).join('；')}`
+        ? `第${sequence}条：${missingInNames(missing, names)
+            .map(({ zh }) => punctuated(zh))
+            .join('；')}`
         : `第${sequence}条：所缺内容涉及不予公开的记录`,
     )
     .join('\n');
@@ -150,6 +152,7 @@ function evidenceFor(id: string, source: RecordSource): Evidence {
     declined: shownActs(source)
       .filter(({ fact }) => declares(fact.type, id))
       .map(({ entry }) => entry.sequence),
+    names: source.names,
   };
 }
 

@@ -1,4 +1,5 @@
 import { on, ruleTable, unless } from '../rule.ts';
+import { ofUnit } from './of-whom.ts';
 import { unstated } from './stated.ts';
 
 export const executionRules = ruleTable({
@@ -9,10 +10,13 @@ export const executionRules = ruleTable({
     finds: on('ExecutionAssigned', (_dossier, { executors = [] }) => [
       ...unless(executors.length, '缺少决策执行单位', 'No executor is named', '/executors'),
       ...executors.flatMap((executor, index) =>
-        unstated(
-          executor,
-          [['task', `${executor.unit} 的任务`, `The task of ${executor.unit}`]],
-          `/executors/${index}`,
+        ofUnit(
+          executor.unit,
+          unstated(
+            executor,
+            [['task', `${executor.unit}的任务`, `The task of ${executor.unit}`]],
+            `/executors/${index}`,
+          ),
         ),
       ),
     ]),

@@ -52,9 +52,10 @@ function unanswered({ deliberation }: Dossier): Missing[] {
   return present
     .filter((person) => given[person] === undefined)
     .map((person) => ({
-      zh: `${person} 尚未确认本人的会议记录,也未写明理由`,
+      zh: `${person}尚未确认本人的会议记录,也未写明理由`,
       en: `${person} has neither confirmed the entry nor said why not`,
       document: 'D24',
+      people: [person],
     }));
 }
 

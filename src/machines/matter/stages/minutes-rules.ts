@@ -3,6 +3,7 @@ import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { ofPerson } from './of-whom.ts';
 import { repeated, unstated } from './stated.ts';
 
 type Minutes = Fact<'DeliberationRecorded'>;
@@ -16,25 +17,32 @@ function unaccounted({ deliberation }: Dossier, { attendance = [] }: Minutes): M
   const listed = attendance.map(({ person }) => person);
   return [
     ...members.flatMap((person) =>
-      unless(
-        listed.includes(person),
-        `缺少 ${person} 的出席情况`,
-        `Whether ${person} attended is missing`,
-        '/attendance',
+      ofPerson(
+        person,
+        unless(
+          listed.includes(person),
+          `缺少${person}的出席情况`,
+          `Whether ${person} attended is missing`,
+          '/attendance',
+        ),
       ),
     ),
     ...listed.flatMap((person) =>
-      unless(
-        members.includes(person),
-        `${person} 不是会议组成人员`,
-        `${person} is not a member of the meeting`,
-        '/attendance',
+      ofPerson(
+        person,
+        unless(
+          members.includes(person),
+          `${person}不是会议组成人员`,
+          `${person} is not a member of the meeting`,
+          '/attendance',
+        ),
       ),
     ),
     ...repeated(listed).map((person) => ({
-      zh: `${person} 的出席情况重复`,
+      zh: `${person}的出席情况重复`,
       en: `The attendance of ${person} is stated twice`,
       field: '/attendance',
+      people: [person],
     })),
   ];
 }
@@ -48,16 +56,20 @@ function unheard(_dossier: Dossier, minutes: Minutes): Missing[] {
     ...present
       .filter((person) => !heard.has(person))
       .map((person) => ({
-        zh: `缺少 ${person} 的发言或者“无意见”记录`,
+        zh: `缺少${person}的发言或者“无意见”记录`,
         en: `${person} has no entry, not even "no opinion"`,
         field: '/speeches',
+        people: [person],
       })),
     ...speeches.flatMap(({ person }, index) =>
-      unless(
-        present.includes(person),
-        `${person} 未出席,不能有发言记录`,
-        `${person} was not present and cannot have spoken`,
-        `/speeches/${index}/person`,
+      ofPerson(
+        person,
+        unless(
+          present.includes(person),
+          `${person}未出席,不能有发言记录`,
+          `${person} was not present and cannot have spoken`,
+          `/speeches/${index}/person`,
+        ),
       ),
     ),
   ];
@@ -71,11 +83,14 @@ function spokenAfterTheChief({ deliberation }: Dossier, { speeches = [] }: Minut
   return speeches
     .slice(first)
     .flatMap(({ person }, offset) =>
-      unless(
-        person === chief,
-        `${person} 在行政首长之后发言`,
-        `${person} speaks after the chief`,
-        `/speeches/${first + offset}`,
+      ofPerson(
+        person,
+        unless(
+          person === chief,
+          `${person}在行政首长之后发言`,
+          `${person} speaks after the chief`,
+          `/speeches/${first + offset}`,
+        ),
       ),
     );
 }
@@ -153,10 +168,13 @@ export const minutesRules = ruleTable({
     finds: on('DeliberationRecorded', (_dossier, { speeches = [] }) =>
       speeches.flatMap((speech, index) =>
         speech.stand === 'disagree'
-          ? unstated(
-              speech,
-              [['words', `${speech.person} 的不同意见`, `The dissent of ${speech.person}`]],
-              `/speeches/${index}`,
+          ? ofPerson(
+              speech.person,
+              unstated(
+                speech,
+                [['words', `${speech.person}的不同意见`, `The dissent of ${speech.person}`]],
+                `/speeches/${index}`,
+              ),
             )
           : [],
       ),

@@ -2,13 +2,17 @@ import type { Missing } from '../../../errors.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Officer } from '../fact.ts';
 import { ruleTable, unless } from '../rule.ts';
+import { ofUnit } from './of-whom.ts';
 
 /** Nobody reviews what his own unit undertakes, or what he had a hand in. */
 const dependence = ({ proposal, acted }: Dossier, { person, unit }: Officer): Missing[] => [
-  ...unless(
-    !proposal?.sponsors.includes(unit),
-    `${unit} 是本事项的承办单位`,
-    `${unit} is a sponsor of this matter`,
+  ...ofUnit(
+    unit,
+    unless(
+      !proposal?.sponsors.includes(unit),
+      `${unit}是本事项的承办单位`,
+      `${unit} is a sponsor of this matter`,
+    ),
   ),
   ...unless(
     !acted[person]?.some((role) => role === 'drafter' || role === 'unitHead'),
@@ -25,11 +29,14 @@ const rules = ruleTable({
       en: 'The review office reviews, and no other unit in its place.',
     },
     suppliedBy: ['reviewOffice'],
-    finds: ({ proposal }, { by }) =>
-      unless(
-        [undefined, by.unit].includes(proposal?.reviewOffice),
-        `负责合法性审查的部门为 ${proposal?.reviewOffice ?? ''}`,
-        `The review office of this matter is ${proposal?.reviewOffice ?? ''}`,
+    finds: ({ proposal: { reviewOffice = '' } = {} }, { by }) =>
+      ofUnit(
+        reviewOffice,
+        unless(
+          ['', by.unit].includes(reviewOffice),
+          `负责合法性审查的部门为${reviewOffice}`,
+          `The review office of this matter is ${reviewOffice}`,
+        ),
       ),
   },
   'reviewer-is-independent': {

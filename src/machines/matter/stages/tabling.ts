@@ -26,10 +26,11 @@ function uncarriedDisputes({ unitConsultation }: Dossier, { disputes = [] }: Tab
   return (unitConsultation?.disputes ?? [])
     .filter(({ unit }) => !disputes.includes(unit))
     .map(({ unit }) => ({
-      zh: `未报告与 ${unit} 的分歧意见`,
+      zh: `未报告与${unit}的分歧意见`,
       en: `The dispute with ${unit} is not reported`,
       field: '/disputes',
       document: 'D09',
+      units: [unit],
     }));
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
+import { ofUnit } from './of-whom.ts';
 import { draftIsThere, inDrafting, reasoned } from './order.ts';
 
 /** 单位意见(D09): Order 713 art 13. */
@@ -61,9 +62,10 @@ const rules = ruleTable({
       (unitConsultation?.units ?? [])
         .filter((unit) => !unitConsultation?.replies[unit])
         .map((unit) => ({
-          zh: `${unit} 尚未复函`,
+          zh: `${unit}尚未复函`,
           en: `${unit} has not answered`,
           document: 'D09',
+          units: [unit],
         })),
     ),
   },
@@ -81,11 +83,14 @@ const rules = ruleTable({
         .flatMap(([unit]) => {
           const dispute = disputes.find((stated) => stated.unit === unit);
           return disputeFields.flatMap(([name, zh, en]) =>
-            unless(
-              dispute?.[name]?.trim(),
-              `${unit}:缺少${zh}`,
-              `${unit}: ${en} is missing`,
-              '/disputes',
+            ofUnit(
+              unit,
+              unless(
+                dispute?.[name]?.trim(),
+                `${unit}:缺少${zh}`,
+                `${unit}: ${en} is missing`,
+                '/disputes',
+              ),
             ),
           );
         }),
