@@ -16,6 +16,13 @@ export interface Omission extends Mark {
   reason: string;
 }
 
+/** The opinions of one comment period. */
+export interface Round {
+  closed: Mark;
+  received: number;
+  answered?: Mark;
+}
+
 /** What a report has to remember of a matter between one entry and the next. */
 export interface Story {
   title: string;
@@ -43,6 +50,8 @@ export interface Story {
   /** Since when the reviewer has had the complete file. */
   accepted?: Mark;
   commentsOpened?: Mark;
+  /** Comment periods that have closed, each with what it brought and when that was answered. */
+  rounds?: readonly Round[];
   /** Promulgated, or found to be withheld by law. */
   published?: Mark;
   riskRefused?: true;
@@ -78,6 +87,13 @@ const telling: Telling = {
   DraftRejected: ends('rejected'),
   DecisionTerminated: ends('terminated'),
   CommentPeriodOpened: (_fact, mark) => ({ commentsOpened: mark }),
+  CommentPeriodClosed: ({ received }, mark, { rounds = [] }) => ({
+    rounds: [...rounds, { closed: mark, received }],
+  }),
+  // No period is opened before the last one is answered, and all of its opinions are answered at once.
+  CommentsAnswered: (_fact, mark, { rounds = [] }) => ({
+    rounds: rounds.map((round) => ({ answered: mark, ...round })),
+  }),
   LegalOpinionGiven: ({ by }, _mark, { counsel }) => ({
     counsel: { ...counsel, [by.person]: by.name },
   }),

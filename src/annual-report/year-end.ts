@@ -65,12 +65,36 @@ const questions: Readonly<Record<string, (standing: Standing) => Mark | undefine
   },
 };
 
+/** Opinions of the periods that closed by a day and were not answered by another. */
+const unanswered =
+  (
+    closed: (mark: Mark | undefined, year: Year) => boolean,
+    answered: (mark: Mark | undefined, year: Year) => boolean,
+  ) =>
+  ({ story: { rounds = [] }, year }: Standing): Count => {
+    const open = rounds.filter(
+      (round) => closed(round.closed, year) && !answered(round.answered, year),
+    );
+    const received = open.reduce((sum, round) => sum + round.received, 0);
+    return [received, ...open.map((round) => round.closed.sequence)];
+  };
+
+/** Questions that are answered with a number of their own. */
+const amounts: Readonly<Record<string, (standing: Standing) => Count>> = {
+  'opinions-carried-over': unanswered(before, before),
+  'opinions-pending': unanswered(upTo, upTo),
+};
+
 /** What a matter counts in a year whatever the calendar: what its entries count, and its standing. */
 export function countedIn({ story, counts }: MatterYears, year: Year): Counts {
   const standing: Record<string, Count> = {};
   for (const [name, ask] of Object.entries(questions)) {
     const mark = ask({ story, year });
     if (mark) standing[name] = [1, mark.sequence];
+  }
+  for (const [name, ask] of Object.entries(amounts)) {
+    const count = ask({ story, year });
+    if (count[0] > 0) standing[name] = count;
   }
   return { ...counts[year], ...standing };
 }

@@ -23,6 +23,10 @@ const without = (entries: readonly Entry[], ...types: string[]): Entry[] =>
     .filter(({ fact }) => !types.includes(String(fact.type)))
     .map((entry, index) => ({ ...entry, sequence: index + 1 }));
 
+/** The history up to the first entry of a type. */
+const until = (entries: readonly Entry[], type: string): Entry[] =>
+  entries.slice(0, entries.findIndex(({ fact }) => fact.type === type) + 1);
+
 /** The same history, with nothing flagged in it. */
 const unflagged = (entries: readonly Entry[]): Entry[] =>
   entries.map((entry) => {
@@ -107,6 +111,45 @@ describe('a matter’s sentence names what stands on its record, and nothing els
         'DecisionIssued',
       ]),
     );
+  });
+});
+
+describe('the sentence on the opinions of the public', () => {
+  const closedIn = (year: string) =>
+    until(whole, 'CommentPeriodClosed').map((entry) => ({
+      ...entry,
+      recordedAt: entry.recordedAt.replace('2026', year),
+    }));
+  const onOpinions = (...matters: Entry[][]) => saidOf({ year: '2026', matters }, 'opinions');
+
+  it('says nothing of pending ones where every opinion was answered', async () => {
+    expect(await onOpinions(whole)).toBe('收到公众意见3条，采纳2条，未采纳1条，采纳率66.7%。');
+  });
+
+  it('says how many are pending', async () => {
+    expect(await onOpinions(whole, closedIn('2026'))).toBe(
+      '收到公众意见6条，采纳2条，未采纳1条，采纳率66.7%，尚未处理3条。',
+    );
+  });
+
+  it('claims no answer where there is none', async () => {
+    expect(await onOpinions(closedIn('2026'))).toBe('收到公众意见3条，尚未处理3条。');
+  });
+
+  it('tells those apart that came with the year before, so that the parts make the whole', async () => {
+    expect(await onOpinions(whole, closedIn('2025'))).toBe(
+      '收到公众意见3条，另有上年结转3条，采纳2条，未采纳1条，采纳率66.7%，尚未处理3条。',
+    );
+  });
+
+  it('leaves a year that has ended as it ended, whatever was answered afterwards', async () => {
+    const answered = whole.findIndex(({ fact }) => fact.type === 'CommentPeriodClosed');
+    const overTwoYears = whole.map((entry, index) =>
+      index > answered ? entry : closedIn('2025')[index]!,
+    );
+    const of = (year: string) => saidOf({ year, matters: [overTwoYears] }, 'opinions');
+    expect(await of('2025')).toBe('收到公众意见3条，尚未处理3条。');
+    expect(await of('2026')).toBeUndefined();
   });
 });
 

@@ -39,6 +39,8 @@ export interface OpinionsData {
     adopted: number;
     partly: number;
     notAdopted: number;
+    /** Of periods that have closed, and not answered when the year ended. */
+    pending: number;
   }[];
 }
 
@@ -56,6 +58,7 @@ const outcomes = [
   'opinions-adopted',
   'opinions-partly',
   'opinions-not-adopted',
+  'opinions-pending',
 ];
 const places = outcomes.map((name) => tallyNames.indexOf(name));
 
@@ -71,11 +74,11 @@ export function chartCollector() {
       const outcome = places.indexOf(counts[at] ?? -1);
       if (outcome >= 0) amounts[outcome] = counts[at + 1] ?? 0;
     }
-    const [received = 0, adopted = 0, partly = 0, notAdopted = 0] = amounts;
-    if (received + adopted + partly + notAdopted === 0) return;
+    const [received = 0, adopted = 0, partly = 0, notAdopted = 0, pending = 0] = amounts;
+    if (received + adopted + partly + notAdopted + pending === 0) return;
     const least = opinions.at(-1);
     if (opinions.length === MOST && least && received < least.received) return;
-    opinions = [...opinions, { matterId, title, received, adopted, partly, notAdopted }]
+    opinions = [...opinions, { matterId, title, received, adopted, partly, notAdopted, pending }]
       .toSorted((a, b) => b.received - a.received || (a.matterId < b.matterId ? -1 : 1))
       .slice(0, MOST);
   }

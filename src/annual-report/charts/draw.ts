@@ -136,7 +136,7 @@ function refusals({ rows }: ChartData['refusals'], frame: Frame): string {
 /** Opinions answered in three colours; what is not yet answered stays grey. */
 function opinions({ rows }: ChartData['opinions'], frame: Frame): string {
   const total = (row: ChartData['opinions']['rows'][number]) =>
-    Math.max(row.received, row.adopted + row.partly + row.notAdopted);
+    row.adopted + row.partly + row.notAdopted + row.pending;
   const most = Math.max(1, ...rows.map(total));
   const scale = (WIDTH - LEFT - 260) / most;
   const shapes = rows.flatMap((row, index) => {
@@ -159,7 +159,7 @@ function opinions({ rows }: ChartData['opinions'], frame: Frame): string {
       text(
         LEFT + total(row) * scale + 8,
         y + 14,
-        `收到${row.received}条，采纳${row.adopted}、部分采纳${row.partly}、未采纳${row.notAdopted}`,
+        `收到${row.received}条，采纳${row.adopted}、部分采纳${row.partly}、未采纳${row.notAdopted}${row.pending > 0 ? `、尚未处理${row.pending}` : ''}`,
         {
           fill: colours.faint,
           size: 12,
@@ -171,7 +171,7 @@ function opinions({ rows }: ChartData['opinions'], frame: Frame): string {
     ['采纳', colours.good],
     ['部分采纳', colours.part],
     ['未采纳', colours.poor],
-    ['尚未答复', colours.line],
+    ['尚未处理', colours.line],
   ] as const;
   const key = legend.flatMap(([words, fill], index) => [
     rect(LEFT + index * 110, TOP - 20, 12, 12, fill),

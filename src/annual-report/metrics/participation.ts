@@ -50,18 +50,20 @@ export const participationMetrics: readonly Metric[] = [
   },
   {
     id: 'M06',
-    version: 1,
+    version: 2,
     zh: '公众意见',
     en: 'Opinions of the public',
     definition: {
-      zh: '本年度截止时收到的意见条数;本年度提交的采纳情况中逐条的处理;采纳率含部分采纳。',
-      en: 'Opinions received by the periods that closed in the year; dispositions stated in the year, one by one; the rate includes those adopted in part.',
+      zh: '本年度截止时收到的意见条数;本年度提交的采纳情况中逐条的处理;采纳率为已处理的意见中采纳、部分采纳的比例。以前年度截止、本年度开始时尚未处理的为上年结转;已经截止、年末尚未提交采纳情况的为尚未处理。收到与上年结转之和,等于采纳、部分采纳、未采纳、尚未处理之和。',
+      en: 'Opinions received by the periods that closed in the year; dispositions stated in the year, one by one; of those, the share adopted at least in part. Carried over: of earlier periods, not answered when the year began. Pending: of closed periods, not answered when it ended. Received and carried over are together as many as adopted, adopted in part, not adopted and pending.',
     },
     figures: [
       sum('M06.received', '收到意见', 'Received', '条', 'opinions-received'),
+      sum('M06.carried', '上年结转', 'Carried over', '条', 'opinions-carried-over'),
       sum('M06.adopted', '采纳', 'Adopted', '条', 'opinions-adopted'),
       sum('M06.partly', '部分采纳', 'Adopted in part', '条', 'opinions-partly'),
       sum('M06.notAdopted', '未采纳', 'Not adopted', '条', 'opinions-not-adopted'),
+      sum('M06.pending', '尚未处理', 'Pending', '条', 'opinions-pending'),
       share('M06.rate', '采纳率', 'Rate', ['opinions-adopted', 'opinions-partly'], opinions),
     ],
   },

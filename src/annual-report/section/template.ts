@@ -77,7 +77,7 @@ const chapterOne: readonly HeadingTemplate[] = [
       says(
         'opinions',
         ['M06.received'],
-        '收到公众意见{M06.received}条[，采纳{M06.adopted}条][，部分采纳{M06.partly}条][，未采纳{M06.notAdopted}条][，采纳率{M06.rate}%]。',
+        '收到公众意见{M06.received}条[，另有上年结转{M06.carried}条][，采纳{M06.adopted}条][，部分采纳{M06.partly}条][，未采纳{M06.notAdopted}条][，采纳率{M06.rate}%][，尚未处理{M06.pending}条]。',
       ),
       says(
         'hearings',
