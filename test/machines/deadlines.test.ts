@@ -52,6 +52,8 @@ const filed = act(
   { filedOn: '2026-06-02', filedWith: '区司法局', receipt: '备〔2026〕1号' },
   { at: '2026-06-02' },
 );
+/** A normative document under audit: only then is there a longest time. */
+const audited = asNormative(underReview);
 const missed = act(
   'NoteMissedDeadline',
   { name: 'review-is-due', due: '2026-05-13' },
@@ -89,6 +91,11 @@ describe('the deadlines that run in a matter', () => {
     [
       'is under review',
       underReview,
+      [planned, 'review-is-protected protects 2026-04-29 A-LEG-4 READ'],
+    ],
+    [
+      'is under review as a normative document',
+      audited,
       [
         planned,
         'review-is-protected protects 2026-04-29 A-LEG-4 READ',
@@ -139,7 +146,7 @@ describe('the deadlines that run in a matter', () => {
 
 describe('a deadline', () => {
   it('ends with its last day in Asia/Shanghai, and says how that day was found', () => {
-    const [completion, , review] = deadlinesAfter(underReview) as [Due, Due, Due];
+    const [completion, , review] = deadlinesAfter(audited) as [Due, Due, Due];
     expect(completion).toMatchObject({
       at: '2026-09-30T16:00:00.000Z',
       counting: { zh: '定于2026-09-30', en: 'fixed for 2026-09-30' },
@@ -157,7 +164,7 @@ describe('a deadline', () => {
   });
 
   it('is counted in the calendar that it is asked in', () => {
-    const { context } = after(underReview).matter;
+    const { context } = after(audited).matter;
     const may = bundledCalendar.notices.map((notice) =>
       notice.year === 2026 ? { ...notice, days: notice.days.slice(0, 1) } : notice,
     );
@@ -173,13 +180,13 @@ describe('a deadline', () => {
   it('is not pending any more once it was noted as missed, and no other with it', () => {
     const pending = (acts: readonly Act[]) =>
       deadlinesAfter(acts).map(({ name, pending: is }) => `${name} ${is}`);
-    expect(pending(underReview)).toContain('review-is-due true');
-    expect(pending([...underReview, missed])).toEqual([
+    expect(pending(audited)).toContain('review-is-due true');
+    expect(pending([...audited, missed])).toEqual([
       'planned-completion true',
       'review-is-protected true',
       'review-is-due false',
     ]);
-    const { context } = after(underReview).matter;
+    const { context } = after(audited).matter;
     const watch = {
       missed: [
         { name: 'planned-completion', due: '2026-09-29', notedAt: '' },
@@ -198,7 +205,7 @@ describe('a deadline', () => {
       deadlinesAfter(acts)
         .filter(isSwept)
         .map(({ name }) => name);
-    expect(swept(underReview)).toEqual(['planned-completion', 'review-is-due']);
+    expect(swept(audited)).toEqual(['planned-completion', 'review-is-due']);
     expect(swept([...drafted, ...hearingListed])).toEqual(['planned-completion']);
     expect(swept([...drafted, ...solicitationOpen])).toEqual([
       'comment-period-closes',
@@ -209,7 +216,7 @@ describe('a deadline', () => {
 
 describe('A-SUP-1: a deadline is noted as missed', () => {
   const when = (name: string, due: string, at: string) =>
-    given(...underReview).when(act('NoteMissedDeadline', { name, due }, { at }));
+    given(...audited).when(act('NoteMissedDeadline', { name, due }, { at }));
 
   it('from the instant on at which its last day is over', () => {
     when('review-is-due', '2026-05-13', '2026-05-13T16:00:00.000Z').records('DeadlineMissed');
@@ -233,11 +240,11 @@ describe('A-SUP-1: a deadline is noted as missed', () => {
         { at: '2026-10-09' },
       ),
     ];
-    expect(after([...underReview, ...both]).matter.context.watch?.missed).toEqual([
+    expect(after([...audited, ...both]).matter.context.watch?.missed).toEqual([
       { name: 'review-is-due', due: '2026-05-13', notedAt: '2026-05-14T02:00:00.000Z' },
       { name: 'planned-completion', due: '2026-09-30', notedAt: '2026-10-09T02:00:00.000Z' },
     ]);
-    given(...underReview, ...both)
+    given(...audited, ...both)
       .when(missed)
       .isRefusedUnder('A-SUP-1');
   });

@@ -114,17 +114,20 @@ const rows: Record<string, Row> = {
         : undefined,
   },
   'review-is-protected': {
-    zh: '合法性审查不少于的时间届满',
+    zh: '合法性审查应当保证的时间届满',
     en: 'The time that the reviewer is given ends',
     kind: 'protects',
     runs: (dossier) => counted(sinceAt(dossier, 'procedure', 'underReview'), 'reviewWorkingDays'),
   },
   'review-is-due': {
-    zh: '合法性审查最长期限',
-    en: 'The review is due',
+    zh: '规范性文件合法性审核最长期限',
+    en: 'The audit of the normative document is due',
     kind: 'duty',
+    // Order 713 sets a review of a decision no end: the number is that of normative documents.
     runs: (dossier) =>
-      counted(sinceAt(dossier, 'procedure', 'underReview'), 'reviewMaxWorkingDays'),
+      dossier.standing.normativeCheck === 'notNeeded'
+        ? undefined
+        : counted(sinceAt(dossier, 'procedure', 'underReview'), 'reviewMaxWorkingDays'),
   },
   'publication-is-due': {
     zh: '公布期限',
