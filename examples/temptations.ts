@@ -117,7 +117,7 @@ export const temptations: Partial<Record<Scene['step'], Temptation>> = {
       ]),
   },
   ReportToParty: {
-    zh: '不向党组请示报告,直接印发',
+    zh: '不向同级党委请示报告,直接印发',
     tries: { step: 'IssueDecision', by: 'secretary' },
     says: ({ drafts, on }) => ({
       draft: drafts[2].sha256,

@@ -35,7 +35,7 @@ const before = (items: readonly { number: string; name: string; unit: string }[]
   {
     by: 'secretary',
     act: 'RecordPartyConsent',
-    says: { on: '2025-12-26', reference: '示例局党组会议纪要〔2025〕40号' },
+    says: { on: '2025-12-26', reference: '示例区委常委会会议纪要〔2025〕40号' },
   },
   {
     by: 'publisher',

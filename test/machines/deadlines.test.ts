@@ -136,8 +136,9 @@ describe('the deadlines that run in a matter', () => {
     expect(after).not.toContain(filing);
   });
 
-  it('of a decision whose law asks for no renewal, or that does not end: no evaluation before', () => {
-    for (const acts of [normative, withRenewal(promulgated)])
+  it('of a decision whose law asks for no renewal, that does not end or is no normative document: no evaluation before', () => {
+    const decision = changing(promulgated, 'IssueDecision', { expiresOn: '2029-06-20' });
+    for (const acts of [normative, withRenewal(promulgated), withRenewal(decision)])
       expect(deadlinesAfter(acts).map(({ name }) => name)).not.toContain('renewal-is-evaluated');
     const unpublished = withRenewal(normative.slice(0, -1));
     expect(deadlinesAfter(unpublished).map(({ name }) => name)).toEqual(['publication-is-due']);

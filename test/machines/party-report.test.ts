@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, given } from '../support/case.ts';
 import {
   adopted,
@@ -39,6 +39,21 @@ describe('Article 31: the report to the Party committee', () => {
     given(...adopted)
       .when(report(changes))
       .isRefusedUnder('A-PARTY-2');
+  });
+
+  it.each([
+    ['before the report', '2026-05-10', true],
+    ['on the day of both', '2026-05-11', false],
+    ['after the day on which it is recorded', '2026-05-12', true],
+  ])('A-PARTY-2 flags an answer %s', (_when, day, flagged) => {
+    const { ruling } = given(...adopted).when(
+      act(
+        'ReportToParty',
+        { reportedOn: '2026-05-11', recipient: '区委', reply: { on: day, words: '同意' } },
+        { at: '2026-05-11' },
+      ),
+    );
+    expect(ruling.warnings.some(({ provision }) => provision === 'A-PARTY-2')).toBe(flagged);
   });
 
   it('A-PARTY-2 takes it as not needed on a basis, by a named person', () => {

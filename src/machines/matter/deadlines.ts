@@ -78,6 +78,9 @@ const counted = (from: Instant | undefined, limit: LimitName): Counted | undefin
 const fixed = (day: CivilDate | undefined, provision: string): Fixed | undefined =>
   day === undefined ? undefined : { day, provision };
 
+const isNoNormativeDocument = ({ standing }: Dossier): boolean =>
+  standing.normativeCheck === 'notNeeded';
+
 const rows: Record<string, Row> = {
   'comment-period-closes': {
     zh: '公开征求意见截止',
@@ -125,7 +128,7 @@ const rows: Record<string, Row> = {
     kind: 'duty',
     // Order 713 sets a review of a decision no end: the number is that of normative documents.
     runs: (dossier) =>
-      dossier.standing.normativeCheck === 'notNeeded'
+      isNoNormativeDocument(dossier)
         ? undefined
         : counted(sinceAt(dossier, 'procedure', 'underReview'), 'reviewMaxWorkingDays'),
   },
@@ -171,6 +174,7 @@ const rows: Record<string, Row> = {
       const months = numberOf(dossier, 'renewalMonths')?.value;
       if (standing.procedure !== 'promulgated' || !resolution?.expiresOn || !months)
         return undefined;
+      if (isNoNormativeDocument(dossier)) return undefined;
       return fixed(addMonths(resolution.expiresOn, -months), 'B-9');
     },
   },

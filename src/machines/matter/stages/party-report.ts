@@ -38,6 +38,14 @@ const rules = ruleTable({
         '/reportedOn',
       ),
     ]),
+    flags: on('PartyReportMade', (_dossier, { at, reportedOn = '', reply }) =>
+      unless(
+        reply?.on === undefined || (reportedOn <= reply.on && reply.on <= civilDateOf(at)),
+        '批复日期不在报告日期与记录日期之间',
+        'The day of the answer is not between that of the report and that of the record',
+        '/reply/on',
+      ),
+    ),
   },
 });
 
