@@ -10,9 +10,10 @@ import {
 import { tables } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { required, say, type Called, type Command } from './command.ts';
-import { between, homeOf, openPlace } from './transfer/places.ts';
+import { between, homeOf, isUri, reading } from './transfer/places.ts';
 import { inventoryInWords, progressBar } from './transfer/progress.ts';
 import { proveRestored } from './transfer/restored.ts';
+import { holdToStatement, refuseUnfinished } from './transfer/statement.ts';
 
 async function texts({ values }: Called, name: string): Promise<string[]> {
   const paths = Array.isArray(values[name]) ? values[name] : [];
@@ -31,12 +32,9 @@ async function restore(from: Stores, to: Stores, erased: ErasedOpinions): Promis
 /** Opinions that were erased after the backup, as the ledger of another store says. */
 async function laterErased(called: Called, source: Stores): Promise<ErasedOpinions> {
   if (called.values['erased-in'] === undefined) return new Map();
-  const newer = await openPlace(required(called, 'erased-in'), called.config);
-  try {
-    return await erasedSince(source.ledger, newer.ledger);
-  } finally {
-    await newer.close();
-  }
+  return reading(required(called, 'erased-in'), called.config, (newer) =>
+    erasedSince(source.ledger, newer.ledger),
+  );
 }
 
 /** Whoever restores has to put these acts on record again: the restored ledger ends before them. */
@@ -68,8 +66,11 @@ export const restoreCommand: Command = {
   },
   async run(called) {
     const to = called.values.to === undefined ? homeOf(called.config) : required(called, 'to');
+    const from = required(called, 'from');
+    if (!isUri(from)) await refuseUnfinished(from);
     const [since, trust] = await Promise.all([texts(called, 'since'), texts(called, 'trust')]);
-    await between({ from: required(called, 'from'), to }, called.config, async (source, target) => {
+    await between({ from, to }, called.config, async (source, target) => {
+      if (!isUri(from)) await holdToStatement(from, source);
       const erased = await laterErased(called, source);
       say(await restore(source, target, erased));
       if (erased.size > 0) say(erasedInWords(erased));

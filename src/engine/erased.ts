@@ -1,7 +1,7 @@
 import type { Instant } from '../statute/calendar/index.ts';
 import { compareAndSet } from './accounts/compare-and-set.ts';
 import { OPINIONS, type OpinionRow } from './opinions.ts';
-import type { Entry, Ledger, Row, Views } from './ports/index.ts';
+import type { Entry, Row, Source, Views } from './ports/index.ts';
 
 /** One act of erasure on record. */
 export interface Erased {
@@ -22,7 +22,7 @@ const PAGE = 500;
 const NAME = ERASURES.slice(0, -1);
 
 /** Every act of erasure, in the order of the ledger. */
-async function* erasuresIn(ledger: Ledger): AsyncGenerator<Entry> {
+async function* erasuresIn(ledger: Source['ledger']): AsyncGenerator<Entry> {
   for (let after: string | undefined; ;) {
     const page = await ledger.readAll({
       limit: PAGE,
@@ -36,7 +36,7 @@ async function* erasuresIn(ledger: Ledger): AsyncGenerator<Entry> {
 }
 
 /** The opinions that a ledger says were erased; an act that names no opinion on record erases none. */
-export async function erasedIn(ledger: Ledger): Promise<ErasedOpinions> {
+export async function erasedIn(ledger: Source['ledger']): Promise<ErasedOpinions> {
   const found = new Map<string, Erased>();
   for await (const { stream, recordedAt, fact } of erasuresIn(ledger)) {
     const number = Number(fact.number);
@@ -71,7 +71,7 @@ export function asErased(table: string, key: string, row: Row, erased: ErasedOpi
  *
  * @returns how many texts it erased
  */
-export async function eraseAgain(ledger: Ledger, views: Views): Promise<number> {
+export async function eraseAgain(ledger: Source['ledger'], views: Views): Promise<number> {
   let count = 0;
   for (const [code, { erasedAt }] of await erasedIn(ledger))
     await compareAndSet<OpinionRow>(views, OPINIONS, code, (row) => {

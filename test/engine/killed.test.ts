@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { castPassword } from '../../src/demonstration/cast.ts';
 import type { MatterRow } from '../../src/engine/engine.ts';
 import type { Entry } from '../../src/engine/ports/index.ts';
 import { firstBrokenSeal } from '../../src/integrity/seal.ts';
@@ -8,8 +7,10 @@ import { openEmbedded } from '../../src/models/embedded/index.ts';
 import { tables } from '../../src/service.ts';
 import { generator } from '../support/chance.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { lost, streamsIn } from '../support/on-record.ts';
+import { signedIn, uploaded } from '../support/over-http.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';
-import { writerOf, type Acknowledged } from '../support/writer.ts';
+import { writerOf } from '../support/writer.ts';
 import { zoneOf, zones } from '../support/zones.ts';
 
 /** Power cuts, each of a server that stands in the next time zone: seven in every zone. */
@@ -27,49 +28,6 @@ afterEach(async () => {
   await killServers();
   await place.remove();
 });
-
-async function signedIn(url: string): Promise<string> {
-  const response = await fetch(`${url}/sign-in`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ person: 'lin-drafter', password: castPassword }),
-  });
-  return ((await response.json()) as { accessToken: string }).accessToken;
-}
-
-async function uploaded(url: string, token: string): Promise<string> {
-  const response = await fetch(`${url}/evidence`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/octet-stream',
-      'File-Name': 'sample.txt',
-    },
-    body: '【示例文件,无任何效力】',
-  });
-  return ((await response.json()) as { sha256: string }).sha256;
-}
-
-/** Everything in the folder's ledger, by stream, read once no server has it. */
-async function streamsIn(folder: string): Promise<Map<string, Entry[]>> {
-  const stores = await openEmbedded({ folder, tables });
-  try {
-    const all = await stores.ledger.readAll({ limit: 1_000_000 });
-    return Map.groupBy(
-      all.map(({ entry }) => entry),
-      ({ stream }) => stream,
-    );
-  } finally {
-    await stores.close();
-  }
-}
-
-/** Acknowledged acts that the ledger does not hold exactly as they were acknowledged. */
-const lost = (streams: Map<string, Entry[]>, acknowledged: readonly Acknowledged[]) =>
-  acknowledged.filter(({ matterId, sequence, seal, commandId }) => {
-    const entry = streams.get(`matter:${matterId}`)?.[sequence - 1];
-    return entry?.seal !== seal || entry.commandId !== commandId;
-  });
 
 /** Matters on record that are not listed as they stand. */
 async function unlisted(streams: Map<string, Entry[]>, folder: string): Promise<string[]> {

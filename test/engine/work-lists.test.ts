@@ -74,7 +74,7 @@ beforeAll(async () => {
   place = await temporaryFolder();
   db = new Watched(`${place.folder}/lists.sqlite`);
   db.exec(schema);
-  views = new EmbeddedViews(db, new GroupCommit(db), engineTables);
+  views = new EmbeddedViews(db, new GroupCommit(db), engineTables).adopt();
   await Promise.all(rows.map((row) => views.put(mattersTable.name, row.matterId, { ...row })));
 });
 afterAll(async () => {

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@jest/globals';
 import { createConnection } from 'mongoose';
-import { castPassword } from '../../src/demonstration/cast.ts';
 import { checkpointsTable } from '../../src/engine/log/tables.ts';
 import { publishedLogKeys } from '../../src/engine/log/index.ts';
 import type { Entry, Stores } from '../../src/engine/ports/index.ts';
@@ -11,20 +10,11 @@ import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { tables } from '../../src/service.ts';
 import { verifyLedger } from '../../src/verification/ledger.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { signedIn, uploaded } from '../support/over-http.ts';
 import { killServers, serverProcess, type ServerProcess } from '../support/server-process.ts';
 import { writerOf, type Acknowledged } from '../support/writer.ts';
 
 const WRITERS = 8;
-
-async function signedIn(url: string): Promise<string> {
-  const response = await fetch(`${url}/sign-in`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ person: 'lin-drafter', password: castPassword }),
-  });
-  if (!response.ok) throw new Error(`No sign-in: ${response.status}`);
-  return ((await response.json()) as { accessToken: string }).accessToken;
-}
 
 /** Well before an access token runs out, in milliseconds: a busy machine may take longer than one lasts. */
 const RENEWED_AFTER = 240_000;
@@ -37,19 +27,6 @@ function signingIn(): (url: string) => Promise<string> {
     if (!known || now - known.at > RENEWED_AFTER) known = { token: await signedIn(url), at: now };
     return known.token;
   };
-}
-
-async function uploaded(url: string, token: string): Promise<string> {
-  const response = await fetch(`${url}/evidence`, {
-    method: 'POST',
-    headers: {
-      Authorization: `Bearer ${token}`,
-      'Content-Type': 'application/octet-stream',
-      'File-Name': 'sample.txt',
-    },
-    body: '【示例文件,无任何效力】',
-  });
-  return ((await response.json()) as { sha256: string }).sha256;
 }
 
 /** What the ledger holds, what of it is wrong, and what the offline verifier says of it. */

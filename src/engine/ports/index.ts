@@ -29,3 +29,11 @@ export interface Stores {
   ready(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** A store that is only read: what a copy is made from. */
+export interface Source {
+  ledger: Pick<Ledger, 'read' | 'readAll'>;
+  views: Pick<Views, 'get' | 'find' | 'count'>;
+  blobs: Pick<Blobs, 'get' | 'list' | 'stat'>;
+  close(): Promise<void>;
+}

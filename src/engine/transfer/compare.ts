@@ -1,5 +1,5 @@
 import { EngineError } from '../../errors.ts';
-import type { Stores, TableShape } from '../ports/index.ts';
+import type { Source, Stores, TableShape } from '../ports/index.ts';
 import {
   allEntries,
   allFiles,
@@ -15,7 +15,7 @@ import { asErased, type ErasedOpinions } from '../erased.ts';
 import { allErased, type Progress } from './copy.ts';
 
 interface Comparing {
-  from: Stores;
+  from: Source;
   to: Stores;
   tables: readonly TableShape[];
   progress: Progress;

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import { isSealed } from '../../integrity/seal.ts';
-import type { Entry, ListRow, Row, Stores, TableShape } from '../ports/index.ts';
+import type { Entry, ListRow, Row, Source, Stores, TableShape } from '../ports/index.ts';
 import { asErased, erasedIn, type ErasedOpinions } from '../erased.ts';
 import { checkpointsTable } from '../log/tables.ts';
 import { allEntries, allFiles, allRows, sameEntry, sameRow } from './digests.ts';
@@ -9,7 +9,7 @@ import { allEntries, allFiles, allRows, sameEntry, sameRow } from './digests.ts'
 export type Progress = (kind: 'entries' | 'rows' | 'files', done: number) => void;
 
 export interface Copying {
-  from: Stores;
+  from: Source;
   to: Stores;
   /** Every table of an installation. */
   tables: readonly TableShape[];

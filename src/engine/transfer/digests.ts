@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { EngineError } from '../../errors.ts';
 import { canonical } from '../../integrity/canonical.ts';
-import type { Blobs, Entry, Ledger, Row, Stores, TableShape, Versioned } from '../ports/index.ts';
+import type { Entry, Row, Source, TableShape, Versioned } from '../ports/index.ts';
 
 const PAGE = 500;
 
@@ -17,7 +17,7 @@ export interface Inventory {
 
 /** All entries of all streams in commit order, at most `most` of them. */
 export async function* allEntries(
-  ledger: Ledger,
+  ledger: Pick<Source['ledger'], 'readAll'>,
   most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<Entry> {
   let after: string | undefined;
@@ -33,7 +33,7 @@ export async function* allEntries(
 
 /** All rows of a table by key. */
 export async function* allRows(
-  { views }: Pick<Stores, 'views'>,
+  { views }: Pick<Source, 'views'>,
   { name }: TableShape,
 ): AsyncGenerator<Versioned<Row>> {
   for (let cursor: string | undefined; ;) {
@@ -45,7 +45,7 @@ export async function* allRows(
 }
 
 /** All files by digest. */
-export async function* allFiles(blobs: Blobs) {
+export async function* allFiles(blobs: Pick<Source['blobs'], 'list'>) {
   for (let after: string | undefined; ;) {
     const page = await blobs.list({ limit: PAGE, ...(after === undefined ? {} : { after }) });
     yield* page;
@@ -80,7 +80,7 @@ export class LedgerDigest {
  *
  * @throws EngineError `evidence-mismatch` naming the file
  */
-export async function readBack(blobs: Blobs, sha256: string): Promise<number> {
+export async function readBack(blobs: Source['blobs'], sha256: string): Promise<number> {
   const held = await blobs.stat(sha256);
   if (held === undefined) throw damaged(sha256, 'is not there');
   const hashes: readonly [Hash, Hash] = [createHash('sha256'), createHash('sm3')];
@@ -100,7 +100,7 @@ const damaged = (sha256: string, how: string) =>
 
 /** How much there is to copy: for progress, and for nothing else. */
 export async function countInstallation(
-  stores: Stores,
+  stores: Omit<Source, 'close'>,
   tables: readonly TableShape[],
 ): Promise<Record<'entries' | 'rows' | 'files', number>> {
   let [entries, rows, files] = [0, 0, 0];
@@ -109,4 +109,18 @@ export async function countInstallation(
   for (const { name, rebuildable } of tables)
     if (!rebuildable) rows += await stores.views.count(name, {});
   return { entries, rows, files };
+}
+
+/** What a store says that it holds; its files are not read. */
+export async function inventoryOf(
+  stores: Omit<Source, 'close'>,
+  tables: readonly TableShape[],
+): Promise<Inventory> {
+  const digest = new LedgerDigest();
+  let [rows, files, bytes] = [0, 0, 0];
+  for await (const entry of allEntries(stores.ledger)) digest.add(entry);
+  for await (const file of allFiles(stores.blobs)) [files, bytes] = [files + 1, bytes + file.bytes];
+  for (const { name, rebuildable } of tables)
+    if (!rebuildable) rows += await stores.views.count(name, {});
+  return { entries: digest.entries, head: digest.head(), rows, files, bytes };
 }

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import { erasedIn, type Erased, type ErasedOpinions } from '../erased.ts';
-import type { Ledger } from '../ports/index.ts';
+import type { Source } from '../ports/index.ts';
 import { allEntries, sameEntry } from './digests.ts';
 
 /**
@@ -10,7 +10,10 @@ import { allEntries, sameEntry } from './digests.ts';
  *
  * @throws EngineError `history-diverges` where the older ledger is no beginning of the newer one
  */
-export async function erasedSince(older: Ledger, newer: Ledger): Promise<ErasedOpinions> {
+export async function erasedSince(
+  older: Source['ledger'],
+  newer: Source['ledger'],
+): Promise<ErasedOpinions> {
   const there = allEntries(newer);
   for await (const entry of allEntries(older)) {
     const held = await there.next();
@@ -20,6 +23,14 @@ export async function erasedSince(older: Ledger, newer: Ledger): Promise<ErasedO
         `The ledger that tells of erasures does not continue this one: ${entry.stream} ${entry.sequence}.`,
       );
   }
+  return erasedBeyond(older, newer);
+}
+
+/** The same of two ledgers of which one is known to continue the other: a copy and what it is made from. */
+export async function erasedBeyond(
+  older: Source['ledger'],
+  newer: Source['ledger'],
+): Promise<ErasedOpinions> {
   const known = await erasedIn(older);
   const since = new Map<string, Erased>();
   for (const [code, act] of await erasedIn(newer)) if (!known.has(code)) since.set(code, act);

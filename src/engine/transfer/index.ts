@@ -1,4 +1,4 @@
-export { erasedSince } from './erased-since.ts';
+export { erasedBeyond, erasedSince } from './erased-since.ts';
 export { checkCopy, compareInstallations } from './compare.ts';
 export { copyInstallation, type Copied, type Copying, type Progress } from './copy.ts';
-export { allEntries, allRows, countInstallation, type Inventory } from './digests.ts';
+export { allEntries, allRows, countInstallation, inventoryOf, type Inventory } from './digests.ts';

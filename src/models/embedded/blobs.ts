@@ -19,7 +19,8 @@ export class EmbeddedBlobs implements Blobs {
   readonly #commit: GroupCommit;
   readonly #turns = new Turns();
 
-  private constructor(folder: string, db: Database, commit: GroupCommit) {
+  /** Over a folder as it is: nothing in it is made or swept. */
+  constructor(folder: string, db: Database, commit: GroupCommit) {
     this.#folder = folder;
     this.#incoming = join(folder, 'incoming');
     this.#db = db;

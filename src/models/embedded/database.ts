@@ -1,8 +1,15 @@
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import {
+  DatabaseSync,
+  type DatabaseSyncOptions,
+  type SQLInputValue,
+  type StatementSync,
+} from 'node:sqlite';
 import { EngineError } from '../../errors.ts';
 
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html). */
-const [busy, ioError, corrupt, full, constraint, notADatabase] = [5, 10, 11, 13, 19, 26];
+const [busy, readOnly, ioError, corrupt, full, cannotOpen, constraint, notADatabase] = [
+  5, 8, 10, 11, 13, 14, 19, 26,
+];
 
 /** After these the file's true state is unknown until it is opened anew; nothing more is believed. */
 const fatal = new Set([ioError, corrupt, notADatabase]);
@@ -10,6 +17,8 @@ const fatal = new Set([ioError, corrupt, notADatabase]);
 const reasons: Record<number, string> = {
   [busy]:
     '数据文件夹正被另一进程使用,多半是已经启动的服务:请直接使用它,或者先停止它 (another process has the data folder open, most likely a server that is already running: use that one, or stop it first)',
+  [readOnly]: '数据文件夹不可写 (the data folder cannot be written to)',
+  [cannotOpen]: '数据库文件不存在或者不能打开 (the database file is not there or cannot be opened)',
   [ioError]: '数据库读写失败 (the database could not be read or written)',
   [corrupt]: '数据库文件已损坏 (the database file is damaged)',
   [full]: '磁盘空间不足 (the disk is full)',
@@ -36,10 +45,48 @@ export const isUniqueViolation = (error: unknown): boolean =>
 export const unavailable = (reason: string, cause?: unknown): EngineError =>
   new EngineError('store-unavailable', reason, { cause });
 
+/** Another connection holds a lock for moments only, while it opens or closes: so long is waited. */
+const MOMENTS = 5000;
+
+interface Way {
+  options: DatabaseSyncOptions;
+  /** What is said first on the connection. */
+  opening: readonly string[];
+}
+
+/** What a connection is opened for. */
+const ways = {
+  writing: {
+    options: { timeout: MOMENTS },
+    opening: [
+      // Readers have their snapshot beside it: a backup reads while the server writes.
+      'PRAGMA journal_mode = WAL',
+      // FULL: each commit is synced. NORMAL was seen to lose acknowledged rows at a power cut.
+      'PRAGMA synchronous = FULL',
+      // In KiB: the lists of a hundred thousand matters do not fit the 2 MB of the default.
+      'PRAGMA cache_size = -32768',
+      // What is erased is overwritten with zeros, in pages that come free as well.
+      'PRAGMA secure_delete = ON',
+      // What a long reader made of the write-ahead log is given back, with what was erased in it.
+      'PRAGMA journal_size_limit = 16777216',
+    ],
+  },
+  /** One state, as it was when it was opened, for as long as it is open; nothing can be written. */
+  reading: {
+    options: { readOnly: true, timeout: MOMENTS },
+    opening: ['BEGIN', 'SELECT 1 FROM ledger LIMIT 1'],
+  },
+  /** Holds the file for this process until it is closed, however the process ends; writes nothing. */
+  holding: {
+    options: {},
+    opening: ['PRAGMA journal_mode = MEMORY', 'BEGIN EXCLUSIVE'],
+  },
+} as const satisfies Record<string, Way>;
+
 /**
- * The single connection to the embedded database. Statements are prepared once for each text. What
- * SQLite reports of the disk becomes EngineError `store-unavailable`; violations of a constraint pass
- * through as they are.
+ * A connection to an embedded database. Statements are prepared once for each text. What SQLite reports
+ * of the disk becomes EngineError `store-unavailable`; violations of a constraint pass through as they
+ * are.
  */
 export class Database {
   readonly #connection: DatabaseSync;
@@ -47,20 +94,11 @@ export class Database {
   #fault: EngineError | undefined;
 
   /** @throws EngineError `store-unavailable` where another process has it, or it is no database */
-  constructor(file: string) {
-    this.#connection = this.#attempt(() => new DatabaseSync(file));
+  constructor(file: string, way: keyof typeof ways = 'writing') {
+    const { options, opening } = ways[way];
+    this.#connection = this.#attempt(() => new DatabaseSync(file, options));
     try {
-      // Exclusive before WAL: the wal-index then lives in this process and no shared memory is used.
-      this.exec('PRAGMA locking_mode = EXCLUSIVE');
-      this.exec('PRAGMA journal_mode = WAL');
-      // FULL: each commit is synced. NORMAL was seen to lose acknowledged rows at a power cut.
-      this.exec('PRAGMA synchronous = FULL');
-      // In KiB: the lists of a hundred thousand matters do not fit the 2 MB of the default.
-      this.exec('PRAGMA cache_size = -32768');
-      // What is erased is overwritten with zeros, in pages that come free as well.
-      this.exec('PRAGMA secure_delete = ON');
-      // The first write takes the lock, and exclusive mode keeps it until the connection closes.
-      this.exec('BEGIN EXCLUSIVE; COMMIT');
+      for (const text of opening) this.exec(text);
     } catch (error) {
       this.#connection.close();
       throw error;

@@ -28,12 +28,19 @@ export class EmbeddedViews implements Views {
   readonly #db: Database;
   readonly #commit: GroupCommit;
   readonly #shapes: Shapes;
+  readonly #tables: readonly TableShape[];
 
   constructor(db: Database, commit: GroupCommit, tables: readonly TableShape[]) {
     this.#db = db;
     this.#commit = commit;
     this.#shapes = new Shapes(tables);
-    for (const table of tables) this.#adopt(table);
+    this.#tables = tables;
+  }
+
+  /** Indexes anew the tables whose declared fields and lists are not those of the last start. */
+  adopt(): this {
+    for (const table of this.#tables) this.#adopt(table);
+    return this;
   }
 
   async get<R extends Row>(table: string, key: string): Promise<Versioned<R> | undefined> {
@@ -129,7 +136,6 @@ export class EmbeddedViews implements Views {
     return { version: held.version, sequence, values: valuesIn(row, shape) };
   }
 
-  /** A table whose declared fields and lists are not those of the last start is indexed anew. */
   #adopt(shape: TableShape): void {
     const indexes = JSON.stringify([[...shape.indexes].sort(), shape.sorted ?? []]);
     const held = this.#db.get('SELECT indexes FROM shapes WHERE tbl = ?', shape.name) as

@@ -1,0 +1,26 @@
+import { castPassword } from '../../src/demonstration/cast.ts';
+
+/** Signs a person of the sample bureau in; resolves to an access token. */
+export async function signedIn(url: string, person = 'lin-drafter'): Promise<string> {
+  const response = await fetch(`${url}/sign-in`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ person, password: castPassword }),
+  });
+  if (!response.ok) throw new Error(`No sign-in: ${response.status}`);
+  return ((await response.json()) as { accessToken: string }).accessToken;
+}
+
+/** Uploads a sample file; resolves to its digest. */
+export async function uploaded(url: string, token: string): Promise<string> {
+  const response = await fetch(`${url}/evidence`, {
+    method: 'POST',
+    headers: {
+      Authorization: `Bearer ${token}`,
+      'Content-Type': 'application/octet-stream',
+      'File-Name': 'sample.txt',
+    },
+    body: '【示例文件,无任何效力】',
+  });
+  return ((await response.json()) as { sha256: string }).sha256;
+}
