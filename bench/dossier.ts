@@ -50,6 +50,8 @@ export const dossier = (): Promise<Line[]> =>
         peaks[does] = Math.max(peaks[does], await peakOf(data, does, ...command));
       });
     const rounds = await runs(async () => {
+      // Taking the place of an older file would wait for the disk (ext4), which the floor does not.
+      await rm(out, { force: true });
       const exported = await measured('export', matterId, '--out', out);
       const verified = await measured('verify', out);
       const floor = await secondsOf(() => digestAndCopy(out, copy));

@@ -1,5 +1,7 @@
+import { keepCompiled } from './cli/compiled.ts';
 import { run } from './cli/run.ts';
 
+keepCompiled();
 try {
   await run(process.argv.slice(2), process.env);
 } catch (error) {

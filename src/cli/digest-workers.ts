@@ -1,10 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { digestHere, type Digester, type FileDigests } from '../verification/digests.ts';
 import type { Asked } from './digest-worker.ts';
 
 /** Below this a thread would cost more than it saves. */
 const WORTH_IT = 1024 * 1024;
-const THREADS = 2;
+/** One each of the processors; a fourth would bring the process to the edge of 200 MB. */
+const THREADS = Math.min(Math.max(availableParallelism(), 2), 3);
 
 interface Answer {
   number: number;

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Config } from '../config.ts';
 import { administrator, cast, castPassword } from '../demonstration/cast.ts';
 import { demonstrationStart, seed } from '../demonstration/seed.ts';
@@ -74,6 +75,8 @@ export const serveCommand: Command = {
         },
       );
     };
+    // Written now and not at the end: a server may be killed, and the next start is to be quick all the same.
+    flushCompileCache();
     process.once('SIGTERM', stop).once('SIGINT', stop);
   },
 };

@@ -11,6 +11,9 @@ import { diskFault, emptyFolder, errnoOf, makeFolder, syncFolder } from './durab
 import type { GroupCommit } from './group-commit.ts';
 import { Turns } from './turns.ts';
 
+/** Read at once; four times Node's own measure, and a gigabyte takes three quarters of its processor time. */
+const PIECE = 256 * 1024;
+
 /** Files named by their digest, in `aa/bb/`; a line of the table `blobs` says that one is complete. */
 export class EmbeddedBlobs implements Blobs {
   readonly #folder: string;
@@ -71,7 +74,7 @@ export class EmbeddedBlobs implements Blobs {
     try {
       // Opened before it is handed out: a missing file is an answer now, not a broken stream later.
       const file = await open(this.#pathOf(sha256), 'r');
-      return createReadStream('', { ...range, fd: file });
+      return createReadStream('', { ...range, fd: file, highWaterMark: PIECE });
     } catch (error) {
       throw errnoOf(error) === 'ENOENT' ? notFound(error) : diskFault(error);
     }
