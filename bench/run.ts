@@ -15,31 +15,50 @@ import { upload } from './upload.ts';
 import { verification } from './verification.ts';
 import { yearReport } from './year.ts';
 
-/** `npm run bench` measures everything; `npm run bench -- judging lists` only what is named. */
+/**
+ * `npm run bench` measures everything, `npm run bench -- embedded` or `-- mongodb` what stands in one
+ * table; both keep the table, line by line. `npm run bench -- judging lists` only tells what is named.
+ */
 const named = process.argv.slice(2);
-const begun = circumstances();
 const records = await playedRecords();
-const benchmarks: Record<string, () => Promise<Line | Line[]>> = {
-  acts: actsOverHttp,
-  judging: () => judging(records),
-  peer: peerEngine,
-  lists: () => readingMany(records[0]!),
-  upload,
-  log: logCosts,
-  verification: () => verification(records),
-  year: () => yearReport(records[0]!),
-  dossier,
-  'mongodb-acts': mongodbActs,
-  'mongodb-lists': () => mongodbLists(records[0]!),
+
+type Benchmarks = Record<string, () => Promise<Line | Line[]>>;
+
+const tables: Record<string, { file: string; benchmarks: Benchmarks }> = {
+  embedded: {
+    file: 'results.md',
+    benchmarks: {
+      acts: actsOverHttp,
+      judging: () => judging(records),
+      peer: peerEngine,
+      upload,
+      log: logCosts,
+      verification: () => verification(records),
+      dossier,
+      year: () => yearReport(records[0]!),
+      lists: () => readingMany(records[0]!),
+    },
+  },
+  mongodb: {
+    file: 'results-mongodb.md',
+    benchmarks: {
+      'mongodb-acts': mongodbActs,
+      'mongodb-lists': () => mongodbLists(records[0]!),
+    },
+  },
 };
 
-const lines: Line[] = [];
-for (const [name, measure] of Object.entries(benchmarks)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  process.stderr.write(`${name} …\n`);
-  lines.push(...[await measure()].flat());
+for (const [table, { file, benchmarks }] of Object.entries(tables)) {
+  const kept = named.length === 0 || named.includes(table);
+  const asked = Object.entries(benchmarks).filter(([name]) => kept || named.includes(name));
+  const begun = circumstances();
+  const lines: Line[] = [];
+  const report = () =>
+    [`# Measured (${table})`, '', ...begun, '', ...tableOf(lines), ''].join('\n');
+  for (const [name, measure] of asked) {
+    process.stderr.write(`${name} …\n`);
+    lines.push(...[await measure()].flat());
+    if (kept) await writeFile(join(import.meta.dirname, file), report());
+  }
+  if (asked.length > 0) process.stdout.write(report());
 }
-
-const report = ['# Measured', '', ...begun, '', ...tableOf(lines), ''].join('\n');
-process.stdout.write(report);
-if (named.length === 0) await writeFile(join(import.meta.dirname, 'results.md'), report);
