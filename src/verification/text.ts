@@ -4,11 +4,16 @@ export interface Text {
   en: string;
 }
 
-export type Details = Readonly<Record<string, string | number>>;
+/** What stands at a name; a text in two languages gives each the half of its own. */
+export type Detail = string | number | Text;
+export type Details = Readonly<Record<string, Detail>>;
 
 /** Puts details where `{name}` stands. */
 export function filled({ zh, en }: Text, details: Details): Text {
-  const put = (text: string) =>
-    text.replaceAll(/\{(\w+)\}/g, (all, name: string) => String(details[name] ?? all));
-  return { zh: put(zh), en: put(en) };
+  const put = (text: string, language: keyof Text) =>
+    text.replaceAll(/\{(\w+)\}/g, (all, name: string) => {
+      const detail = details[name] ?? all;
+      return typeof detail === 'object' ? detail[language] : String(detail);
+    });
+  return { zh: put(zh, 'zh'), en: put(en, 'en') };
 }

@@ -96,8 +96,11 @@ async function verifyLog(
   const sound = findings.faults === 0;
   const signed = await checkCheckpoint(bag, keys, findings);
   if (!signed) {
-    const because = '检查点 · checkpoint';
-    for (const what of ['日志证明 · proofs of inclusion', '整包签封 · seal of the package'])
+    const because = { zh: '检查点', en: 'checkpoint' };
+    for (const what of [
+      { zh: '日志证明', en: 'proofs of inclusion' },
+      { zh: '整包签封', en: 'seal of the package' },
+    ])
       findings.note('not-checked', { what, because });
     return undefined;
   }

@@ -201,7 +201,7 @@ describe('the title in dossier.json', () => {
   it('is named as not checked where that entry is withheld', async () => {
     const { noted } = await reportOn(public_);
     expect(noted('not-checked').map(({ zh }) => zh)).toContainEqual(
-      expect.stringContaining('题名 · title: 示例:核验测试事项'),
+      expect.stringContaining('未检查:题名:示例:核验测试事项(因为 首条记录不公开)'),
     );
   });
 });

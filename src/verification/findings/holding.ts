@@ -23,7 +23,7 @@ export const holding = {
     en: 'bag-info.txt gives the payload as it is ({oxum}), and all else as the description does',
   },
   description: {
-    zh: '卷宗说明(dossier.json)所写的编号、装置、可见的题名、档次、末条封印、检查点、计数、材料清单和可见的版本与包内一致',
+    zh: '卷宗说明(dossier.json)所写的编号、系统、可见的题名、档次、末条封印、检查点、计数、材料清单和可见的版本与包内一致',
     en: 'The description (dossier.json) gives number, installation, profile, head, checkpoint, counts, files and, where they are shown, title and edition as they are',
   },
   seals: {
@@ -47,7 +47,7 @@ export const holding = {
     en: '{proofs} proof files, each to be handed on alone, prove the entries that they name',
   },
   checkpoint: {
-    zh: '检查点签名有效:{origin},{size} 条,首部校验码 {code}',
+    zh: '检查点签名有效:{origin},{size} 条,校验短码 {code}',
     en: 'The checkpoint is signed: {origin}, {size} leaves, head code {code}',
   },
   trusted: {

@@ -7,7 +7,7 @@ export const noting = {
     en: 'Times, attributes or other marks of the zip are not those that the exporter writes; nothing rests on them',
   },
   'no-outside-trust': {
-    zh: '没有提供信任的密钥(--trust):以上只说明包内自相一致,不能排除整个日志另行伪造。请与公告、会议纪要上的首部校验码核对',
+    zh: '没有提供信任的密钥(--trust):以上只说明包内自相一致,不能排除整个日志另行伪造。请与公告、会议纪要上的校验短码核对',
     en: 'No trusted key was given (--trust): the above shows that the package agrees with itself, not that the whole log was not made up. Compare the head code with one printed on minutes or notices',
   },
   'no-old-checkpoint': {

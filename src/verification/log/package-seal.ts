@@ -3,6 +3,7 @@ import { PACKAGE_SEAL, TAG_MANIFEST, type Bag } from '../bag/bag.ts';
 import type { FileDigests } from '../digests.ts';
 import { FORMAT } from '../matter/description.ts';
 import type { Findings } from '../report.ts';
+import type { Detail } from '../text.ts';
 import { textOf } from '../source.ts';
 import type { Signed } from './checkpoint.ts';
 
@@ -39,7 +40,7 @@ export async function checkPackageSeal(
         return undefined;
       }
       const against = { file: TAG_MANIFEST };
-      const broken = (reason: string) =>
+      const broken = (reason: Detail) =>
         findings.fail('package-seal-broken', { place, against }, { reason });
       try {
         const { text, verified } = openNote(await textOf(bag, PACKAGE_SEAL), [key]);
@@ -48,8 +49,8 @@ export async function checkPackageSeal(
           bag.folder,
           digests.get(TAG_MANIFEST)?.sha256 ?? '',
         );
-        if (text !== expected) broken('另一清单 · another manifest');
-        else if (verified.length === 0) broken('签名无效 · no valid signature');
+        if (text !== expected) broken({ zh: '另一清单', en: 'another manifest' });
+        else if (verified.length === 0) broken({ zh: '签名无效', en: 'no valid signature' });
       } catch (error) {
         broken((error as Error).message);
       }

@@ -3,6 +3,7 @@ import { verifyInclusion } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
 import type { Entries, Leaf } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
+import type { Detail } from '../text.ts';
 import { textOf } from '../source.ts';
 import { CHECKPOINT, type Signed } from './checkpoint.ts';
 
@@ -42,7 +43,7 @@ function say(file: string, { reason, against }: Fault, findings: Findings): void
   findings.fail('proof-differs', where, { reason });
 }
 
-type Fault = { reason: string; against?: Place };
+type Fault = { reason: Detail; against?: Place };
 
 async function faultOf(
   bag: Bag,
@@ -54,12 +55,18 @@ async function faultOf(
   try {
     const { index, hashes, checkpoint } = parseTlogProof(await textOf(bag, file));
     if (checkpoint !== note)
-      return { reason: '另一检查点 · another checkpoint', against: { file: CHECKPOINT } };
+      return {
+        reason: { zh: '另一检查点', en: 'another checkpoint' },
+        against: { file: CHECKPOINT },
+      };
     const leaf = leaves.get(index);
     const against = leaf?.place ?? { file: 'data/entries.ndjson' };
-    if (!leaf || !isOf(leaf, of)) return { reason: '另一条记录 · another entry', against };
+    if (!leaf || !isOf(leaf, of))
+      return { reason: { zh: '另一条记录', en: 'another entry' }, against };
     const proven = verifyInclusion({ leaf: leaf.hash, index, size, root, proof: hashes });
-    return proven ? undefined : { reason: '证明不成立 · it does not lead there', against };
+    return proven
+      ? undefined
+      : { reason: { zh: '证明不成立', en: 'it does not lead there' }, against };
   } catch (error) {
     return { reason: (error as Error).message };
   }

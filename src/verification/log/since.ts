@@ -4,6 +4,7 @@ import { verifyConsistency, type Hash } from '../../integrity/merkle.ts';
 import type { VerifierKey } from '../../integrity/signed-note.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Findings } from '../report.ts';
+import type { Detail } from '../text.ts';
 import type { Signed } from './checkpoint.ts';
 import { hashesOf } from './inclusion.ts';
 
@@ -48,10 +49,11 @@ export async function checkSince(
   }
   let size = 0;
   const agrees = await findings.check('consistent', () => {
-    const fail = (reason: string) => findings.fail('old-checkpoint-unreadable', {}, { reason });
+    const fail = (reason: Detail) => findings.fail('old-checkpoint-unreadable', {}, { reason });
     const old = oldOf(since, [...keys, signed.key]);
     if ('reason' in old) fail(old.reason);
-    else if (old.origin !== signed.origin) fail(`另一日志 · another log: ${old.origin}`);
+    else if (old.origin !== signed.origin)
+      fail({ zh: `另一日志:${old.origin}`, en: `another log: ${old.origin}` });
     else compare(old, signed, consistency, findings);
     size = 'size' in old ? old.size : 0;
     return { old: size };

@@ -12,7 +12,7 @@ import { textOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';
 const ENTRIES = 'data/entries.ndjson';
-const FIRST = '首条记录不公开 · the first entry is withheld';
+const FIRST = { zh: '首条记录不公开', en: 'the first entry is withheld' };
 export const FORMAT = 'duecourse-dossier/1';
 
 export type Profile = 'full' | 'inspection' | 'public';
@@ -51,7 +51,10 @@ export async function checkDescription(
             { member, said: String(stated), found: String(found) },
           );
       if (typeof said.title === 'string' && !firstOf(entries))
-        findings.note('not-checked', { what: `题名 · title: ${said.title}`, because: FIRST });
+        findings.note('not-checked', {
+          what: { zh: `题名:${said.title}`, en: `title: ${said.title}` },
+          because: FIRST,
+        });
       return {};
     },
     grounded,

@@ -56,8 +56,11 @@ export async function checkLaw(
 ): Promise<void> {
   const pinning = pinningOf(entries, said);
   if (!pinning) {
-    const what = '法规版本 · edition of the law';
-    findings.note('not-checked', { what, because: '首条记录不公开 · the first entry is withheld' });
+    const what = { zh: '法规版本', en: 'edition of the law' };
+    findings.note('not-checked', {
+      what,
+      because: { zh: '首条记录不公开', en: 'the first entry is withheld' },
+    });
     return;
   }
   const { pinned, held, against } = pinning;

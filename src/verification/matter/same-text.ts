@@ -66,12 +66,17 @@ function held({ reviewed, tabled, edited, decided }: Texts, entries: Entries, fi
   if (reviewed === undefined || tabled === undefined || decided === undefined) {
     const { entries: withheld } = withheldOf(entries);
     if (withheld > 0) {
-      const what = '所审、所议、所决是否同一文本 · whether the text reviewed is the text decided';
+      const what = {
+        zh: '所审、所议、所决是否同一文本',
+        en: 'whether the text reviewed is the text decided',
+      };
       findings.note('acts-withheld', { what, entries: withheld });
       return undefined;
     }
-    const what =
-      '文本同一(尚未审查、提请或决定) · same text (not yet reviewed, tabled and decided)';
+    const what = {
+      zh: '文本同一(尚未审查、提请或决定)',
+      en: 'same text (not yet reviewed, tabled and decided)',
+    };
     findings.note('not-applicable', { what });
     return undefined;
   }
