@@ -395,7 +395,7 @@ export interface paths {
         };
         /**
          * 会议记录,供打印;每页印有日志头的短码 · Minutes for paper, with the head’s short code on every page
-         * @description 依据条目号所指的会议记录排版,每页印卷面核对码。打印人和核对码先记入调阅日志。
+         * @description 依据条目号所指的会议记录排版,每页印校验短码。打印人和校验短码先记入调阅日志。
          *     The minutes that an entry is. Who printed them, and up to which head, is recorded first.
          */
         get: operations["printMinutes"];

@@ -25,7 +25,7 @@ export function logRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
   router.get('/log/head-code', async (_req, res) => {
     const head = await engine.log.headCode();
     const printed = {
-      zh: `存证短码 ${head.code}(日志共 ${head.size} 条)`,
+      zh: `校验短码 ${head.code}(日志共 ${head.size} 条)`,
       en: `Head code ${head.code} (${head.size} entries in the log)`,
     };
     answer(res, { ...head, printed });

@@ -30,7 +30,7 @@ const archiveEn = ({ profile }: RecordSource) =>
 
 const zh = (source: RecordSource) => `# 重大行政决策案卷 ${source.matterId}
 
-${source.installation.mode === 'demonstration' ? '**示例：由示例装置产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493）。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
+${source.installation.mode === 'demonstration' ? '**示例：由示例系统产生，内容均为虚构，无任何效力。**\n\n' : ''}这是一个 BagIt 1.0 包（RFC 8493）。下列命令都用通用工具，不需要产生本包的系统，也不需要网络。
 先解压，进入本文件所在的目录。
 
 ## 1 文件完整
@@ -81,7 +81,7 @@ ${unseenZh(source)}
 - \`data/refusals.ndjson\`：被拒绝的尝试。\`data/opinions-*.ndjson\`：公众意见的加盐承诺，不含内容。
   \`data/erasures.ndjson\`：公众意见内容的删除：谁、何时、依据什么（没有删除的，没有此文件）。
 - \`data/accesses.ndjson\`：以前的导出和查阅。\`data/accounts.ndjson\`、\`data/law.ndjson\`、
-  \`data/installation.ndjson\`：账号与岗位、规则数值、装置的记录。
+  \`data/installation.ndjson\`：账号与岗位、规则数值、系统安装的记录。
 - \`data/evidence/\`：证据，以 SHA-256 命名；名称和类别在 \`data/dossier.json\`。
 - \`data/law/\`：本案所依的法规文本；其 RFC 8785 文本的摘要即首条记录中版本所列的摘要。软件已没有的
   文本不收入，\`data/dossier.json\` 的 lawTextsLeftOut 逐部说明；不以别的文本代替。

@@ -1,7 +1,7 @@
 import { provisionOf } from '../../statute/provisions.ts';
 import { cell, chapter, paragraph, type Block, type Cell, type Page } from '../paper/blocks.ts';
 import { beijingTime, type Names } from '../dossier/record/describe.ts';
-import { factInWords } from '../dossier/record/facts-in-words.ts';
+import { factInPrint } from '../dossier/record/facts-in-words.ts';
 import { signatureOf } from '../dossier/record/signed.ts';
 import { valueWords } from '../dossier/record/value-words.ts';
 import type { Installation } from '../installation.ts';
@@ -31,7 +31,7 @@ export function minutesPage(source: MinutesSource): Page {
     overline: '会议记录 · 依据办理系统中的记录打印',
     title,
     ...(installation.mode === 'demonstration' ? { mark: '示例' } : {}),
-    foot: `${matterId} · 第${meeting.minutes.entry.sequence}条 · 卷面核对码 ${head.code}（日志第${head.size}条止）`,
+    foot: `${matterId} · 第${meeting.minutes.entry.sequence}条 · 校验短码 ${head.code}（日志第${head.size}条止）`,
     cover: [{ kind: 'facts', rows: facts(source) }],
     body: [
       ...issues(source),
@@ -55,7 +55,7 @@ function facts({ matterId, installation, meeting, names, head }: MinutesSource):
     );
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['事项编号', matterId],
-    ['装置', `${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`],
+    ['系统', `${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`],
     ['会议', word(notice?.kind)],
     ['召开日期', fact.heldOn],
     ['地点', fact.place],
@@ -69,7 +69,7 @@ function facts({ matterId, installation, meeting, names, head }: MinutesSource):
     ['专家', fact.experts.join('、')],
     ['记入记录', `${beijingTime(entry.recordedAt)}（北京时间），第${entry.sequence}条`],
     ['封印', entry.seal],
-    ['卷面核对码', `${head.code}（日志第${head.size}条止）`],
+    ['校验短码', `${head.code}（日志第${head.size}条止）`],
   ];
   return rows.flatMap(([label, text]) => (text ? [[label, cell(text)] as const] : []));
 }
@@ -116,7 +116,7 @@ function decision({ meeting: { outcome } }: MinutesSource): Block[] {
     {
       kind: 'facts',
       rows: [
-        ['结果', cell(factInWords(fact.type))],
+        ['结果', cell(factInPrint(fact.type))],
         ['决定', cell(fact.decision)],
         ...(fact.reasonStated
           ? [['与多数人意见不一致的理由', cell(fact.reasonStated)] as const]
@@ -173,7 +173,7 @@ const wordsOf = (answer: Answer | undefined) =>
 const checking = ({ head }: MinutesSource): Block[] => [
   chapter('本页的用处'),
   paragraph(
-    `卷面核对码 ${head.code} 代表打印时日志的前${head.size}条记录。保存本页，日后可以运行 duecourse log code 核对：日志如果被改写、删减，同一条数处的核对码就不再相同。`,
+    `校验短码 ${head.code} 代表打印时日志的前${head.size}条记录。保存本页，日后可以运行 duecourse log code 核对：日志如果被改写、删减，同一条数处的校验短码就不再相同。`,
   ),
   paragraph(
     '本页只转述记录，不证明会议确如记录进行，也不代替依法应当形成、归档的会议记录原件。',

@@ -66,7 +66,7 @@ export function htmlOf(page: Page): string {
     `<style>${styles}</style></head>`,
     '<body>',
     mark
-      ? `<div class="mark" aria-hidden="true">${escaped(mark)}</div><p class="banner">${escaped(mark)}：由示例装置产生，内容均为虚构，无任何效力</p>`
+      ? `<div class="mark" aria-hidden="true">${escaped(mark)}</div><p class="banner">${escaped(mark)}：由示例系统产生，内容均为虚构，无任何效力</p>`
       : '',
     `<header><p class="overline">${escaped(overline)}</p><h1>${escaped(title)}</h1>`,
     render(cover),

@@ -122,6 +122,6 @@ function stamp(pen: Pen, mark: string): void {
   pdf.restore();
   pdf.fillOpacity(1);
   const style = { size: 8, color: ink.red, bold: true };
-  const banner = `【${mark}】由示例装置产生，内容均为虚构，无任何效力`;
+  const banner = `【${mark}】由示例系统产生，内容均为虚构，无任何效力`;
   pen.line(banner, (width - pen.widthOf(banner, style)) / 2, 28, style);
 }

@@ -81,6 +81,28 @@ describe('the words of the readable record', () => {
     ]);
   });
 
+  it('calls a member by what it means where it stands', () => {
+    const words = (fact: Record<string, unknown>) =>
+      describeFact(fact, { people: new Map(), units: new Map(), files: new Map() });
+    expect(words({ type: 'MatterProposed', authority: 'bureau' })).toEqual(['决策机关：bureau']);
+    expect(words({ type: 'ParticipationRecorded', persons: 18 })).toEqual(['参加人数：18']);
+    expect(
+      words({ type: 'PartyReportMade', reply: { on: '2026-05-11', words: '同意。' } }),
+    ).toEqual(['批复：批复日期 2026-05-11，批复内容 同意。']);
+    const finding = (reasons: string) => ({ result: 'complies', reasons });
+    const [content, procedure, authority] = ['符合', '已履行', '有权'].map(finding);
+    expect(words({ findings: { content, procedure, authority } })).toEqual([
+      '审查、论证结论：决策权限（结果 符合，理由 有权），形成程序（结果 符合，理由 已履行），内容（结果 符合，理由 符合）',
+    ]);
+  });
+
+  it('ends no item of a list with a stop of its own, but the last', () => {
+    const speeches = ['同意。', '不同意。'].map((words) => ({ person: 'x', words }));
+    expect(
+      describeFact({ speeches }, { people: new Map(), units: new Map(), files: new Map() }),
+    ).toEqual(['发言：（1）人员 x，发言内容 同意；（2）人员 x，发言内容 不同意。']);
+  });
+
   it('has a word for every choice that a statement may make', () => {
     const missing = [...saidInSteps().values].filter((value) => !Object.hasOwn(valueWords, value));
     expect(missing).toEqual([]);

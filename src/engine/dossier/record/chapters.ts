@@ -7,7 +7,7 @@ import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blo
 import { beijingTime } from './describe.ts';
 import { fieldWords } from './field-words.ts';
 import { punctuated } from '../../paper/typography.ts';
-import { factInWords, officerInWords, stepInWords, stepOfFact } from './facts-in-words.ts';
+import { factInPrint, officerInWords, stepInWords, stepOfFact } from './facts-in-words.ts';
 import { isDeclaration } from './matrix.ts';
 import type { Ran } from './replay.ts';
 import {
@@ -68,10 +68,10 @@ function declaredRow({ entry, fact }: Act, { names }: RecordSource): Cell[] {
     decider?: unknown;
   };
   const step = stepOfFact(fact.type);
-  const article = step ? provisionOf(steps[step].provision).citation : '';
+  const article = step ? punctuated(provisionOf(steps[step].provision).citation) : '';
   return [
     cell(String(entry.sequence)),
-    cell(`${factInWords(fact.type)}\n${article}`),
+    cell(`${factInPrint(fact.type)}\n${article}`),
     cell(said(reason) || '（记录中没有理由）', said(reason) ? 'plain' : 'bad'),
     cell([said(basis), said(decider) && `决定者：${said(decider)}`].filter(Boolean).join('\n')),
     cell(officerInWords(fact.by, names)),
@@ -124,7 +124,7 @@ export function refusals(source: RecordSource): Block[] {
 
 /** What is required is a sentence of its own; what was missing is another. */
 const breachInWords = ({ article, requires, missing }: Breach) =>
-  `${article}：${sentence([requires])}${missing.length > 0 ? sentence(missing) : ''}`;
+  `${punctuated(article)}：${sentence([requires])}${missing.length > 0 ? sentence(missing) : ''}`;
 
 const sentence = (said: readonly Text[]) =>
   `${said.map(({ zh }) => punctuated(zh).replace(/。$/u, '')).join('；')}。`;
@@ -158,7 +158,7 @@ export function deadlines(source: RecordSource): Block[] {
 function deadlineRow(ran: Ran, source: RecordSource): Cell[] {
   const { due, from } = ran;
   return [
-    cell(`${due.zh}\n${provisionOf(due.provision).citation}`),
+    cell(`${punctuated(due.zh)}\n${punctuated(provisionOf(due.provision).citation)}`),
     cell(`第${from}条`),
     cell(due.due),
     cell(punctuated(due.counting.zh)),
@@ -221,7 +221,7 @@ function gapRows({ entry, fact }: Act): Cell[][] {
     return [
       [
         cell(String(entry.sequence)),
-        cell(factInWords(fact.type)),
+        cell(factInPrint(fact.type)),
         cell(`${fieldWords[member] ?? member} ${value}`),
         cell(recorded),
         cell(days > 0 ? `记录晚${days}日` : `申报的日期在记录之后${-days}日`, 'caution'),

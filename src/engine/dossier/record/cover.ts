@@ -19,7 +19,7 @@ export function cover(source: RecordSource): Block[] {
   const rows: (readonly [string, Cell])[] = [
     ['事项编号', cell(matterId, 'code')],
     ...parties(source),
-    ['装置', cell(`${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`)],
+    ['系统', cell(`${installation.name}（${installation.mode === 'real' ? '正式' : '示例'}）`)],
     ['用途', cell(audience[profile])],
     ['记录起止', cell(span(source))],
     ['条目', cell(amounts(source))],
@@ -28,7 +28,7 @@ export function cover(source: RecordSource): Block[] {
     ['日志检查点', cell(`${checkpoint.origin}\n${checkpoint.size}条 · ${checkpoint.root}`, 'code')],
     ...(checkpoint.code === undefined
       ? []
-      : [['卷面核对码', cell(checkpoint.code, 'code')] as const]),
+      : [['校验短码', cell(checkpoint.code, 'code')] as const]),
   ];
   return [
     { kind: 'facts', rows },
@@ -71,7 +71,7 @@ function amounts({ entries, refusals, counts, files }: RecordSource): string {
   const parts = [
     `事项记录${entries.length}条${withheld > 0 ? `（其中${withheld}条不予公开）` : ''}`,
     `被拒绝的尝试${refusals.length}次`,
-    `公众意见流${counts.opinions}条`,
+    `公众意见流记录${counts.opinions}条`,
     `证据文件${files.filter(({ ground }) => ground === undefined).length}件`,
   ];
   return parts.join('，');
@@ -138,7 +138,7 @@ export const checking = (): Block[] => [
       '文件完整：在卷的根目录运行 sha256sum -c manifest-sha256.txt。',
       '封印与日志：运行 duecourse verify，或者用 Go 的 sumdb/note、tlog 核对 data/log/ 下的检查点和证明。',
       '签名：data/signatures/ 与 data/keys/ 配套，命令见 README.zh.md。',
-      '纸面：卷面核对码对应日志检查点，可与以前打印的会议纪要、报告上的核对码比对先后。',
+      '纸面：校验短码对应日志检查点，可与以前打印的会议纪要、报告上的校验短码比对先后。',
       `电子档案的效力：${provisionOf('ARC-2').citation}。`,
     ],
   },

@@ -1,6 +1,6 @@
 import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Called } from '../../called.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords, fieldWordsIn } from './field-words.ts';
 import { valueWords, valueWordsOf } from './value-words.ts';
 
 /** Names that facts refer to by an id or a digest. */
@@ -37,7 +37,10 @@ export const describeFact = (fact: Record<string, unknown>, names: Names): strin
   Object.keys(fact)
     .filter((member) => !TOLD.has(member))
     .toSorted(byPlace)
-    .map((member) => [labelOf(member), wordsOf(member, fact[member], names)] as const)
+    .map(
+      (member) =>
+        [labelOf(member, String(fact.type)), wordsOf(member, fact[member], names)] as const,
+    )
     .filter(([, words]) => words !== '')
     .map(([label, words]) => `${label}：${words}`);
 
@@ -51,6 +54,8 @@ const FIRST = [
   'mode',
   'kind',
   'authority',
+  'procedure',
+  'content',
   'sponsors',
   'reviewOffice',
   'source',
@@ -58,6 +63,8 @@ const FIRST = [
   'method',
   'methods',
   'person',
+  'status',
+  'stand',
   'unit',
   'position',
   'outcome',
@@ -79,7 +86,8 @@ function byPlace(a: string, b: string): number {
   return left! - right! || (a < b ? -1 : 1);
 }
 
-const labelOf = (member: string) => fieldWords[member] ?? member;
+const labelOf = (member: string, within: string) =>
+  fieldWordsIn[within]?.[member] ?? fieldWords[member] ?? member;
 
 function wordsOf(member: string, value: unknown, names: Names): string {
   if (value === undefined || value === null || value === '') return '';
@@ -90,18 +98,34 @@ function wordsOf(member: string, value: unknown, names: Names): string {
   if (typeof value !== 'object') return '';
   return Object.entries(value)
     .toSorted(([a], [b]) => byPlace(a, b))
-    .map(([inner, content]) => [labelOf(inner), wordsOf(inner, content, names)] as const)
+    .map(([inner, content]) => {
+      const words = wordsOf(inner, content, names);
+      return [
+        labelOf(inner, member),
+        isGroup(content) && words !== '' ? `（${words}）` : words,
+      ] as const;
+    })
     .filter(([, words]) => words !== '')
-    .map(([label, words]) => `${label} ${words}`)
+    .map(([label, words]) => (words.startsWith('（') ? `${label}${words}` : `${label} ${words}`))
     .join('，');
 }
+
+const isGroup = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is followed by another item ends with no stop of its own. */
+const withoutStop = (words: string, at: number, { length }: readonly unknown[]): string =>
+  at < length - 1 ? words.replace(/。$/u, '') : words;
 
 function listOf(member: string, items: readonly unknown[], names: Names): string {
   const words = items.map((item) => wordsOf(member, item, names));
   const plain = items.every((item) => typeof item !== 'object');
   return plain
     ? words.join('、')
-    : words.map((each, at) => (words.length > 1 ? `（${at + 1}）${each}` : each)).join('；');
+    : words
+        .map(withoutStop)
+        .map((each, at) => (words.length > 1 ? `（${at + 1}）${each}` : each))
+        .join('；');
 }
 
 /** The members that hold the id of a person or of a unit: an id looks like any other word or number. */

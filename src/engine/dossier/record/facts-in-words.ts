@@ -1,6 +1,7 @@
 import type { Officer, StepName } from '../../../machines/matter/fact.ts';
 import { roles } from '../../../statute/roles.ts';
 import { steps } from '../../../statute/steps/index.ts';
+import { punctuated } from '../../paper/typography.ts';
 import type { Names } from './describe.ts';
 
 const stepByFact = new Map(
@@ -10,6 +11,9 @@ const stepByFact = new Map(
 /** The step that leaves a fact; undefined for a fact of no step. */
 export const stepOfFact = (type: string): StepName | undefined => stepByFact.get(type);
 
+/** 出具审查意见：修改后合法 — as it is printed. */
+export const factInPrint = (type: string): string => punctuated(factInWords(type));
+
 /** 开始公开征求意见 */
 export const factInWords = (type: string): string => {
   const step = stepOfFact(type);
@@ -17,7 +21,7 @@ export const factInWords = (type: string): string => {
 };
 
 export const stepInWords = (step: string): string =>
-  Object.hasOwn(steps, step) ? steps[step as StepName].zh : step;
+  Object.hasOwn(steps, step) ? punctuated(steps[step as StepName].zh) : step;
 
 /** 林起草(起草人,示例局数据资源科) */
 export function officerInWords({ name, role, unit }: Officer, { units }: Names): string {

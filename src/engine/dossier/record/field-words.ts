@@ -266,3 +266,10 @@ export const fieldWords: Readonly<Record<string, string>> = {
   words: '发言内容',
   year: '年度',
 };
+
+/** Where a member has another meaning: in one fact, or within one member. */
+export const fieldWordsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  MatterProposed: { authority: '决策机关' },
+  ParticipationRecorded: { persons: '参加人数' },
+  reply: { on: '批复日期', words: '批复内容' },
+};

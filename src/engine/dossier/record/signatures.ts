@@ -1,7 +1,7 @@
 import { signedFacts } from '../../signing/compose.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime } from './describe.ts';
-import { factInWords, officerInWords } from './facts-in-words.ts';
+import { factInPrint, officerInWords } from './facts-in-words.ts';
 import { signatureOf } from './signed.ts';
 import { shownActs, type Act, type RecordSource } from './source.ts';
 import { withheldInWords } from './withheld.ts';
@@ -54,7 +54,7 @@ function row({ entry, fact }: Act, { names }: RecordSource): Cell[] {
   const draft = 'draft' in fact && typeof fact.draft === 'string' ? fact.draft : undefined;
   return [
     cell(String(entry.sequence)),
-    cell(`${factInWords(fact.type)}\n${officerInWords(fact.by, names)}`),
+    cell(`${factInPrint(fact.type)}\n${officerInWords(fact.by, names)}`),
     cell(beijingTime(entry.recordedAt)),
     draft === undefined ? cell('') : cell(`草案摘要\n${draft}`, 'code'),
     signature

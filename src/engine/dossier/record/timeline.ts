@@ -1,7 +1,7 @@
 import { grounds } from '../grounds.ts';
 import { cell, chapter, paragraph, type Block, type Cell } from '../../paper/blocks.ts';
 import { beijingTime, describeFact } from './describe.ts';
-import { factInWords, officerInWords } from './facts-in-words.ts';
+import { factInPrint, officerInWords } from './facts-in-words.ts';
 import { factOfEntry } from '../../histories.ts';
 import { withholds, type RecordSource, type Seen } from './source.ts';
 import { punctuated } from '../../paper/typography.ts';
@@ -59,12 +59,12 @@ function row(stretch: readonly Seen[], { names }: RecordSource): Cell[] {
   const fact = factOfEntry(entry);
   const warnings = (fact.warnings ?? []).map(
     ({ article, missing, requires }) =>
-      `提示：${(missing.length > 0 ? missing : [requires]).map(({ zh }) => punctuated(zh)).join('；')}（${article}）`,
+      `提示：${(missing.length > 0 ? missing : [requires]).map(({ zh }) => punctuated(zh)).join('；')}（${punctuated(article)}）`,
   );
   return [
     cell(String(sequence)),
     cell(beijingTime(recordedAt)),
-    cell(`${factInWords(fact.type)}\n${officerInWords(fact.by, names)}`),
+    cell(`${factInPrint(fact.type)}\n${officerInWords(fact.by, names)}`),
     cell([...describeFact({ ...fact }, names), ...warnings].join('\n')),
     cell((fact.evidence ?? []).map(({ document, name }) => evidence(document, name)).join('\n')),
   ];
