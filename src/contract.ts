@@ -5187,6 +5187,9 @@ export interface components {
             demonstration: boolean;
         };
         PrepareStatement: {
+            /** @enum {string} */
+            step: "GiveLegalOpinion" | "IssueLawfulOpinion" | "IssueConditionalOpinion" | "IssueUnlawfulOpinion" | "ConfirmReviewItems" | "ConfirmEditorialChange" | "ConfirmEditorialAdoption" | "ConfirmMinutesEntry" | "DeclineMinutesEntry";
+        } & ({
             /** @constant */
             step: "GiveLegalOpinion";
             statement: components["schemas"]["GiveLegalOpinion"];
@@ -5222,7 +5225,7 @@ export interface components {
             /** @constant */
             step: "DeclineMinutesEntry";
             statement: components["schemas"]["DeclineMinutesEntry"];
-        };
+        });
         PreparedStatement: {
             statement: components["schemas"]["SignedStatement"];
             /** @description 被签名的字节(base64url) · the bytes that are signed */

@@ -83,8 +83,12 @@ const formats: Record<string, string> = { date: '日期', 'date-time': '时刻' 
 
 const otherwise: Text = { zh: '不符合要求', en: 'is not as the contract has it' };
 
-/** That a condition leads to more rules is no fault of its own: which of them is broken is told as well. */
-const isOfItsOwn = ({ keyword }: ErrorObject): boolean => keyword !== 'if';
+/**
+ * That a condition leads to more rules is no fault of its own: which of them is broken is told as well.
+ * Nor is that no form fits the field that names the form: the field itself tells what it may name.
+ */
+const isOfItsOwn = ({ keyword }: ErrorObject): boolean =>
+  !['if', 'discriminator'].includes(keyword);
 
 /** What Ajv found, field by field, in the two languages. */
 export function faultsOf(errors: readonly ErrorObject[]): FieldFault[] {

@@ -56,6 +56,15 @@ describe('a request that the contract does not know', () => {
     ]);
   });
 
+  it.each([
+    ['none of the forms', '{}', ['/step']],
+    ['a form that is not one', '{"step":"RecordStudy","statement":{}}', ['/step']],
+    ['one of the forms', '{"step":"GiveLegalOpinion","statement":{}}', ['/statement/licence']],
+  ])('is told of the form that it names and of no other: %s', async (_what, body, expected) => {
+    const answer = await post('/matters/M20260302-ABCDEFGH/statements', body);
+    expect([answer.status, fields(answer)]).toEqual([400, expected]);
+  });
+
   it('is told the methods that would do', async () => {
     const { headers } = await request(app).delete('/matters');
     expect(headers.allow).toBe('GET, POST');
