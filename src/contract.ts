@@ -674,10 +674,37 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** 见证方公钥一览,含待核准的 · Keys of witnesses, those that await approval included */
+        get: operations["listWitnessKeys"];
+        put?: never;
+        /**
+         * 提出登记见证方的公钥 · Propose the key of a witness
+         * @description 由另一名管理员核准后才有效;此前其签名不予记录。须在十分钟内登录过。
+         *     It counts once another administrator has approved it; until then nothing that it signs is recorded.
+         *     Asks for a sign-in of the last ten minutes.
+         */
+        post: operations["proposeWitnessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/witness/keys/{proposal}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        /** 登记见证方的公钥 · Register the key of a witness */
-        post: operations["registerWitnessKey"];
+        /**
+         * 由另一名管理员核准见证方的公钥 · Approve the key of a witness, as another administrator
+         * @description 提出的人不能自己核准。须在十分钟内登录过。
+         *     Whoever proposed it cannot approve it. Asks for a sign-in of the last ten minutes.
+         */
+        post: operations["approveWitnessKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3844,9 +3871,25 @@ export interface components {
             keys: components["schemas"]["Vkey"][];
             demonstration: boolean;
         };
-        RegisterWitness: {
+        ProposeWitness: {
             vkey: components["schemas"]["Vkey"];
             organisation: string;
+        };
+        WitnessKey: {
+            proposal: number;
+            vkey: components["schemas"]["Vkey"];
+            organisation: string;
+            proposedBy: string;
+            proposedAt: components["schemas"]["Instant"];
+            /** @description 早期由一名管理员登记的没有此项 · absent also of keys that one person once registered */
+            approvedBy?: string;
+            /** @description 自何时起有效;待核准的没有此项 · since when it counts; absent while it awaits approval */
+            registeredAt?: components["schemas"]["Instant"];
+            demonstration: boolean;
+        };
+        WitnessKeys: {
+            items: components["schemas"]["WitnessKey"][];
+            demonstration: boolean;
         };
         WitnessAnswer: {
             vkey: components["schemas"]["Vkey"];
@@ -7594,7 +7637,35 @@ export interface operations {
             default: components["responses"]["Fault"];
         };
     };
-    registerWitnessKey: {
+    listWitnessKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 见证方公钥 · the keys */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessKeys"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    proposeWitnessKey: {
         parameters: {
             query?: never;
             header: {
@@ -7609,23 +7680,59 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterWitness"];
+                "application/json": components["schemas"]["ProposeWitness"];
             };
         };
         responses: {
-            /** @description 已登记 · registered */
+            /** @description 已记录,待另一名管理员核准 · recorded, awaiting another administrator */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WitnessAnswer"];
+                    "application/json": components["schemas"]["WitnessKey"];
                 };
             };
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             409: components["responses"]["Conflict"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    approveWitnessKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                proposal: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 已核准 · approved */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Fault"];
         };

@@ -192,8 +192,8 @@ export const problemTypes: Record<ProblemCode, ProblemType> = {
   'two-persons-needed': type(
     422,
     ['须由另一人确认', 'A second person is needed'],
-    ['提出的人不能自己确认。', 'Whoever proposes a change cannot confirm it.'],
-    ['由另一名规则管理员确认。', 'Another administrator of law confirms it.'],
+    ['提出的人不能自己确认或者核准。', 'Whoever proposes something cannot confirm or approve it.'],
+    ['由另一名有权的管理员办理。', 'Another administrator who may do so does it.'],
   ),
   'history-diverges': type(
     500,

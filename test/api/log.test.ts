@@ -7,16 +7,7 @@ import { canonical } from '../../src/integrity/canonical.ts';
 import { openCheckpoint } from '../../src/integrity/checkpoint.ts';
 import { verifyHeadCode } from '../../src/integrity/head-code.ts';
 import { verifyConsistency } from '../../src/integrity/merkle.ts';
-import {
-  cosignText,
-  formatNote,
-  openNote,
-  parseNote,
-  parseVkey,
-  signText,
-  verifierKeyOf,
-  vkeyLine,
-} from '../../src/integrity/signed-note.ts';
+import { parseVkey } from '../../src/integrity/signed-note.ts';
 import { verifyTlogProof } from '../../src/integrity/tlog-proof.ts';
 import { deskOf, pdf } from '../support/desk.ts';
 
@@ -182,78 +173,6 @@ describe('an opinion that is erased', () => {
     expect((await erase(3, 'drafter')).status).toBe(403);
     expect((await erase(99)).status).toBe(404);
     expect((await listed())[2]?.text).toContain('支持');
-  });
-});
-
-describe('a witness', () => {
-  const witness = { name: 'archive.example', seed: new Uint8Array(32).fill(5) };
-  const newspaper = { name: 'newspaper.example', seed: new Uint8Array(32).fill(6) };
-  const register = (vkey: string, person = 'lawAdministrator') =>
-    desk.post('/witness/keys', { vkey, organisation: '示例档案馆' }, {}, person);
-  const cosign = (note: string) => request(desk.api.app).post('/witness').send({ note });
-  const signedBy = (text: string, seconds: number) =>
-    formatNote({ text, signatures: [cosignText(text, witness, seconds)] });
-
-  it('is registered by an administrator', async () => {
-    const vkey = vkeyLine(verifierKeyOf(witness, 4));
-    expect((await register(vkey, 'drafter')).status).toBe(403);
-    expect((await register(vkey)).status).toBe(201);
-    expect((await register(vkeyLine(verifierKeyOf(newspaper)))).status).toBe(201);
-    expect((await open('/witness')).body.items).toHaveLength(2);
-  });
-
-  it.each([
-    ['no vkey at all', 'archive'],
-    ['a vkey whose hash is not its own', 'archive.example+00000000+BAAA'],
-  ])('is not registered by %s', async (_what, vkey) => {
-    const { status, body } = await register(vkey);
-    expect([status, body.faults[0].field]).toEqual([400, '/vkey']);
-  });
-
-  it('cosigns a head, which then carries the line of the witness', async () => {
-    const { text } = parseNote((await open('/log/checkpoint')).text);
-    const { status, body } = await cosign(signedBy(text, 1_795_000_000));
-    expect([status, body.witnesses]).toEqual([200, ['archive.example']]);
-    await cosign(formatNote({ text, signatures: [signText(text, newspaper)] })).expect(200);
-    const carried = (await open(`/log/checkpoints/${body.size}`)).text;
-    const trusted = [...(await keys()), verifierKeyOf(witness, 4), verifierKeyOf(newspaper)];
-    expect(openNote(carried, trusted).verified).toHaveLength(3);
-    const [first] = (await open('/witness')).body.items;
-    expect(first.newest.size).toBe(body.size);
-  });
-
-  it('changes nothing by sending it again, even at another hour', async () => {
-    const { text } = parseNote((await open('/log/checkpoint')).text);
-    const size = desk.api.engine.log.sequence();
-    await cosign(signedBy(text, 1_795_000_001)).expect(200);
-    const { size: before } = await size;
-    await cosign(signedBy(text, 1_795_000_002)).expect(200);
-    expect((await desk.api.engine.log.sequence()).size - before).toBeLessThanOrEqual(1);
-  });
-
-  it.each<[string, (text: string) => string]>([
-    ['no note', () => 'a note'],
-    [
-      'an unknown key',
-      (text) => formatNote({ text, signatures: [signText(text, { ...witness, name: 'x' })] }),
-    ],
-    ['a forged line', (text) => signedBy(text, 1).replace(/.{6}\n$/, 'AAAAA=\n')],
-    ['another log', (text) => signedBy(text.replace(/^.*/, 'another'), 1)],
-    ['a head that the log did not sign', (text) => signedBy(text.replace(/\n\d+\n/, '\n3\n'), 1)],
-  ])('is refused with %s', async (_what, noteOf) => {
-    const { text } = parseNote((await open('/log/checkpoint')).text);
-    const { status, body } = await cosign(noteOf(text));
-    expect([status, body.faults?.[0].field]).toEqual([400, '/note']);
-  });
-
-  it('who brings another head under our own key has caught us, and is recorded', async () => {
-    const { text } = parseNote((await open('/log/checkpoint')).text);
-    const other = text.replace(/\n\d+\n/, '\n3\n');
-    const ours = { name: desk.api.engine.log.origin, seed: new Uint8Array(32).fill(7) };
-    const { status, body } = await cosign(
-      formatNote({ text: other, signatures: [signText(other, ours)] }),
-    );
-    expect([status, body.type]).toEqual([500, '/problems/log-contradicted']);
   });
 });
 

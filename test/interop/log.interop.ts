@@ -122,7 +122,12 @@ describe("Go's sumdb/note and sumdb/tlog", () => {
     expect(openNote(note, [parseVkey(vkey)]).verified).toHaveLength(1);
     const { witnesses } = subject.engine.log;
     const by = { person: 'p', name: '示例', role: 'lawAdministrator', unit: 'bureau' } as const;
-    await witnesses.register({ vkey, organisation: '示例档案馆' }, by, 'witness');
+    const { proposal } = await witnesses.propose(
+      { vkey, organisation: '示例档案馆' },
+      by,
+      'propose',
+    );
+    await witnesses.approve(proposal, { ...by, person: 'another' }, 'approve');
     expect((await witnesses.cosign(note)).witnesses).toEqual(['witness.example']);
     const carried = await witnesses.withLines(heads.at(-1)!.note);
     expect(await judged([{ vkeys: [...vkeys, vkey], checkpoint: carried }])).toEqual([HELD]);

@@ -20,7 +20,9 @@ matter.export      x       x        x                -              x           
 matter.accesses    -       x        -                -              x            -         -     -      -         x         x       -                    -                -
 matter.proof       x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 opinions.erase     -       x        -                -              -            -         -     -      x         -         -       -                    -                -
-witness.register   -       -        -                -              -            -         -     -      -         -         -       x                    x                -
+witness.keys       -       -        -                -              -            -         -     -      -         -         x       x                    x                -
+witness.propose    -       -        -                -              -            -         -     -      -         -         -       x                    x                -
+witness.approve    -       -        -                -              -            -         -     -      -         -         -       x                    x                -
 matter.statement   -       -        x                x              x            -         x     x      -         -         -       -                    -                -
 matter.minutes     x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 matter.own-entry   -       -        -                -              -            -         x     x      -         -         -       -                    -                -

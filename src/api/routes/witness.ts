@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { permit } from '../access.ts';
 import { answer } from '../answer.ts';
 import type { ApiDeps } from '../deps.ts';
-import { inputOf } from '../exchange.ts';
+import { exchangeOf, inputOf } from '../exchange.ts';
 
 /** Outside parties that keep heads of the log and sign what they have kept. */
 export function witnessRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
@@ -17,11 +17,24 @@ export function witnessRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     answer(res, await engine.log.witnesses.cosign(note));
   });
 
+  router.get('/witness/keys', async (_req, res) => {
+    permit(res);
+    const { demonstration } = exchangeOf(res);
+    const items = await engine.log.witnesses.keys();
+    answer(res, { items: items.map((key) => ({ ...key, demonstration })) });
+  });
+
   router.post('/witness/keys', async (_req, res) => {
-    const { header, body } = inputOf(res, 'registerWitnessKey');
+    const { header, body } = inputOf(res, 'proposeWitnessKey');
     const officer = permit(res);
-    const witness = await engine.log.witnesses.register(body, officer, header['Idempotency-Key']);
-    answer(res, witness, 201);
+    answer(res, await engine.log.witnesses.propose(body, officer, header['Idempotency-Key']), 201);
+  });
+
+  router.post('/witness/keys/:proposal/approve', async (_req, res) => {
+    const { path, header } = inputOf(res, 'approveWitnessKey');
+    const officer = permit(res);
+    const key = header['Idempotency-Key'];
+    answer(res, await engine.log.witnesses.approve(path.proposal, officer, key));
   });
 
   return router;

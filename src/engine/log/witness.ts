@@ -1,24 +1,31 @@
-import { EngineError, type FieldFault } from '../../errors.ts';
+import { EngineError } from '../../errors.ts';
 import { base64Of, hexOf } from '../../integrity/bytes.ts';
 import { parseCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import {
   cosignedAt,
   formatNote,
   keyTypes,
-  MalformedProof,
   openNote,
   parseNote,
-  parseVkey,
-  vkeyLine,
   type NoteSignature,
-  type VerifierKey,
 } from '../../integrity/signed-note.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import type { Instant } from '../../statute/calendar/index.ts';
-import type { Ledger } from '../ports/index.ts';
-import { entriesOf, record } from '../stream.ts';
+import type { Entry, Ledger } from '../ports/index.ts';
+import { entriesOf, record, replayOf } from '../stream.ts';
 import { publishedLogKeys } from './keys.ts';
 import type { Checkpoints } from './checkpoints.ts';
+import {
+  approvable,
+  goodKeys,
+  invalid,
+  nameOfKey,
+  proposable,
+  readProof,
+  takeKey,
+  type KnownKey,
+  type WitnessKey,
+} from './witness-keys.ts';
 
 const STREAM = 'witness';
 
@@ -34,12 +41,16 @@ export interface Witness {
 }
 
 export interface Witnesses {
-  /** @throws EngineError `invalid-request` where the line is no vkey, or one of the log's own name */
-  register(
+  /** @throws EngineError `invalid-request` where the line is no vkey, the log's own, or known already */
+  propose(
     given: { vkey: string; organisation: string },
     by: Officer,
     commandId: string,
-  ): Promise<Witness>;
+  ): Promise<WitnessKey>;
+  /** @throws EngineError `not-found`, `two-persons-needed` where the proposer approves */
+  approve(proposal: number, by: Officer, commandId: string): Promise<WitnessKey>;
+  /** Every key that was ever proposed, those that await approval included. */
+  keys(): Promise<WitnessKey[]>;
   /**
    * Takes a head that witnesses have signed, and puts each signature of a registered key on record.
    *
@@ -55,7 +66,9 @@ export interface Witnesses {
 
 interface Seen {
   last: number;
-  keys: Map<string, Witness & { key: VerifierKey }>;
+  keys: KnownKey[];
+  /** By the witness's name. */
+  newest: Map<string, { size: number; at: Instant }>;
   lines: Map<number, NoteSignature[]>;
 }
 
@@ -66,40 +79,27 @@ interface Sources {
   iso(): Promise<Instant>;
 }
 
-const invalid = (field: string, zh: string, en: string) => {
-  const faults: FieldFault[] = [{ field, zh, en }];
-  return new EngineError('invalid-request', en, { faults });
-};
-
-/** @throws EngineError `invalid-request` in the place of MalformedProof */
-function read<T>(field: string, zh: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof MalformedProof) throw invalid(field, zh, error.message);
-    throw error;
-  }
-}
-
-const nameOf = ({ name, keyHash }: { name: string; keyHash: string }) => `${name}+${keyHash}`;
-
 export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Witnesses {
-  const seen: Seen = { last: 0, keys: new Map(), lines: new Map() };
+  const seen: Seen = { last: 0, keys: [], newest: new Map(), lines: new Map() };
 
   /** What the stream says; entries of other processes are read on from where this one was. */
   async function current(): Promise<Seen> {
-    for await (const { sequence, fact } of entriesOf(ledger, STREAM, seen.last)) {
-      if (sequence <= seen.last) continue;
-      seen.last = sequence;
-      take(seen, fact);
+    for await (const entry of entriesOf(ledger, STREAM, seen.last)) {
+      if (entry.sequence <= seen.last) continue;
+      seen.last = entry.sequence;
+      takeKey(seen.keys, entry);
+      takeLine(seen, entry.fact);
     }
     return seen;
   }
 
-  async function keep(commandId: string, fact: { type: string } & Record<string, unknown>) {
+  async function keep(
+    commandId: string,
+    fact: { type: string } & Record<string, unknown>,
+    request: object = {},
+  ): Promise<Entry> {
     const at = await iso();
-    const request = fact.type === 'WitnessKeyRegistered' ? { vkey: fact.vkey } : {};
-    await record(ledger, {
+    return record(ledger, {
       stream: STREAM,
       commandId,
       request,
@@ -113,36 +113,47 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
     const held = await checkpoints.ofSize(size);
     if (held?.root === hexOf(root)) return;
     const keys = await publishedLogKeys(ledger);
-    const ours = read('/note', '签名不成立', () => openNote(note, keys)).verified.length > 0;
+    const ours = readProof('/note', '签名不成立', () => openNote(note, keys)).verified.length > 0;
     if (!ours)
       throw invalid('/note', '本日志没有签署过这个日志头', 'This log has not signed that head');
     await keep(`contradiction-${size}-${hexOf(root)}`, { type: 'LogContradicted', size, note });
     throw new EngineError('log-contradicted', `The log has signed two heads of ${size} leaves.`);
   }
 
+  async function proposalOf(number: number): Promise<WitnessKey> {
+    const found = (await current()).keys.find(({ proposal }) => proposal === number);
+    if (!found) throw new EngineError('store-unavailable', 'The key is not on record.');
+    return shown(found);
+  }
+
   return {
-    async register({ vkey, organisation }, by, commandId) {
-      const key = read('/vkey', '不是有效的验证公钥', () => parseVkey(vkey));
-      if (key.name === origin)
-        throw invalid('/vkey', '见证方的名称不能与日志相同', 'A witness has a name of its own');
-      const line = vkeyLine(key);
-      await keep(commandId, { type: 'WitnessKeyRegistered', by, vkey: line, organisation });
-      const known = (await current()).keys.get(nameOf(key));
-      if (!known) throw new EngineError('store-unavailable', 'The key is not on record.');
-      return shown(known);
+    async propose(given, by, commandId) {
+      const replayed = await replayOf(ledger, { stream: STREAM, commandId, request: given });
+      if (replayed) return proposalOf(replayed.sequence);
+      const vkey = proposable(given.vkey, origin, (await current()).keys);
+      const { organisation } = given;
+      const fact = { type: 'WitnessKeyProposed', by, vkey, organisation };
+      return proposalOf((await keep(commandId, fact, given)).sequence);
     },
+    async approve(proposal, by, commandId) {
+      const known = approvable(proposal, by.person, (await current()).keys);
+      if (known.registeredAt === undefined)
+        await keep(commandId, { type: 'WitnessKeyApproved', by, proposal }, { proposal });
+      return proposalOf(proposal);
+    },
+    keys: async () => (await current()).keys.map(shown),
     async cosign(note) {
-      const { text } = read('/note', '不是签名的日志头', () => parseNote(note));
-      const head = read('/note', '不是日志头', () => parseCheckpoint(text));
+      const { text } = readProof('/note', '不是签名的日志头', () => parseNote(note));
+      const head = readProof('/note', '不是日志头', () => parseCheckpoint(text));
       if (head.origin !== origin)
         throw invalid('/note', `不是本日志(${origin})的日志头`, `Not a head of ${origin}`);
       await contradicts(note, head);
-      const keys = [...(await current()).keys.values()].map(({ key }) => key);
-      const { verified } = read('/note', '见证签名不成立', () => openNote(note, keys));
+      const keys = goodKeys((await current()).keys).map(({ key }) => key);
+      const { verified } = readProof('/note', '见证签名不成立', () => openNote(note, keys));
       if (verified.length === 0)
         throw invalid('/note', '没有已登记的见证方签名', 'No registered witness has signed it');
       for (const { key, ...line } of verified)
-        await keep(`${nameOf(key)}@${head.size}`, {
+        await keep(`${nameOfKey(key)}@${head.size}`, {
           type: 'CheckpointWitnessed',
           size: head.size,
           root: base64Of(head.root),
@@ -157,7 +168,13 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
         witnesses: verified.map(({ name }) => name),
       };
     },
-    all: async () => [...(await current()).keys.values()].map(shown),
+    async all() {
+      const { keys, newest } = await current();
+      return goodKeys(keys).map(({ key, vkey, organisation, registeredAt }) => {
+        const last = newest.get(nameOfKey(key));
+        return { vkey, organisation, registeredAt, ...(last && { newest: last }) };
+      });
+    },
     async withLines(note) {
       const { text, signatures } = parseNote(note);
       const lines = (await current()).lines.get(parseCheckpoint(text).size) ?? [];
@@ -166,7 +183,7 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
   };
 }
 
-const shown = ({ key: _key, ...witness }: Witness & { key: VerifierKey }): Witness => witness;
+const shown = ({ key: _key, ...witness }: KnownKey): WitnessKey => witness;
 
 /** An instant, UTC; a witness's own clock said so. */
 function signedAt(line: NoteSignature): Instant {
@@ -177,22 +194,14 @@ function signedAt(line: NoteSignature): Instant {
   return instant.toISOString();
 }
 
-function take(seen: Seen, fact: Record<string, unknown>): void {
-  if (fact.type === 'WitnessKeyRegistered') {
-    const vkey = String(fact.vkey);
-    const key = parseVkey(vkey);
-    if (seen.keys.has(nameOf(key))) return;
-    const organisation = String(fact.organisation);
-    seen.keys.set(nameOf(key), { key, vkey, organisation, registeredAt: String(fact.at) });
-  }
+function takeLine(seen: Seen, fact: Record<string, unknown>): void {
   if (fact.type !== 'CheckpointWitnessed') return;
   const line = lineOf(fact);
   const size = Number(fact.size);
-  const lines = seen.lines.get(size) ?? [];
-  seen.lines.set(size, [...lines, line]);
-  const witness = seen.keys.get(nameOf(line));
-  if (witness && size >= (witness.newest?.size ?? 0))
-    witness.newest = { size, at: String(fact.at) };
+  seen.lines.set(size, [...(seen.lines.get(size) ?? []), line]);
+  const name = nameOfKey(line);
+  if (size >= (seen.newest.get(name)?.size ?? 0))
+    seen.newest.set(name, { size, at: String(fact.at) });
 }
 
 const lineOf = ({ witness, keyHash, signature }: Record<string, unknown>): NoteSignature => ({

@@ -121,7 +121,10 @@ const table = {
   'clock.move': office(administrators, 'moveClock'),
   'views.rebuild': act(office(administrators)),
 
-  'witness.register': act(office(administrators, 'registerWitnessKey')),
+  'witness.keys': office(['auditor', ...administrators], 'listWitnessKeys'),
+  // Two persons, as for law values and signers' keys: who approves is not who proposed.
+  'witness.propose': act(office(administrators, 'proposeWitnessKey')),
+  'witness.approve': act(office(administrators, 'approveWitnessKey')),
 
   // Heads say how much there is, and nothing of what: whoever keeps one holds the log to its word.
   'public.log': open(

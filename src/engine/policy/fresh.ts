@@ -20,6 +20,8 @@ const fresh: ReadonlySet<string> = new Set([
   'revokeOwnSigningKey',
   'approveSigningKey',
   'revokeSigningKey',
+  'proposeWitnessKey',
+  'approveWitnessKey',
 ]);
 
 /** Whether an operation asks for a sign-in of the last ten minutes. */
