@@ -6,6 +6,7 @@ import { civilDateOf } from '../statute/calendar/index.ts';
 import { play } from './play.ts';
 import { equip } from './signatories.ts';
 import { storyOf } from './plot/index.ts';
+import { bringWitness } from './witness.ts';
 import { keepRegister, planYear } from './year.ts';
 
 /** Where a demonstration's clock starts: a working day of a year whose holiday notice is bundled. */
@@ -61,4 +62,6 @@ export async function seed(
     told(title);
   }
   await keepRegister(engine);
+  await bringWitness(engine);
+  told('示例:外部机构联署日志头');
 }
