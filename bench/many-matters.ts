@@ -1,4 +1,4 @@
-import { groundsOf, workListsOf } from '../src/engine/find-matters.ts';
+import { foundBy } from '../src/engine/find-matters.ts';
 import type { MatterRow } from '../src/engine/engine.ts';
 import { factOfEntry } from '../src/engine/histories.ts';
 import { mattersTable, rowOf } from '../src/engine/matter-view.ts';
@@ -41,7 +41,7 @@ function rowFor(template: MatterRow, index: number, draw: (below: number) => num
     updatedAt: drawn(template.updatedAt),
     ...(template.nextDue === undefined ? {} : { nextDue: drawn(template.nextDue) }),
   };
-  return { ...row, seenOn: groundsOf(row), workLists: workListsOf(row) };
+  return { ...row, ...foundBy(row) };
 }
 
 /** A record's beginning, sealed anew as another matter's. */

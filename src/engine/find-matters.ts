@@ -1,5 +1,6 @@
 import type { Role } from '../statute/roles.ts';
 import type { MatterRow, MattersQuery } from './matter-row.ts';
+import { narrowedBy, narrowedOf } from './narrowed.ts';
 import { seenBy } from './policy/grounds.ts';
 import type { Page, Query, Views } from './ports/index.ts';
 
@@ -52,6 +53,13 @@ export const workListsOf = (row: MatterRow): string[] =>
       : [];
   });
 
+/** All that a row is found by and that is never shown. */
+export const foundBy = (row: MatterRow): Pick<MatterRow, 'seenOn' | 'workLists' | 'narrowed'> => ({
+  seenOn: groundsOf(row),
+  workLists: workListsOf(row),
+  narrowed: narrowedOf(row),
+});
+
 /** The work lists that a question for an office comes down to; undefined where others see by other grounds. */
 function workListsFor(visible: MattersQuery['visible'], role: Role): string[] | undefined {
   const fields = seenBy(role)?.join();
@@ -76,23 +84,22 @@ export function groundsFor(alternatives: MattersQuery['visible']): string[] {
 
 /** A page of the matters that may be seen and that match, in the order asked for. */
 export async function findMatters(views: Views, query: MattersQuery): Promise<Page<MatterRow>> {
-  const seenOn = groundsFor(query.visible);
-  if (seenOn.length === 0) return { rows: [] };
-  return views.find<MatterRow>('matters', toQuery(query, seenOn));
-}
-
-function toQuery(query: MattersQuery, seenOn: string[]): Query {
-  const workLists = query.awaits && workListsFor(query.visible, query.awaits);
-  const { stage, unit, awaits, dueBefore, sort = 'updatedAt', cursor, limit } = query;
-  return {
-    where: {
-      ...(workLists ? { workLists } : { seenOn, ...(awaits ? { awaits: [awaits] } : {}) }),
-      ...(stage ? { stage } : {}),
-      ...(unit === undefined ? {} : { sponsors: [unit] }),
-    },
+  const { dueBefore, sort = 'updatedAt', cursor, limit } = query;
+  if (query.visible.length === 0) return { rows: [] };
+  return views.find<MatterRow>('matters', {
+    ...listFor(query),
     ...(dueBefore === undefined ? {} : { range: { field: 'nextDue', to: dueBefore } }),
     sort: { field: sort, descending: sort !== 'nextDue' },
     limit,
     ...(cursor === undefined ? {} : { cursor }),
-  };
+  });
+}
+
+/** Which list is asked for: all that is seen, what awaits one's own office, or a narrower one. */
+function listFor(query: MattersQuery): Pick<Query, 'where' | 'any'> {
+  const { visible, stage, unit, awaits } = query;
+  const workLists = awaits && workListsFor(visible, awaits);
+  if (unit !== undefined || (awaits && !workLists)) return { any: narrowedBy(query) };
+  const list = workLists ? { workLists } : { seenOn: groundsFor(visible) };
+  return { where: { ...list, ...(stage ? { stage } : {}) } };
 }

@@ -28,6 +28,8 @@ export interface MatterRow extends Record<string, unknown> {
   seenOn: string[];
   /** The work lists on which the matter stands, as words; never shown. */
   workLists: string[];
+  /** Its units and the offices that it awaits, as words; never shown. */
+  narrowed: string[];
   demonstration: boolean;
 }
 

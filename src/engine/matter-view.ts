@@ -3,33 +3,45 @@ import { rolesAwaited } from '../machines/matter/open-steps.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import type { MatterRow } from './matter-row.ts';
 import type { Matter } from '../machines/matter/chart.ts';
-import { groundsOf, workListsOf } from './find-matters.ts';
+import { foundBy } from './find-matters.ts';
 import { createHistories, type Standing } from './histories.ts';
 import type { MatterRelations } from './policy/index.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';
+
+/** What a narrowed list is seen by stands beside its words: they do not have it. */
+const within = ['authority', 'reviewOffice'];
 
 /** The list of matters: dropped and rebuilt from the ledger at will. */
 export const mattersTable: TableShape = {
   name: 'matters',
   indexes: [
     'sponsors',
+    'authority',
+    'reviewOffice',
     'stage',
-    'awaits',
     'nextDue',
     'sweepDue',
     'updatedAt',
     'proposedAt',
     'seenOn',
     'workLists',
+    'narrowed',
   ],
   sorted: [
     { by: 'workLists', sort: 'nextDue' },
     { by: 'seenOn', sort: 'nextDue' },
+    { by: 'narrowed', sort: 'nextDue', along: within },
   ],
   orders: [
     ...['workLists', 'seenOn'].flatMap((by) =>
       ['updatedAt', 'proposedAt'].map((sort) => ({ by, sort, descending: true })),
     ),
+    ...['updatedAt', 'proposedAt'].map((sort) => ({
+      by: 'narrowed',
+      sort,
+      descending: true,
+      along: within,
+    })),
     { sort: 'sweepDue' },
   ],
   along: ['stage', 'nextDue'],
@@ -65,8 +77,9 @@ export function rowOf(matterId: string, standing: Standing, calendar: Calendar):
     demonstration,
     seenOn: [],
     workLists: [],
+    narrowed: [],
   };
-  return { ...row, seenOn: groundsOf(row), workLists: workListsOf(row) };
+  return { ...row, ...foundBy(row) };
 }
 
 /** What of a matter decides who may see it, from its entries themselves. */

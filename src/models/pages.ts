@@ -59,6 +59,29 @@ function decode(query: Query, cursor: string, parts: readonly Part[]): Place {
   return { part: known, value, key };
 }
 
+/** The questions that a query is made of: what it asks of all rows, with each of what one must meet. */
+export const questionsOf = ({ any, ...query }: Query): Query[] =>
+  any === undefined
+    ? [query]
+    : any.map((conditions) => ({ ...query, where: { ...query.where, ...conditions } }));
+
+/** One stretch of what each question gives, put in order; a row that several of them find is given once. */
+async function merged<R extends Row>(
+  query: Query,
+  fetch: (question: Query) => Promise<Found<R>[]> | Found<R>[],
+): Promise<Found<R>[]> {
+  const [first, ...others] = questionsOf(query);
+  if (first === undefined) return [];
+  if (others.length === 0) return fetch(first);
+  const found = new Map<string, Found<R>>();
+  for (const question of [first, ...others])
+    for (const one of await fetch(question)) found.set(one.key, one);
+  const before = query.sort?.descending === true ? 1 : -1;
+  return [...found.values()].sort((a, b) =>
+    a.value === b.value ? (a.key < b.key ? -1 : 1) : a.value < b.value ? before : -before,
+  );
+}
+
 const withoutValue = <R extends Row>({ key, version, row }: Found<R>): Versioned<R> => ({
   key,
   version,
@@ -73,7 +96,7 @@ const withoutValue = <R extends Row>({ key, version, row }: Found<R>): Versioned
  */
 export async function pageOf<R extends Row>(
   query: Query,
-  fetch: (stretch: Stretch) => Promise<Found<R>[]> | Found<R>[],
+  fetch: (question: Query, stretch: Stretch) => Promise<Found<R>[]> | Found<R>[],
 ): Promise<Page<R>> {
   const parts: readonly Part[] = query.sort === undefined ? ['keys'] : ['valued', 'unvalued'];
   const start = query.cursor === undefined ? undefined : decode(query, query.cursor, parts);
@@ -82,7 +105,9 @@ export async function pageOf<R extends Row>(
     const limit = query.limit + 1 - found.length; // one more than asked, to know whether more follow
     if (limit === 0) break;
     const after = start?.part === part ? start : undefined;
-    for (const one of await fetch({ part, after, limit })) found.push({ ...one, part });
+    const stretch = { part, after, limit };
+    const read = await merged<R>(query, (question) => fetch(question, stretch));
+    for (const one of read.slice(0, limit)) found.push({ ...one, part });
   }
   const given = found.slice(0, query.limit);
   const last = given.at(-1);

@@ -22,10 +22,16 @@ export class Shapes {
     return shape;
   }
 
-  /** @throws EngineError `invalid-request` where the query names a field that is not declared */
-  check(name: string, { where = {}, range, sort }: Partial<Query>): void {
+  /**
+   * @throws EngineError `invalid-request` where the query names a field that is not declared
+   * @throws TypeError where two conditions on one field would have to be met
+   */
+  check(name: string, { where = {}, any = [], range, sort }: Partial<Query>): void {
     const { indexes } = this.of(name);
-    const asked = [...Object.keys(where), ...[range, sort].flatMap((part) => part?.field ?? [])];
+    if (any.some((conditions) => Object.keys(conditions).some((field) => field in where)))
+      throw new TypeError('A field has its conditions either for all rows or for one question.');
+    const named = [where, ...any].flatMap((conditions) => Object.keys(conditions));
+    const asked = [...named, ...[range, sort].flatMap((part) => part?.field ?? [])];
     const unknown = asked.filter((field) => !indexes.includes(field));
     if (unknown.length === 0) return;
     throw new EngineError('invalid-request', `Not a field to search by: ${unknown.join(', ')}.`, {

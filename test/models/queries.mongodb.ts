@@ -3,14 +3,13 @@ import { createConnection, type Connection } from 'mongoose';
 import { accountTables } from '../../src/engine/accounts/tables.ts';
 import { actionOf } from '../../src/engine/policy/index.ts';
 import { rowOf } from '../../src/engine/policy/actions.ts';
+import type { MattersQuery } from '../../src/engine/engine.ts';
 import { engineTables } from '../../src/engine/tables.ts';
 import { compareInstallations, copyInstallation } from '../../src/engine/transfer/index.ts';
-import { play } from '../../src/demonstration/play.ts';
-import { storyOf } from '../../src/demonstration/plot/index.ts';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { explained, grow, tellsOf } from '../support/explain.ts';
-import { emptyHouse, ours, subject } from '../support/house.ts';
-import { isNarrowed, leftOpen, type Asked, type Index } from '../support/queries.ts';
+import { houseOf, ours, subject, type House } from '../support/house.ts';
+import { isOfManyUnits, leftOpen, type Asked, type Index } from '../support/queries.ts';
 import { sampleRequest } from '../support/sample-requests.ts';
 import { freshDatabase } from '../support/stores.ts';
 import { contract } from '../support/validated.ts';
@@ -29,16 +28,15 @@ const scratch = await createConnection(freshDatabase()).asPromise();
 const tells = await tellsOf(scratch);
 await scratch.close();
 
-let house: Awaited<ReturnType<typeof emptyHouse>>;
+let house: House;
 let matterId: string;
 let wire: Wire;
 let connection: Connection;
 const indexes = new Map<string, Index[]>();
 
 beforeAll(async () => {
-  house = await emptyHouse({ opinionsAMinute: 1e6, publicReadsAMinute: 1e6 });
-  const story = storyOf('示例:已公布', 'data-section', { operation: false, begins: '2026-03-03' });
-  matterId = await play(house.engine, story, 'PromulgateDecision');
+  house = await houseOf({ opinionsAMinute: 1e6, publicReadsAMinute: 1e6 });
+  matterId = house.matters.over;
   wire = await wireTo(house.app);
   connection = await createConnection(house.folder).asPromise();
   for (const { name } of await connection.db!.listCollections().toArray())
@@ -83,16 +81,46 @@ async function pages(path: string, headers: Record<string, string>): Promise<voi
   }
 }
 
-const narrowings = ['&stage=drafting', '&unit=data-section', '&dueBefore=2026-12-31T00:00:00Z'];
+/** Every filter that lists of matters have: left out, and with values of which each asks another way. */
+const filters = {
+  sort: ['nextDue', 'updatedAt', 'proposedAt'] as const,
+  awaits: [undefined, 'drafter', 'secretary'] as const,
+  unit: [undefined, 'data-section', 'service-section'] as const,
+  stage: [undefined, ['drafting', 'tabled', 'promulgated']] as const,
+  dueBefore: [undefined, '2026-12-31T00:00:00.000Z'] as const,
+};
 
-/** Each order in which the API gives lists, of all that is seen and of what awaits an office. */
+/** The grounds on which offices see, and several of them together, as of who holds several offices. */
+const grounds: MattersQuery['visible'][] = [
+  [{}],
+  [{ sponsors: ['data-section'] }],
+  [{ reviewOffice: ['legal-section'], stage: ['underReview', 'reviewed'] }],
+  [{ authority: ['bureau', 'district-government'] }],
+  [{ sponsors: ['data-section'] }, { authority: ['bureau'], stage: ['tabled', 'promulgated'] }],
+];
+
+/** Each value of each filter with each of all the others, on each ground. */
+const everyList = (): Omit<MattersQuery, 'limit'>[] =>
+  Object.entries(filters).reduce<Omit<MattersQuery, 'limit'>[]>(
+    (lists, [name, values]) =>
+      lists.flatMap((list) =>
+        values.map((value) => (value === undefined ? list : { ...list, [name]: value })),
+      ),
+    grounds.map((visible) => ({ visible })),
+  );
+
+/** Each list that the API gives: every filter over HTTP once, and all of them together from the engine. */
 async function askForLists(): Promise<void> {
-  for (const role of ['secretary', 'auditor'] as const) {
-    const headers = await bearer(ours(role));
-    for (const sort of ['nextDue', 'updatedAt', 'proposedAt'])
-      for (const awaits of ['', `&awaits=${role}`])
-        await pages(`/matters?limit=1&sort=${sort}${awaits}`, headers);
-    for (const narrowing of narrowings) await pages(`/matters?limit=1${narrowing}`, headers);
+  const headers = await bearer(ours('secretary'));
+  for (const [name, values] of Object.entries(filters))
+    await pages(`/matters?limit=1&${name}=${String(values.at(-1))}`, headers);
+  for (const list of everyList()) {
+    let cursor: string | undefined;
+    for (let page = 0; page < 3; page += 1) {
+      const query = { ...list, limit: 1, ...(cursor === undefined ? {} : { cursor }) };
+      cursor = (await house.engine.findMatters(query)).next;
+      if (cursor === undefined) break;
+    }
   }
   for (const state of ['', '&open=true', '&open=false'])
     await pages(`/public/solicitations?limit=1${state}`, {});
@@ -165,10 +193,16 @@ describe(`every query that the API makes (${inWords[tells]})`, () => {
     ]);
   });
 
+  it('is asked with each filter that the contract has for lists of matters', () => {
+    const { parameters } = contract.operations.find(({ id }) => id === 'listMatters')!;
+    const named = parameters.flatMap((one) => (one.in === 'query' ? [one.name] : []));
+    expect(named.toSorted()).toEqual([...Object.keys(filters), 'cursor', 'limit'].toSorted());
+  });
+
   it('has an index that begins with what must be equal, goes on with the order, and holds the rest', () => {
     const without = all().filter((asked) => {
       const open = openOf(asked);
-      return open.length > 0 && !isNarrowed(asked, open);
+      return open.length > 0 && !isOfManyUnits(asked, open);
     });
     expect(without.map((asked) => [asked.like, ...openOf(asked)])).toEqual([]);
   });
@@ -181,8 +215,9 @@ describe(`every query that the API makes (${inWords[tells]})`, () => {
       const searched =
         stages.includes('IXSCAN') || stages.some((stage) => /IDHACK|EXPRESS/.test(stage));
       const sorted =
-        tells === 'all' && stages.includes('SORT') && !isNarrowed(asked, openOf(asked));
-      const vain = examined > FACTOR * Math.max(returned, 1) && !isNarrowed(asked, openOf(asked));
+        tells === 'all' && stages.includes('SORT') && !isOfManyUnits(asked, openOf(asked));
+      const vain =
+        examined > FACTOR * Math.max(returned, 1) && !isOfManyUnits(asked, openOf(asked));
       if (!searched || sorted || vain) faults.push([asked.like, stages, returned, examined]);
     }
     expect(faults).toEqual([]);

@@ -45,7 +45,7 @@ export function mattersRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
 }
 
 /** A row without what it is found by. */
-function shown({ seenOn: _grounds, workLists: _lists, ...row }: MatterRow) {
+function shown({ seenOn: _grounds, workLists: _lists, narrowed: _words, ...row }: MatterRow) {
   return row;
 }
 

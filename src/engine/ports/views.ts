@@ -17,6 +17,8 @@ export interface ListRow<R extends Row = Followed> {
 export interface SortedList {
   by: string;
   sort: string;
+  /** Fields like those of `TableShape.along`, for this list alone. */
+  along?: readonly string[];
 }
 
 /** An order in which lists are asked for: of the rows with a value of one field, or of all rows. */
@@ -55,6 +57,8 @@ export interface Versioned<R extends Row> {
 export interface Query {
   /** Every named indexed field must equal (or, for arrays, contain) one of the values. */
   where?: Record<string, readonly string[]>;
+  /** Conditions on other fields than `where`, of which one must be met beside it; each is looked for by itself. */
+  any?: readonly Record<string, readonly string[]>[];
   /** `from` and `to` are inclusive bounds on one indexed field. */
   range?: { field: string; from?: string; to?: string };
   /** One indexed field; rows without it come last. Ties are ordered by key. Default: by key. */

@@ -107,7 +107,7 @@ export class EmbeddedViews implements Views {
   async find<R extends Row>(table: string, query: Query): Promise<Page<R>> {
     this.#shapes.check(table, query);
     const shape = this.#shapes.of(table);
-    return pageOf<R>(query, (stretch) => fetchStretch<R>(this.#db, shape, query, stretch));
+    return pageOf<R>(query, (one, stretch) => fetchStretch<R>(this.#db, shape, one, stretch));
   }
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {

@@ -115,9 +115,15 @@ export interface ViewDocument {
 export const nameOf = (field: string): string => field.replaceAll('.', '/');
 
 /** Every order in which the rows of a table are asked for. */
-export const ordersOf = ({ sorted = [], orders = [] }: TableShape): Order[] => [
-  ...sorted,
-  ...orders,
+export const ordersOf = ({
+  sorted = [],
+  orders = [],
+}: Pick<TableShape, 'sorted' | 'orders'>): Order[] => [...sorted, ...orders];
+
+/** The fields of one value by which the lists of a table are narrowed. */
+export const alongOf = (shape: Pick<TableShape, 'sorted' | 'orders' | 'along'>): string[] => [
+  ...(shape.along ?? []),
+  ...ordersOf(shape).flatMap((order) => order.along ?? []),
 ];
 
 /**
@@ -126,9 +132,9 @@ export const ordersOf = ({ sorted = [], orders = [] }: TableShape): Order[] => [
  */
 function indexFor(
   { along = [] }: TableShape,
-  { by, sort, descending = false }: Order,
+  { by, sort, descending = false, along: own = [] }: Order,
 ): Record<string, 1 | -1> {
-  const narrowing = by === undefined ? [] : along.filter((field) => field !== sort);
+  const narrowing = by === undefined ? [] : [...along, ...own].filter((field) => field !== sort);
   return {
     ...(by !== undefined && { [`terms.${nameOf(by)}`]: 1 }),
     [`lead.${nameOf(sort)}`]: 1,
@@ -142,7 +148,7 @@ function alone(shape: TableShape): string[] {
   const orders = ordersOf(shape);
   const inOrders = new Set([
     ...orders.flatMap(({ by = [], sort }) => [by, sort].flat()),
-    ...(shape.along ?? []),
+    ...alongOf(shape),
   ]);
   return shape.indexes.filter((field) => !inOrders.has(field));
 }

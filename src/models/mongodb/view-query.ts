@@ -1,6 +1,6 @@
 import type { Query, TableShape } from '../../engine/ports/index.ts';
 import type { Stretch } from '../pages.ts';
-import { nameOf, ordersOf } from './schemas.ts';
+import { alongOf, nameOf, ordersOf } from './schemas.ts';
 
 export type Filter = Record<string, unknown>;
 
@@ -33,11 +33,12 @@ const boundsOf = ({ from, to }: NonNullable<Query['range']>) => ({
  * are for one and the same element; one bound alone needs no such care, and a field of one value none.
  */
 export function filterOf(
-  { along = [] }: Pick<TableShape, 'along'>,
+  shape: Pick<TableShape, 'sorted' | 'orders' | 'along'>,
   { where = {}, range, sort }: Conditions,
 ): Filter {
   // Bounds on what is sorted by are set beside these, under its leading value.
-  const isAlong = (field: string) => along.includes(field) && field !== sort?.field;
+  const along = new Set(alongOf(shape));
+  const isAlong = (field: string) => along.has(field) && field !== sort?.field;
   const placeOf = (field: string) => (isAlong(field) ? lead(field) : terms(field));
   const named = Object.fromEntries(
     Object.entries(where).map(([field, values]) => [placeOf(field), anyOf(values)]),

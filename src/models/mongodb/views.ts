@@ -97,7 +97,7 @@ export class MongoViews implements Views {
   async find<R extends Row>(table: string, query: Query): Promise<Page<R>> {
     this.#shapes.check(table, query);
     const shape = this.#shapes.of(table);
-    return pageOf<R>(query, (stretch) => this.#fetch<R>(shape, query, stretch));
+    return pageOf<R>(query, (one, stretch) => this.#fetch<R>(shape, one, stretch));
   }
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {

@@ -72,6 +72,32 @@ export function viewCases(subject: () => Subject): void {
     expect(await stageNow()).toBe('entry 22');
   });
 
+  it('finds what meets one of several conditions, in one order, and nothing twice', async () => {
+    await fill(24);
+    const one = { tags: ['t0'], stage: ['draft'] };
+    const other = { 'sponsor.unit': ['u1', 'u2'] };
+    const meets = (n: number) => (n % 3 === 0 && n % 2 === 0) || n % 4 === 1 || n % 4 === 2;
+    const keys = Array.from({ length: 24 }, (_, n) => n).filter(meets);
+    for (const descending of [false, true]) {
+      const sort = { field: 'due', descending };
+      const due = (n: number) => (n % 5 === 0 ? (descending ? -1 : 9) : n % 3);
+      const wanted = keys.toSorted(
+        (a, b) => (descending ? due(b) - due(a) : due(a) - due(b)) || a - b,
+      );
+      const query = { any: [one, other], sort, limit: 5 };
+      expect(await keysOf(subject(), query)).toEqual(wanted.map(key));
+    }
+    const both = { any: [one, other], where: { due: ['2026-03-02'] }, limit: 3 };
+    expect(await keysOf(subject(), both)).toEqual(
+      keys.filter((n) => n % 3 === 1 && n % 5 > 0).map(key),
+    );
+    expect(await keysOf(subject(), { any: [], limit: 3 })).toEqual([]);
+    const twice = views().find('matters', { ...both, any: [{ due: ['2026-03-01'] }] });
+    await expect(twice).rejects.toThrow(TypeError);
+    const unknown = views().find('matters', { any: [{ title: ['x'] }], limit: 3 });
+    expect(await codeOf(unknown)).toBe('invalid-request');
+  });
+
   it('finds by a field, by any of several values, by several fields, by an element', async () => {
     await fill(12);
     const store = subject();
