@@ -6,6 +6,7 @@ import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import { rulingInNames, type Called } from './called.ts';
 import type { MatterRow } from './matter-row.ts';
 import { fileEvidence } from './evidence.ts';
+import { refuseStrangers } from './registered.ts';
 import type { Histories, Standing } from './histories.ts';
 import type { Acted, Lists } from './lists.ts';
 import { mattersTable, relationsOf } from './matter-view.ts';
@@ -80,6 +81,7 @@ export async function perform(
   const act: Act = { ...asked, officer: by };
   if (standing.head.sequence !== expected) return replayed(engine, act, standing);
 
+  await refuseStrangers(act, engine.called);
   const given = await commandFrom(engine, act, standing, around);
   const { command, signature } = await withSignature(
     engine.signatures,

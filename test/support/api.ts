@@ -27,11 +27,10 @@ export const law: LawTexts = { packs, steps, citationOf: (id) => provisionOf(id)
 /** The made-up bureau: its sections stand under it, one unit stands beside. */
 const units = [
   { unit: 'bureau', name: '示例局' },
-  ...['data-section', 'legal-section', 'general-office', 'bureau-leaders'].map((unit) => ({
-    unit,
-    name: `示例局 ${unit}`,
-    parent: 'bureau',
-  })),
+  ...['data-section', 'service-section', 'legal-section', 'general-office', 'bureau-leaders'].map(
+    (unit) => ({ unit, name: `示例局 ${unit}`, parent: 'bureau' }),
+  ),
+  { unit: 'justice-bureau', name: '示例司法局' },
   { unit: 'elsewhere', name: '示例外单位' },
 ];
 

@@ -42,6 +42,12 @@ export async function signingDesk() {
     await signIn(person);
   }
 
+  // They sit in the meetings of the stories that are played, and never sign in here.
+  for (const person of ['li-chief', 'zhou-member', 'wang-secretary'])
+    await api.accounts.registerPerson(
+      { person, name: `示例 ${person}`, password: PASSWORD, temporary: false },
+      { by: systemOfficer, commandId: `bring-${person}` },
+    );
   await bring('lawyer', 'governmentLawyer', 'legal-section');
   await bring('xu-member', 'member', 'bureau');
   await bring('keeper', 'accountAdministrator', 'general-office');

@@ -1,5 +1,6 @@
 import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Called } from '../../called.ts';
+import { whoseId } from '../../registered.ts';
 import { fieldWords, fieldWordsIn } from './field-words.ts';
 import { valueWords, valueWordsOf } from './value-words.ts';
 
@@ -128,14 +129,8 @@ function listOf(member: string, items: readonly unknown[], names: Names): string
         .join('；');
 }
 
-/** The members that hold the id of a person or of a unit: an id looks like any other word or number. */
-export const holdsIdOf: Readonly<Record<keyof Called, readonly string[]>> = {
-  people: ['chair', 'chief', 'members', 'person', 'recorder'],
-  units: ['assignedTo', 'authority', 'disputes', 'reviewOffice', 'supervisor', 'unit', 'units'],
-};
-
 function calledAs(member: string, id: string, names: Called): string | undefined {
-  const whose = (['people', 'units'] as const).find((kind) => holdsIdOf[kind].includes(member));
+  const whose = whoseId(member);
   return whose && names[whose].get(id);
 }
 
