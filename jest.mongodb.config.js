@@ -12,6 +12,8 @@ export default {
     '<rootDir>/test/engine/{lists,sweep}*.test.ts',
     '<rootDir>/test/engine/log/log.test.ts',
     '<rootDir>/test/transfer.test.ts',
+    '<rootDir>/test/restored-erasures.test.ts',
+    '<rootDir>/test/cli/erased-in.test.ts',
   ],
   testPathIgnorePatterns: [
     // Thirty thousand requests about rights and forms, whatever the store; they run on the embedded one.

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createConnection, mongo } from 'mongoose';
 import { createEngine } from '../src/engine/create-engine.ts';
 import { eraseAgain, erasedIn } from '../src/engine/erased.ts';
 import { opinionsTable, type OpinionRow } from '../src/engine/opinions.ts';
@@ -14,7 +15,7 @@ import { tables } from '../src/service.ts';
 import { entryOf } from './models/contract/subject.ts';
 import { engineOf } from './support/engine.ts';
 import { played } from './support/package.ts';
-import { openTestStores, type Place } from './support/stores.ts';
+import { directions, openTestStores, testStore, type Kind, type Place } from './support/stores.ts';
 
 // Nothing here is timed: a busy machine may take long over its many small syncs.
 jest.setTimeout(120_000);
@@ -29,8 +30,8 @@ afterEach(async () => {
 });
 
 /** An installation with two opinions, of which the second can be erased. */
-async function withOpinions() {
-  const subject = await engineOf();
+async function withOpinions(kind = testStore) {
+  const subject = await engineOf(undefined, kind);
   opened.push(subject);
   const matterId = await played(subject.engine, 'OpenCommentPeriod');
   const submit = (text: string, key: string) =>
@@ -46,9 +47,9 @@ async function withOpinions() {
   return { ...subject, matterId, code, number, erase };
 }
 
-/** An empty store for a copy; of an embedded one the folder can be read once it is closed. */
-async function empty(): Promise<Place> {
-  const place = await openTestStores(tables, 'embedded');
+/** An empty store for a copy, which can be read by other means once it is closed. */
+async function empty(kind: Kind): Promise<Place> {
+  const place = await openTestStores(tables, kind);
   opened.push({ close: () => place.removeFolder() });
   return place;
 }
@@ -66,66 +67,88 @@ const servedBy = (stores: Stores) =>
     onStaleView: () => undefined,
   });
 
-/** Closes the store of a folder and reads every file of it for the text. */
-async function holdsText({ stores, place }: Place): Promise<boolean> {
-  await stores.close();
-  const names = await readdir(place, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
+async function filesIn(folder: string): Promise<Buffer[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  return Promise.all(
     names.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name))),
   );
-  return files.some((bytes) => bytes.includes(marker));
 }
 
-describe('a backup that still has a text which the record says was erased', () => {
-  it('is restored without it: it is neither served nor in the files of the store', async () => {
-    const { stores, matterId, code, number, erase } = await withOpinions();
-    const before = (await rowOf(stores, code))!;
-    const { erasedAt } = await erase();
-    // As a backup that broke off has it: the act came, and the row is still that of the day before.
-    await stores.views.put(opinionsTable.name, code, before);
-    const target = await empty();
-    const copying = { from: stores, to: target.stores, tables, progress };
-    await copyInstallation(copying);
-    await compareInstallations(copying);
+/** Every document of a database, as bytes. What its server has in files of its own is not for us to read. */
+async function documentsIn(uri: string): Promise<Buffer[]> {
+  const connection = await createConnection(uri).asPromise();
+  const found: Buffer[] = [];
+  for (const { name } of await connection.db!.listCollections().toArray())
+    for (const document of await connection.collection(name).find().toArray())
+      found.push(Buffer.from(mongo.BSON.serialize(document)));
+  await connection.close();
+  return found;
+}
 
-    const engine = await servedBy(target.stores);
-    expect(await engine.opinionByCode(code)).toBeUndefined();
-    const [second] = await engine.opinions(matterId, number - 1, 1, by);
-    expect(second).toMatchObject({ number, erasedAt });
-    expect(second).not.toHaveProperty('text');
-    expect(await rowOf(target.stores, code)).toMatchObject({ salt: '', erasedAt });
-    expect(await holdsText(target)).toBe(false);
-  });
+/** Closes the store and reads all that is left of it for the text. */
+async function holdsText({ kind, stores, place }: Place): Promise<boolean> {
+  await stores.close();
+  const all = await (kind === 'embedded' ? filesIn(place) : documentsIn(place));
+  expect(all.length).toBeGreaterThan(2);
+  return all.some((bytes) => bytes.includes(marker));
+}
 
-  it('keeps every text that nobody erased', async () => {
-    const { stores, matterId, number, erase } = await withOpinions();
-    await erase();
-    const target = await empty();
-    await copyInstallation({ from: stores, to: target.stores, tables, progress });
-    const engine = await servedBy(target.stores);
-    const [first] = await engine.opinions(matterId, number - 2, 1, by);
-    expect(first).toMatchObject({ text: '同意' });
-    await target.stores.close();
-  });
-});
+describe.each(directions)(
+  'a backup (%s to %s) that still has a text which the record says was erased',
+  (from, to) => {
+    it('is restored without it: it is neither served nor in the files of the store', async () => {
+      const { stores, matterId, code, number, erase } = await withOpinions(from);
+      const before = (await rowOf(stores, code))!;
+      const { erasedAt } = await erase();
+      // As a backup that broke off has it: the act came, and the row is still that of the day before.
+      await stores.views.put(opinionsTable.name, code, before);
+      const target = await empty(to);
+      const copying = { from: stores, to: target.stores, tables, progress };
+      await copyInstallation(copying);
+      await compareInstallations(copying);
 
-describe('a backup that is older than an erasure', () => {
+      const engine = await servedBy(target.stores);
+      expect(await engine.opinionByCode(code)).toBeUndefined();
+      const [second] = await engine.opinions(matterId, number - 1, 1, by);
+      expect(second).toMatchObject({ number, erasedAt });
+      expect(second).not.toHaveProperty('text');
+      expect(await rowOf(target.stores, code)).toMatchObject({ salt: '', erasedAt });
+      expect(await holdsText(target)).toBe(false);
+    });
+
+    it('keeps every text that nobody erased', async () => {
+      const { stores, matterId, number, erase } = await withOpinions(from);
+      await erase();
+      const target = await empty(to);
+      await copyInstallation({ from: stores, to: target.stores, tables, progress });
+      const engine = await servedBy(target.stores);
+      const [first] = await engine.opinions(matterId, number - 2, 1, by);
+      expect(first).toMatchObject({ text: '同意' });
+      // What is searched for the text would show it where it is.
+      await target.stores.views.put(opinionsTable.name, 'found', { text: marker });
+      expect(await holdsText(target)).toBe(true);
+    });
+  },
+);
+
+describe.each(directions)('a backup (%s to %s) that is older than an erasure', (from, to) => {
   it('is restored without the text where a newer ledger tells of it', async () => {
-    const { stores, code, number, matterId, erase } = await withOpinions();
-    const backup = await empty();
+    const { stores, code, number, matterId, erase } = await withOpinions(from);
+    // A backup is a folder, whatever it was taken of.
+    const backup = await empty('embedded');
     await copyInstallation({ from: stores, to: backup.stores, tables, progress });
     await erase();
     expect((await rowOf(backup.stores, code))?.opinion.text).toBe(marker);
 
     const erased = await erasedSince(backup.stores.ledger, stores.ledger);
     expect([...erased.values()]).toMatchObject([{ matterId, number, ground: 'consent-withdrawn' }]);
-    const target = await empty();
-    const from = { from: backup.stores, to: target.stores, tables, progress };
-    await copyInstallation({ ...from, erasedSince: erased });
-    await compareInstallations({ ...from, erasedSince: erased });
+    const target = await empty(to);
+    const copying = { from: backup.stores, to: target.stores, tables, progress };
+    await copyInstallation({ ...copying, erasedSince: erased });
+    await compareInstallations({ ...copying, erasedSince: erased });
     expect((await rowOf(target.stores, code))?.erasedAt).toBeDefined();
     // Without that ledger the two would not be alike.
-    await expect(compareInstallations(from)).rejects.toMatchObject({ code: 'history-diverges' });
+    await expect(compareInstallations(copying)).rejects.toMatchObject({ code: 'history-diverges' });
     const engine = await servedBy(target.stores);
     expect(await engine.opinionByCode(code)).toBeUndefined();
     expect(await holdsText(target)).toBe(false);
@@ -133,13 +156,13 @@ describe('a backup that is older than an erasure', () => {
   });
 
   it('takes no word from the ledger of another installation, or from one that is older', async () => {
-    const { stores, erase } = await withOpinions();
-    const other = await empty();
+    const { stores, erase } = await withOpinions(from);
+    const other = await empty(to);
     await other.stores.ledger.append(entryOf('elsewhere'));
     await expect(erasedSince(stores.ledger, other.stores.ledger)).rejects.toMatchObject({
       code: 'history-diverges',
     });
-    const older = await empty();
+    const older = await empty(to);
     await copyInstallation({ from: stores, to: older.stores, tables, progress });
     await erase();
     await expect(erasedSince(stores.ledger, older.stores.ledger)).rejects.toMatchObject({

@@ -2,16 +2,16 @@ import { accountTables } from '../../src/engine/accounts/tables.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import { createInstallation } from '../../src/engine/installation.ts';
 import { engineTables } from '../../src/engine/tables.ts';
-import { openTestStores } from './stores.ts';
+import { openTestStores, testStore } from './stores.ts';
 
 const serverNow = () => new Date();
 
-/** An engine over a demonstration of its own, in the real embedded store; nothing in it is made up. */
-export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z') {
-  const { stores, place, removeFolder, remove } = await openTestStores([
-    ...engineTables,
-    ...accountTables,
-  ]);
+/** An engine over a demonstration of its own, in a real store; nothing in it is made up. */
+export async function engineOf(startsAt = '2026-01-05T01:00:00.000Z', kind = testStore) {
+  const { stores, place, removeFolder, remove } = await openTestStores(
+    [...engineTables, ...accountTables],
+    kind,
+  );
   await createInstallation(stores.ledger, {
     mode: 'demonstration',
     name: '示例局',

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../src/config.ts';
+import { isUri } from '../../src/cli/transfer/places.ts';
 import type { Scene } from '../../src/demonstration/plot/index.ts';
 import { createEngine } from '../../src/engine/create-engine.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createInstallation, readInstallation } from '../../src/engine/installation.ts';
-import { openStores } from '../../src/service.ts';
+import { buildIndexes } from '../../src/models/mongodb/index.ts';
+import { openStores, tables } from '../../src/service.ts';
 import { played } from './package.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,10 +30,11 @@ export const duecourse = (env: NodeJS.ProcessEnv, ...args: readonly string[]): P
     );
   });
 
-/** The environment of an installation in a folder, whatever this process has been told of others. */
-export function environmentOf(folder: string): NodeJS.ProcessEnv {
+/** The environment of an installation in a folder or a database, whatever this process was told of others. */
+export function environmentOf(place: string): NodeJS.ProcessEnv {
   const { MONGODB_URI: _elsewhere, ...inherited } = process.env;
-  return { ...inherited, DUECOURSE_DATA: folder, LOG_LEVEL: 'silent' };
+  const home = isUri(place) ? { MONGODB_URI: place } : { DUECOURSE_DATA: place };
+  return { ...inherited, ...home, LOG_LEVEL: 'silent' };
 }
 
 /** What an operator has of an installation besides its folder. */
@@ -44,12 +47,13 @@ export interface Kept {
 
 const serverNow = () => new Date();
 
-/** Works with the engine of an installation in a folder, and closes its store. */
+/** Works with the engine of an installation, and closes its store. */
 export async function withEngine<T>(
-  folder: string,
+  place: string,
   work: (engine: Engine) => Promise<T>,
 ): Promise<T> {
-  const stores = await openStores(readConfig(environmentOf(folder)));
+  if (isUri(place)) await buildIndexes({ uri: place, tables });
+  const stores = await openStores(readConfig(environmentOf(place)));
   try {
     if (!(await readInstallation(stores.ledger)))
       await createInstallation(stores.ledger, {
@@ -72,9 +76,9 @@ export async function withEngine<T>(
   }
 }
 
-/** Makes a demonstration in a folder, with a matter played up to a scene. */
-export const demonstrationIn = (folder: string, until: Scene['step']): Promise<Kept> =>
-  withEngine(folder, async (engine) => {
+/** Makes a demonstration in a place, with a matter played up to a scene. */
+export const demonstrationIn = (place: string, until: Scene['step']): Promise<Kept> =>
+  withEngine(place, async (engine) => {
     const earlier = await engine.log.checkpoint();
     const matterId = await played(engine, until);
     const heads = [earlier, await engine.log.checkpoint()] as const;

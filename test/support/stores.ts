@@ -10,10 +10,22 @@ import { unanswered, watchQueries, type Asked } from './queries.ts';
 const server = process.env.DUECOURSE_TEST_MONGODB;
 
 /** Which store the suites above the ports run on: the same files, with another parameter. */
-export const testStore: 'mongodb' | 'embedded' =
+export type Kind = 'mongodb' | 'embedded';
+export const testStore: Kind =
   process.env.DUECOURSE_TEST_STORE === 'mongodb' ? 'mongodb' : 'embedded';
 
+/** From which kind of store to which: on MongoDB every way that begins or ends there. */
+export const directions: readonly (readonly [from: Kind, to: Kind])[] =
+  testStore === 'embedded'
+    ? [['embedded', 'embedded']]
+    : [
+        ['mongodb', 'mongodb'],
+        ['mongodb', 'embedded'],
+        ['embedded', 'mongodb'],
+      ];
+
 export interface Place {
+  kind: Kind;
   stores: Stores;
   /** The folder, or the URI of the database. */
   place: string;
@@ -43,6 +55,7 @@ async function inMongo(tables: readonly TableShape[]): Promise<Place> {
   connection.once('connected', () => watchQueries(connection, asked));
   const stores = await opening;
   return {
+    kind: 'mongodb',
     stores,
     place: uri,
     asked,
@@ -59,6 +72,7 @@ async function inFolder(tables: readonly TableShape[]): Promise<Place> {
   const { folder, remove } = await temporaryFolder();
   const stores = await openEmbedded({ folder, tables });
   return {
+    kind: 'embedded',
     stores,
     place: folder,
     removeFolder: remove,
