@@ -1,6 +1,6 @@
 import { auditMatters, type MatterAudit } from '../engine/audit.ts';
-import { openStores } from '../service.ts';
 import { say, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
 
 /** For whoever has just changed the rules, or doubts the store: what would today's chart say to it all. */
 export const auditCommand: Command = {
@@ -9,7 +9,7 @@ export const auditCommand: Command = {
   en: 'fold every matter on the live chart; list seals that do not fit and acts that today’s rules would refuse',
   options: { json: { type: 'boolean', default: false } },
   async run({ config, values }) {
-    const stores = await openStores(config);
+    const stores = await openInstallation(config);
     try {
       const total = { matters: 0, entries: 0, brokenSeals: 0, diverging: 0, outdatedActs: 0 };
       for await (const audit of auditMatters(stores.ledger)) {

@@ -82,6 +82,8 @@ export const backupCommand: Command = {
   zh: '备份到一个文件夹(服务不必停止;可反复增补,最后核对)',
   en: 'back the installation up into a folder while it is served; again into the same folder adds what is new',
   options: { to: { type: 'string' } },
+  interrupted:
+    '备份已中止;上一份完成的备份没有改变,再次运行即可 · Stopped: the last finished backup is as it was; run it again.',
   async run(called) {
     const { config } = called;
     const to = required(called, 'to');

@@ -17,8 +17,17 @@ export interface Command {
   zh: string;
   en: string;
   options?: ParseArgsOptionsConfig;
+  /** How many operands it takes at most; none unless it says so. */
+  operands?: number;
+  /** What stands where it is stopped in the middle, and what to do; absent where nothing is left. */
+  interrupted?: string;
   /** @throws Error with a sentence for the terminal; the exit code is then 1 */
   run(called: Called): Promise<void>;
+}
+
+/** Called in a way that cannot be meant; the terminal then shows how it is called. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
 }
 
 export const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,13 +35,13 @@ export const say = (line: string) => process.stdout.write(`${line}\n`);
 /** An option that has to be there. @throws Error naming it */
 export function required({ values }: Called, name: string): string {
   const value = values[name];
-  if (typeof value !== 'string' || value === '') throw new Error(`缺少 · missing: --${name}`);
+  if (typeof value !== 'string' || value === '') throw new UsageError(`缺少 · missing: --${name}`);
   return value;
 }
 
 /** An operand that has to be there. @throws Error naming it */
 export function operand({ operands }: Called, at: number, name: string): string {
   const value = operands[at];
-  if (value === undefined || value === '') throw new Error(`缺少 · missing: ${name}`);
+  if (value === undefined || value === '') throw new UsageError(`缺少 · missing: ${name}`);
   return value;
 }

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { createInstallation } from '../engine/installation.ts';
 import { logOf, openService, openStores } from '../service.ts';
-import { say, type Called, type Command } from './command.ts';
+import { say, UsageError, type Called, type Command } from './command.ts';
 
 const asked = ['name', 'administrator', 'administrator-name', 'unit', 'unit-name'];
 
@@ -9,7 +9,7 @@ const asked = ['name', 'administrator', 'administrator-name', 'unit', 'unit-name
 function textsOf({ values }: Called): (name: string) => string {
   const absent = asked.filter((name) => typeof values[name] !== 'string' || values[name] === '');
   if (absent.length > 0)
-    throw new Error(`缺少 · missing: ${absent.map((name) => `--${name}`).join(' ')}`);
+    throw new UsageError(`缺少 · missing: ${absent.map((name) => `--${name}`).join(' ')}`);
   return (name) => String(values[name]);
 }
 

@@ -1,22 +1,22 @@
 import { alone } from './lean.ts';
-import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { profiles, type Profile } from '../engine/dossier/profiles.ts';
 import { systemOfficer } from '../engine/system-officer.ts';
-import { logOf, openService, openStores } from '../service.ts';
-import { operand, required, say, type Called, type Command } from './command.ts';
+import { logOf, openService } from '../service.ts';
+import { operand, required, say, UsageError, type Called, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** The record says that it went out by the command line: whoever works there has no account. */
 const operator = { ...systemOfficer, person: 'command-line', name: '命令行' };
 
 function profileOf({ values: { profile = 'full' } }: Called): Profile {
   const known = profiles.find((one) => one === profile);
-  if (!known) throw new Error(`--profile: ${profiles.join(' | ')}`);
+  if (!known) throw new UsageError(`--profile: ${profiles.join(' | ')}`);
   return known;
 }
 
 export const exportCommand: Command = {
+  operands: 1,
   usage: 'export MATTER --out FILE [--profile full|inspection|public]',
   zh: '导出一个事项的可核验案卷',
   en: 'export a matter as a package that anybody can check',
@@ -25,13 +25,11 @@ export const exportCommand: Command = {
     const matterId = operand(called, 0, 'MATTER');
     const out = required(called, 'out');
     const profile = profileOf(called);
-    const stores = await openStores(called.config);
+    const stores = await openInstallation(called.config);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
       const dossier = await engine.dossier(matterId, profile, { alone });
-      // Under its own name only when it is whole.
-      await pipeline(await dossier.open(operator), createWriteStream(`${out}.part`));
-      await rename(`${out}.part`, out);
+      await writeWhole(out, await dossier.open(operator));
       say(`已导出 · exported: ${out} (${dossier.bytes} bytes, ${profile})`);
       say(`  tagmanifest-sha256.txt ${dossier.digest}`);
     } finally {

@@ -1,11 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { algorithms, type Algorithm } from '../integrity/signatures/index.ts';
 import { sealKey } from '../signer/key-file.ts';
 import { registrationOf } from '../signer/registration.ts';
 import { newKeyPair, signerOf } from '../signer/signers.ts';
 import { civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
 import { required, say, type Called, type Command } from './command.ts';
+import { complaint } from './complaint.ts';
 import { passphraseFor } from './passphrase.ts';
+import { writeNew } from './whole-file.ts';
 
 function algorithmOf({ values }: Called): Algorithm {
   const found = algorithms.find((each) => each === values.algorithm);
@@ -22,12 +24,12 @@ function dayOf({ values }: Called, name: 'from' | 'to', otherwise: string): stri
 /** Two years, less the day itself: what a registration commonly lasts. */
 const twoYearsAfter = (day: string) => `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
 
-/** Writes a new file and never over an old one: a key that is gone cannot be made again. */
-function write(path: string, content: string, mode: number): void {
+/** Never over an old one: a key that is gone cannot be made again. */
+async function write(path: string, content: string, mode: number): Promise<void> {
   try {
-    writeFileSync(path, content, { mode, flag: 'wx' });
+    await writeNew(path, content, mode);
   } catch (cause) {
-    throw new Error(`不能写入 · cannot write: ${path}`, { cause });
+    throw new Error(`不能写入 · cannot write: ${await complaint(cause)}`, { cause });
   }
 }
 
@@ -52,9 +54,14 @@ export const keygenCommand: Command = {
       throw new Error('两次输入不一致 · The two do not match.');
     const pair = await newKeyPair(algorithm);
     const signer = signerOf(pair);
-    write(out, `${await sealKey(pair, passphrase)}\n`, 0o600);
+    await write(out, `${await sealKey(pair, passphrase)}\n`, 0o600);
     const request = await registrationOf(signer, { person, validFrom, validTo });
-    write(`${out}.registration.json`, `${JSON.stringify(request, null, 2)}\n`, 0o644);
+    const asked = `${JSON.stringify(request, null, 2)}\n`;
+    // A key that nobody can register is none: it goes too, so that the same command can be given again.
+    await write(`${out}.registration.json`, asked, 0o644).catch(async (error: unknown) => {
+      await rm(out);
+      throw error;
+    });
     say(`密钥文件 · key file: ${out}`);
     say(`登记申请 · to be sent to POST /me/signing-keys: ${out}.registration.json`);
     say(`指纹(核准时当面核对) · thumbprint, to be compared in person: ${signer.thumbprint}`);

@@ -3,8 +3,8 @@ import { originOf, publishedLogKeys, publishNextKey } from '../engine/log/index.
 import type { Stores } from '../engine/ports/index.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
 import { rotateLogKey } from '../log-key.ts';
-import { openStores } from '../service.ts';
-import { operand, say, type Command } from './command.ts';
+import { operand, say, UsageError, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
 
 async function rotate({ ledger }: Stores, file: string): Promise<void> {
   const name = await originOf(ledger);
@@ -19,14 +19,15 @@ async function rotate({ ledger }: Stores, file: string): Promise<void> {
 }
 
 export const logKeyCommand: Command = {
+  operands: 1,
   usage: 'log-key show|rotate',
   zh: '日志密钥:显示公钥;丢失或者定期更换时换用新密钥',
   en: "the log's keys: show them; put a new one in the place of a lost or an old one",
   async run(called) {
     const action = operand(called, 0, 'show|rotate');
     if (action !== 'show' && action !== 'rotate')
-      throw new Error(`没有这个操作 · There is no such action: ${action}`);
-    const stores = await openStores(called.config);
+      throw new UsageError(`没有这个操作 · There is no such action: ${action}`);
+    const stores = await openInstallation(called.config);
     try {
       if (action === 'rotate') await rotate(stores, called.config.logKeyFile);
       for (const key of await publishedLogKeys(stores.ledger)) say(vkeyLine(key));

@@ -2,8 +2,9 @@ import type { EngineLog } from '../engine/log/index.ts';
 import { parseCheckpoint } from '../integrity/checkpoint.ts';
 import { headCode, readHeadCode } from '../integrity/head-code.ts';
 import { parseNote } from '../integrity/signed-note.ts';
-import { logOf, openService, openStores } from '../service.ts';
-import { operand, required, say, type Called, type Command } from './command.ts';
+import { logOf, openService } from '../service.ts';
+import { operand, required, say, UsageError, type Called, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
 
 async function head(log: EngineLog): Promise<void> {
   const note = await log.checkpoint();
@@ -51,6 +52,7 @@ const actions: Record<string, (log: EngineLog, called: Called) => Promise<void>>
 };
 
 export const logCommand: Command = {
+  operands: 2,
   usage: 'log head|audit|rebuild|code CODE --size N',
   zh: '日志:签署并显示日志头;用全部记录核对每个日志头;重建;核对纸上的短码',
   en: 'the log: its head, a check of the whole ledger against every head, rebuilding, a code on paper',
@@ -58,8 +60,8 @@ export const logCommand: Command = {
   async run(called) {
     const name = operand(called, 0, Object.keys(actions).join('|'));
     const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-    if (!action) throw new Error(`没有这个操作 · There is no such action: ${name}`);
-    const stores = await openStores(called.config);
+    if (!action) throw new UsageError(`没有这个操作 · There is no such action: ${name}`);
+    const stores = await openInstallation(called.config);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
       await action(engine.log, called);

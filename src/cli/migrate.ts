@@ -14,6 +14,9 @@ export const migrateCommand: Command = {
   zh: '把整个安装迁移到另一存储(可续传,最后逐项比对)',
   en: 'copy a whole installation to another store (resumable), and compare the two',
   options: { from: { type: 'string' }, to: { type: 'string' } },
+  interrupted:
+    '迁移已中止,目的处不完整,不得启用:再次运行即可续传 · Stopped: what is in the target is incomplete and not ' +
+    'to be served. Run it again to go on.',
   async run(called) {
     const places = { from: required(called, 'from'), to: required(called, 'to') };
     await between(places, called.config, async (from, to) => {

@@ -1,12 +1,13 @@
-import { logOf, openService, openStores } from '../service.ts';
+import { logOf, openService } from '../service.ts';
 import { say, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
 
 export const rebuildViewsCommand: Command = {
   usage: 'rebuild-views',
   zh: '由记录重建视图',
   en: 'rebuild the views from the ledger',
   async run({ config }) {
-    const stores = await openStores(config);
+    const stores = await openInstallation(config);
     try {
       const { engine } = await openService(stores, config, logOf(config));
       const { matters } = await engine.rebuildViews((done) => {

@@ -1,28 +1,30 @@
-import { writeFile } from 'node:fs/promises';
-import { openService, openStores, logOf } from '../service.ts';
-import { operand, required, say, type Command } from './command.ts';
+import { openService, logOf } from '../service.ts';
+import { operand, required, say, UsageError, type Command } from './command.ts';
+import { openInstallation } from './installation.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** The kind of document that a file name asks for. */
 function kindOf(file: string): 'docx' | 'markdown' {
   if (file.endsWith('.docx')) return 'docx';
   if (file.endsWith('.md')) return 'markdown';
-  throw new Error('--out: .docx | .md');
+  throw new UsageError('--out: .docx | .md');
 }
 
 export const reportCommand: Command = {
+  operands: 1,
   usage: 'report YEAR --out FILE.docx|FILE.md',
   zh: '生成年度报告的重大行政决策部分',
   en: "write the annual report's section on decision-making",
   options: { out: { type: 'string' } },
   async run(called) {
     const year = operand(called, 0, 'YEAR');
-    if (!/^20\d{2}$/.test(year)) throw new Error('YEAR: 2026');
+    if (!/^20\d{2}$/.test(year)) throw new UsageError('年份 · YEAR: 2026');
     const out = required(called, 'out');
     const kind = kindOf(out);
-    const stores = await openStores(called.config);
+    const stores = await openInstallation(called.config);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
-      await writeFile(out, await engine.years.document(year, kind));
+      await writeWhole(out, await engine.years.document(year, kind));
       const { head } = await engine.years.read(year);
       say(`已生成 · written: ${out}(日志 ${head.size} 条,校验短码 ${head.code})`);
     } finally {

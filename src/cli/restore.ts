@@ -64,6 +64,9 @@ export const restoreCommand: Command = {
     since: { type: 'string', multiple: true },
     trust: { type: 'string', multiple: true },
   },
+  interrupted:
+    '恢复已中止,目的处不完整,不得启用:再次运行即可续传,或者清空后重来 · Stopped: what is in the target is ' +
+    'incomplete and not to be served. Run it again to go on, or empty the target first.',
   async run(called) {
     const to = called.values.to === undefined ? homeOf(called.config) : required(called, 'to');
     const from = required(called, 'from');

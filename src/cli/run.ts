@@ -1,12 +1,36 @@
+import { constants } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
-import { say } from './command.ts';
+import { say, UsageError, type Command } from './command.ts';
 import { commands } from './commands.ts';
 
 /** `duecourse`, every command with what it does, in both languages. */
 async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
   return all.map(({ usage, zh, en }) => `duecourse ${usage}\n    ${zh} · ${en}`).join('\n');
+}
+
+/** @throws UsageError where the command has no such option or takes fewer operands */
+function parsed({ options = {}, operands: most = 0 }: Command, args: string[]) {
+  try {
+    const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
+    const surplus = positionals.slice(most);
+    if (surplus.length > 0) throw new UsageError(`多余 · too many: ${surplus.join(' ')}`);
+    return { operands: positionals, values };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`选项有误 · wrong option: ${error.message}`, { cause: error });
+  }
+}
+
+/** Says what a command leaves behind when it is stopped in the middle, and ends as a shell expects it. */
+function sayWhenStopped({ interrupted }: Command): void {
+  if (interrupted === undefined) return;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      process.stderr.write(`\n${interrupted}\n`);
+      process.exit(128 + constants.signals[signal]);
+    });
 }
 
 /**
@@ -19,10 +43,13 @@ export async function run([name, ...args]: readonly string[], env: NodeJS.Proces
   if (!Object.hasOwn(commands, name))
     throw new Error(`没有这个命令 · There is no command ${name}.\n${await usage()}`);
   const command = await commands[name]!();
-  const { positionals: operands, values } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: command.options ?? {},
-  });
-  return command.run({ config: readConfig(env), operands, values });
+  try {
+    const called = { config: readConfig(env), ...parsed(command, args) };
+    sayWhenStopped(command);
+    return await command.run(called);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const how = `${error.message}\n用法 · usage: duecourse ${command.usage}`;
+    throw new Error(how, { cause: error });
+  }
 }

@@ -7,6 +7,7 @@ import type { Stores } from '../engine/ports/index.ts';
 import { serve } from '../server.ts';
 import { logOf, openService, openStores } from '../service.ts';
 import { say, type Command } from './command.ts';
+import { noInstallation, refuseNowhere } from './installation.ts';
 
 /** An empty place becomes a demonstration with the sample bureau, and says so. */
 async function createDemonstration(stores: Stores, config: Config): Promise<void> {
@@ -46,6 +47,7 @@ export const serveCommand: Command = {
   en: 'serve the installation',
   options: { 'demonstration-if-empty': { type: 'boolean', default: false } },
   async run({ config, values }) {
+    if (values['demonstration-if-empty'] !== true) refuseNowhere(config);
     const stores = await openStores(config);
     let installation = await readInstallation(stores.ledger);
     if (!installation && values['demonstration-if-empty'] === true) {
@@ -54,7 +56,7 @@ export const serveCommand: Command = {
     }
     if (!installation) {
       await stores.close();
-      throw new Error('这里还没有安装 · There is no installation here: run `duecourse create`.');
+      throw noInstallation(config);
     }
     const log = logOf(config);
     const service = await openService(stores, config, log);

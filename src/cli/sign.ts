@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import {
   bytesOf,
   readStatement,
@@ -9,6 +9,15 @@ import { openKey } from '../signer/key-file.ts';
 import { signerOf } from '../signer/signers.ts';
 import { operand, required, say, type Command } from './command.ts';
 import { passphraseFor } from './passphrase.ts';
+import { writeNew } from './whole-file.ts';
+
+function parsedOf(text: string): { statement?: unknown } | undefined {
+  try {
+    return JSON.parse(text) as { statement?: unknown };
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * The statement in a file: by itself, or in the answer of POST /matters/{id}/statements.
@@ -16,8 +25,8 @@ import { passphraseFor } from './passphrase.ts';
  * @throws Error where its text is not what follows from its parts: it would show one thing and mean another
  */
 export function statementIn(text: string): SignedStatement {
-  const content = JSON.parse(text) as { statement?: unknown };
-  const statement = readStatement(content.statement ?? content);
+  const content = parsedOf(text);
+  const statement = readStatement(content?.statement ?? content);
   if (!statement) throw new Error('不是待签名的陈述 · Not a statement to sign.');
   if (textOf(statement) !== statement.text)
     throw new Error(
@@ -27,6 +36,7 @@ export function statementIn(text: string): SignedStatement {
 }
 
 export const signCommand: Command = {
+  operands: 1,
   usage: 'sign STATEMENT --key FILE [--out FILE]',
   zh: '用本人的密钥文件对陈述签名;不需要服务器,不联网',
   en: 'sign a statement with your own key file; needs no server and no network',
@@ -43,7 +53,7 @@ export const signCommand: Command = {
     const signature = JSON.stringify({ statement, jws }, null, 2);
     const { out } = called.values;
     if (typeof out === 'string') {
-      writeFileSync(out, `${signature}\n`, { flag: 'wx' });
+      await writeNew(out, `${signature}\n`);
       say(`签名 · signature: ${out}`);
     } else say(signature);
     process.stderr.write(`密钥指纹 · thumbprint: ${signer.thumbprint}\n`);

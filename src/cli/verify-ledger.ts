@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { publishedLogKeys } from '../engine/log/index.ts';
-import type { Entry, Ledger } from '../engine/ports/index.ts';
+import type { Entry, Source } from '../engine/ports/index.ts';
 import { UnreadableRow } from '../errors.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
-import { openStores } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { verifyLedger, type Unreadable } from '../verification/ledger.ts';
 import { say, type Command } from './command.ts';
+import { noInstallation, refuseNowhere } from './installation.ts';
+import { homeOf, reading } from './transfer/places.ts';
 
 const PAGE = 500;
 
@@ -21,24 +22,24 @@ export const verifyLedgerCommand: Command = {
     json: { type: 'boolean', default: false },
   },
   async run({ config, values }) {
-    const stores = await openStores(config);
-    try {
+    refuseNowhere(config);
+    // A server may have the folder meanwhile.
+    await reading(homeOf(config), config, async ({ ledger }) => {
       const texts = (paths: unknown) =>
         Promise.all((paths as string[]).map((path) => readFile(path, 'utf8')));
       const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
       const given = trusted.flatMap((text) => text.split('\n').filter(Boolean));
-      const keys = [...given, ...(await publishedIn(stores.ledger))];
-      const report = await verifyLedger(rowsOf(stores.ledger), { keys, checkpoints });
+      const keys = [...given, ...(await publishedIn(ledger))];
+      if ((await rowsOf(ledger).next()).done === true) throw noInstallation(config);
+      const report = await verifyLedger(rowsOf(ledger), { keys, checkpoints });
       say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
       if (report.fails.length > 0) process.exitCode = 1;
-    } finally {
-      await stores.close();
-    }
+    });
   },
 };
 
 /** The keys that the record names; none where it cannot be read, which is found and said below. */
-async function publishedIn(ledger: Ledger): Promise<string[]> {
+async function publishedIn(ledger: Source['ledger']): Promise<string[]> {
   try {
     return (await publishedLogKeys(ledger)).map(vkeyLine);
   } catch (error) {
@@ -48,7 +49,7 @@ async function publishedIn(ledger: Ledger): Promise<string[]> {
 }
 
 /** Every row of every stream, in the order of the log; a row that is no entry any more as such. */
-async function* rowsOf(ledger: Ledger): AsyncGenerator<Entry | Unreadable> {
+async function* rowsOf(ledger: Source['ledger']): AsyncGenerator<Entry | Unreadable> {
   let limit = PAGE;
   for (let after: string | undefined; ;) {
     try {

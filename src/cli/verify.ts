@@ -8,6 +8,7 @@ import { accessTo } from './file-access.ts';
 
 /** Needs no installation, server or network: only the file, and what its reader trusts. */
 export const verify: Command = {
+  operands: 1,
   usage: 'verify FILE [--trust KEYS] [--since OLD_CHECKPOINT] [--consistency FILE] [--json]',
   zh: '核验导出的卷宗',
   en: 'verify an exported matter',

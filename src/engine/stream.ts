@@ -91,7 +91,11 @@ export async function replayOf(
 }
 
 /** All entries of a stream, in pages. */
-export async function* entriesOf(ledger: Ledger, stream: string, after = 0): AsyncGenerator<Entry> {
+export async function* entriesOf(
+  ledger: Pick<Ledger, 'read'>,
+  stream: string,
+  after = 0,
+): AsyncGenerator<Entry> {
   const PAGE = 500;
   for (let last = after; ;) {
     const page = await ledger.read(stream, last, PAGE);

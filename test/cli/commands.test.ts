@@ -28,7 +28,7 @@ describe('the command line', () => {
 
   it('names every option that is missing at once', async () => {
     const refused = run(['create', '--name', '某局', '--unit', 'u1'], {});
-    await expect(refused).rejects.toThrow(/--administrator --administrator-name --unit-name$/);
+    await expect(refused).rejects.toThrow(/--administrator --administrator-name --unit-name\n/);
   });
 
   it('takes an empty option for a missing one', () => {

@@ -27,7 +27,7 @@ export async function originOf(ledger: Ledger): Promise<string> {
 }
 
 /** Every key that the log was ever given, oldest first. Old heads verify by old keys. */
-export async function publishedLogKeys(ledger: Ledger): Promise<VerifierKey[]> {
+export async function publishedLogKeys(ledger: Pick<Ledger, 'read'>): Promise<VerifierKey[]> {
   const keys: VerifierKey[] = [];
   for await (const { fact } of entriesOf(ledger, streamOf.installation))
     if (fact.type === PUBLISHED) keys.push(parseVkey(String(fact.vkey)));
