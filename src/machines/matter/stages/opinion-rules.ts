@@ -31,23 +31,30 @@ export const workingDaysUnderReview = (
 
 type Opinion = Fact<(typeof opinions)[number]>;
 
-function early(dossier: Dossier, { at }: Opinion, law: Law): Missing[] {
+/** Who had it come early; where it is not said, nothing is said of it either. */
+const hastenedBy = {
+  'own-accord': { zh: ',审查部门自行提前', en: ', of its own accord' },
+  consented: { zh: ',经审查部门书面同意', en: ', with its written consent' },
+} as const;
+
+function early(dossier: Dossier, { at, early: haste }: Opinion, law: Law): Missing[] {
   const least = bindingNumber(dossier, 'reviewWorkingDays');
   const taken = workingDaysUnderReview(dossier, at, law);
+  const by = haste?.ground === undefined ? { zh: '', en: '' } : hastenedBy[haste.ground];
   return unless(
     least === undefined || taken === undefined || taken >= least,
-    `审查时间一般不少于${least}个工作日,审查部门自行于第${taken}个工作日出具意见`,
-    `A review generally takes no less than ${least} working days; the review office issued after ${taken}`,
+    `审查时间一般不少于${least}个工作日,审查意见于第${taken}个工作日出具${by.zh}`,
+    `A review generally takes no less than ${least} working days; the review office issued after ${taken}${by.en}`,
   );
 }
 
 /** An opinion before its time says on which ground it comes early: 一般 yields to that alone. */
 const unexplainedHaste = (dossier: Dossier, fact: Opinion, law: Law): Missing[] =>
-  early(dossier, fact, law).flatMap(() =>
+  early(dossier, fact, law).flatMap(({ zh, en }) =>
     unless(
       fact.early?.ground,
-      '审查时间不足规定的工作日,未写明提前出具的情形',
-      'The opinion comes early and says not on which ground',
+      `${zh},未写明提前出具的情形`,
+      `${en}, and says not on which ground it comes early`,
       '/early/ground',
     ),
   );

@@ -39,7 +39,7 @@ function early(dossier: Dossier, { at }: { at: string }, law: Law): Missing[] {
   const passed = workingDaysUnderReview(dossier, at, law);
   return unless(
     least === undefined || passed === undefined || passed >= least,
-    `自受理至提请讨论不足${least}个工作日(审查部门已自行提前出具意见)`,
+    `自受理至提请讨论不足${least}个工作日(审查部门已提前出具意见)`,
     `Tabled less than ${least} working days after acceptance (the review office issued early)`,
   );
 }
