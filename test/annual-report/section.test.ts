@@ -159,7 +159,14 @@ describe('last year’s problems', () => {
   });
 
   it('claims nothing of one that nobody closed', async () => {
-    expect(await saidOf(richYear, 'last-problem-2')).not.toContain('已完成');
+    expect(await saidOf(richYear, 'last-problem-2')).toBe(
+      '二是针对“数据安全保障能力仍待提升”的问题，尚未登记整改完成。',
+    );
+  });
+
+  it('are numbered where there are several, and a single one is not', async () => {
+    expect(await saidOf(richYear, 'last-problem-1')).toMatch(/^一是/);
+    expect(await saidOf(richYear, 'problem-1')).toMatch(/^对前沿领域/);
   });
 });
 
