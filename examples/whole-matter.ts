@@ -30,17 +30,22 @@ async function driveRunning(base: string): Promise<void> {
   return driveOwn();
 }
 
+/** Where `npm start` serves under the same environment, or where one is told to look. */
+const base =
+  process.env.DUECOURSE_URL ??
+  `http://${process.env.DUECOURSE_HOST ?? '127.0.0.1'}:${process.env.DUECOURSE_PORT ?? '8713'}`;
+
 const isOffline = (error: unknown) =>
   error instanceof TypeError && error.message === 'fetch failed';
 
 try {
   if (process.argv.includes('--own-server')) await driveOwn();
-  else await driveRunning(process.env.DUECOURSE_URL ?? 'http://127.0.0.1:8713');
+  else await driveRunning(base);
 } catch (error) {
   const told = error instanceof Error ? error.message : error;
   console.error(
     isOffline(error)
-      ? '服务没有运行,请先在另一个终端执行 npm start · The server is not running: npm start in another terminal'
+      ? `${base} 上没有服务在运行:请先在另一个终端执行 npm start;服务在别处的,设置 DUECOURSE_URL · No server at ${base}: npm start in another terminal, or set DUECOURSE_URL`
       : told,
   );
   process.exitCode = 1;
