@@ -4065,7 +4065,10 @@ export interface components {
             number: number;
             receivedAt: components["schemas"]["Instant"];
             text?: string;
-            /** @enum {string} */
+            /**
+             * @description answered:采纳情况见 /public/solicitations/{matterId}/dispositions 中与 number 相同的一条 · answered: how, stands among the dispositions under the same number
+             * @enum {string}
+             */
             state: "received" | "answered";
             demonstration: boolean;
         };

@@ -33,7 +33,10 @@ async function withText(views: Views, { sequence, recordedAt, fact }: Entry) {
     : { ...known, erasedAt: row.erasedAt };
 }
 
-/** What a member of the public sees of an own opinion: that it is on record, and how it was answered. */
+/**
+ * What a member of the public sees of an own opinion: that it is on record, and whether it was answered.
+ * How, stands under its number among the published answers.
+ */
 export async function opinionByCode(
   { ledger, views }: Sources,
   histories: Histories,
@@ -43,7 +46,9 @@ export async function opinionByCode(
   const entry = row && (await ledger.byCommandId(row.stream, row.commandId));
   if (!row || !entry || row.erasedAt !== undefined) return undefined;
   const { matter } = await histories.current(row.matterId);
-  const answered = matter.context.standing.solicitation === 'done';
+  const { opensAt = '', outcomes } = matter.context.solicitation ?? {};
+  // No period is opened before the opinions of the last are answered.
+  const answered = outcomes !== undefined || row.stream !== opinionsStream(row.matterId, opensAt);
   return {
     code,
     matterId: row.matterId,

@@ -19,6 +19,8 @@ const citizen = { name: '欧阳震示例', contact: '139-0000-0000(示例)', cla
 let house: Awaited<ReturnType<typeof emptyHouse>>;
 let matterId: string;
 let closesAt: string;
+/** Of the opinion that came in the last millisecond. */
+let latest: string;
 let receipt: { code: string; number: number; receivedAt: string };
 
 const get = (path: string) => request(house.app).get(path);
@@ -157,6 +159,7 @@ describe('the closing instant', () => {
     await moveTo(oneMillisecondBefore(closesAt));
     const last = await submit({ text: '(示例)最后一毫秒' });
     expect([last.status, last.body.receivedAt]).toEqual([201, oneMillisecondBefore(closesAt)]);
+    latest = last.body.code;
     await moveTo(closesAt);
     const late = await submit({ text: '(示例)迟到' });
     expect([late.status, late.body.type]).toEqual([409, '/problems/comment-period-closed']);
@@ -251,6 +254,17 @@ describe('the rate', () => {
     expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
     // Reading is not touched by it.
     await get(at()).expect(200);
+  });
+});
+
+describe('an opinion that was answered', () => {
+  it('stays so when another comment period is found to be due', async () => {
+    const statement = { reason: '(示例)草案有实质修改' };
+    const officer = officerOf('drafter', section);
+    const expected = (await house.engine.matterRow(matterId))!.sequence;
+    const act = { matterId, statement, officer, expected, commandId: 'once-more' };
+    await house.engine.perform({ ...act, step: 'RequireSolicitation' });
+    expect((await get(`/public/opinions/${latest}`).expect(200)).body.state).toBe('answered');
   });
 });
 
