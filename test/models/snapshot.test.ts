@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -62,6 +62,7 @@ describe('the next state of a folder', () => {
     const dropped = await openNext({ folder, tables });
     await dropped.stores.ledger.append(entryOf('matter:2'));
     await dropped.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith('unfinished'))).toEqual([]);
     const last = await openNext({ folder, tables });
     await last.stores.ledger.append(entryOf('matter:3'));
     const seen = openSnapshot({ folder, tables });

@@ -12,7 +12,7 @@ export interface Next {
   stores: Stores;
   /** Puts it, whole and durable, in the place of the state before; nothing is written to it afterwards. */
   settle(): Promise<void>;
-  /** Lets go of the folder; what was not settled is dropped when the next one is begun. */
+  /** Lets go of the folder; what was not settled is dropped: now, or where this process is killed, by the next. */
   close(): Promise<void>;
 }
 
@@ -32,8 +32,11 @@ function intoOneFile(file: string): void {
   }
 }
 
+const drop = (file: string) =>
+  Promise.all(aside.map((suffix) => rm(`${file}${suffix}`, { force: true })));
+
 async function begin(folder: string, file: string): Promise<void> {
-  await Promise.all(aside.map((suffix) => rm(`${file}${suffix}`, { force: true })));
+  await drop(file);
   const before = databaseIn(folder);
   if (!existsSync(before)) return;
   intoOneFile(before);
@@ -65,7 +68,10 @@ async function opened(folder: string, tables: readonly TableShape[]): Promise<Ne
         throw diskFault(error);
       });
     },
-    close: () => stores.close(),
+    async close() {
+      await stores.close();
+      await drop(file);
+    },
   };
 }
 
