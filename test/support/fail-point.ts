@@ -28,12 +28,18 @@ export function named(uri: string, appName: string): string {
 }
 
 /**
- * Lets the server fail commands of the named caller while the work is done (its test commands must be
+ * Lets the server fail commands of the named caller while the work is done: so many `times`, or all after
+ * the first ones, where it is to `skip` those (its test commands must be
  * enabled). A server has one such fail point, for all: so it is used in turns, and by name.
  */
 export async function failing<T>(
   uri: string,
-  { times, appName, ...data }: { times: number; appName: string } & Record<string, unknown>,
+  {
+    appName,
+    times,
+    skip,
+    ...data
+  }: { appName: string; times?: number; skip?: number } & Record<string, unknown>,
   work: () => Promise<T>,
 ): Promise<T> {
   const connection = await createConnection(uri).asPromise();
@@ -45,7 +51,7 @@ export async function failing<T>(
     });
   const end = await turn(connection);
   try {
-    await failPoint({ times });
+    await failPoint(skip === undefined ? { times } : { skip });
     return await work();
   } finally {
     await failPoint('off');

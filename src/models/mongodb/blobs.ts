@@ -52,8 +52,9 @@ export class MongoBlobs implements Blobs {
     try {
       await this.#blobs.create([{ _id, ...rest, file: upload.id.toHexString() }]);
     } catch (error) {
-      await this.#drop(upload.id);
+      // Unclear, it may have been written, and vouches for this file. What nobody vouches for is swept.
       if (!isDuplicateKey(error)) return answered(Promise.reject(error));
+      await answered(this.#yield(_id, upload.id));
     }
     return stat;
   }
@@ -107,6 +108,17 @@ export class MongoBlobs implements Blobs {
       batch = [];
     }
     if (batch.length > 0) await this.#dropUnvouched(batch);
+  }
+
+  /** Somebody vouches for the same content already: his file stays, unless it is gone and ours takes its place. */
+  async #yield(sha256: string, id: mongo.ObjectId): Promise<void> {
+    const ours = id.toHexString();
+    const kept = await this.#blobs.findById(sha256).lean<BlobDocument | null>();
+    if (kept === null || kept.file === ours) return;
+    const theirs = mongo.ObjectId.createFromHexString(kept.file);
+    if (await this.#bucket.find({ _id: theirs }).hasNext()) return this.#drop(id);
+    // An erasure that broke off in the middle has left the document without its file.
+    await this.#blobs.updateOne({ _id: sha256, file: kept.file }, { $set: { file: ours } });
   }
 
   async #dropUnvouched(ids: readonly mongo.ObjectId[]): Promise<void> {
