@@ -94,6 +94,24 @@ it('rows that were made to be found by other fields are made again once the engi
   expect(await shownOf(matterId)).toEqual(await dueOf(matterId, await histories.current(matterId)));
 });
 
+it('a list that another process has emptied meanwhile, and died, is not taken to be whole', async () => {
+  const { matterId, entries } = recorded('whole-matter').record;
+  for (const entry of entries) await stores.ledger.append(entry);
+  const dying = async (): Promise<never> => {
+    throw new Error('killed');
+  };
+  const histories = createHistories(stores.ledger);
+  const sources = { ...stores, histories };
+  const refresh: Lists['refresh'] = async (...given) => {
+    await lists.refresh(...given);
+    await expect(catchUp({ ...sources, refresh: dying })).rejects.toThrow('killed');
+  };
+  await catchUp({ ...sources, refresh });
+  expect(await shownOf(matterId)).toMatchObject({ listed: undefined });
+  await catchUp({ ...sources, refresh: lists.refresh });
+  expect(await shownOf(matterId)).toEqual(await dueOf(matterId, await histories.current(matterId)));
+});
+
 it('rows that cannot be made are reported, and keep no act from being recorded', async () => {
   const [entry] = recorded('whole-matter').record.entries;
   const { sequence, seal, recordedAt } = entry!;
