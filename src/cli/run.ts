@@ -7,8 +7,10 @@ import { commands } from './commands.ts';
 /** `duecourse`, every command with what it does, in both languages. */
 async function usage(): Promise<string> {
   const all = await Promise.all(Object.values(commands).map((load) => load()));
-  return all.map(({ usage, zh, en }) => `duecourse ${usage}\n    ${zh} · ${en}`).join('\n');
+  return all.map(toldOf).join('\n');
 }
+
+const toldOf = ({ usage: how, zh, en }: Command): string => `duecourse ${how}\n    ${zh} · ${en}`;
 
 /** @throws UsageError where the command has no such option or takes fewer operands */
 function parsed({ options = {}, operands: most = 0 }: Command, args: string[]) {
@@ -34,7 +36,8 @@ function sayWhenStopped({ interrupted }: Command): void {
 }
 
 /**
- * Runs one command of the command line; without one, or for `help`, it says which there are.
+ * Runs one command of the command line; without one, or for `help`, it says which there are, and for
+ * `--help` behind one how that is called.
  *
  * @throws Error with a sentence for the terminal
  */
@@ -43,6 +46,7 @@ export async function run([name, ...args]: readonly string[], env: NodeJS.Proces
   if (!Object.hasOwn(commands, name))
     throw new Error(`没有这个命令 · There is no command ${name}.\n${await usage()}`);
   const command = await commands[name]!();
+  if (args.includes('--help')) return say(toldOf(command));
   try {
     const called = { config: readConfig(env), ...parsed(command, args) };
     sayWhenStopped(command);

@@ -22,6 +22,18 @@ describe('the command line', () => {
     await expect(run(['constructor'], {})).rejects.toThrow(/duecourse serve/);
   });
 
+  it('says how a command is called where it is asked for help, and does nothing else', async () => {
+    const said: string[] = [];
+    const { write } = process.stdout;
+    process.stdout.write = (text: string | Uint8Array) => said.push(String(text)) > 0;
+    try {
+      await run(['export', '--help'], {});
+    } finally {
+      process.stdout.write = write;
+    }
+    expect(said.join('')).toMatch(/^duecourse export MATTER --out FILE.*\n {4}导出/);
+  });
+
   it('refuses an option that the command does not know', async () => {
     await expect(run(['build-indexes', '--force'], {})).rejects.toThrow(/--force/);
   });

@@ -83,8 +83,8 @@ export const reviewRules = ruleTable({
     finds: on(['LegalOpinionGiven', ...opinions], ({ legalityReview }, { draft }) =>
       unless(
         draft !== undefined && draft === legalityReview?.sentDraft,
-        '意见所针对的不是送审的草案',
-        'The opinion does not speak of the draft that was sent',
+        `意见须写明送审草案的摘要:${legalityReview?.sentDraft ?? ''}`,
+        `The opinion speaks of the draft that was sent: ${legalityReview?.sentDraft ?? ''}`,
         '/draft',
       ),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, file, given } from '../support/case.ts';
+import { draftV1 } from '../support/acts/drafting.ts';
 import { advised, lawfulOpinion, ownAccord } from '../support/acts/legality-review.ts';
 
 describe('what is said of an opinion before its time', () => {
@@ -21,5 +22,18 @@ describe('what is said of an opinion before its time', () => {
     ['on no ground at all', undefined, '未写明提前出具的情形'],
   ])('names how long it took and that it came %s', (_how, early, ground) => {
     expect(said(early)?.zh).toBe(`审查时间一般不少于7个工作日,审查意见于第6个工作日出具,${ground}`);
+  });
+});
+
+describe('A-LEG-8: an opinion of another draft, or of none', () => {
+  it.each([
+    ['another', 'f'.repeat(64)],
+    ['none', undefined],
+  ])('is told the digest of the draft that was sent, where it names %s', (_which, draft) => {
+    const { ruling } = given(...advised).when(
+      act('IssueLawfulOpinion', { ...lawfulOpinion, draft }, { at: '2026-04-29' }),
+    );
+    const [breach] = ruling.lawful ? [] : ruling.breaches;
+    expect(breach?.missing[0]?.zh).toBe(`意见须写明送审草案的摘要:${draftV1}`);
   });
 });
