@@ -17,9 +17,7 @@ export function sqliteVersion(): string {
 export const rawInserts = (seconds: number): Promise<number> =>
   inFolder(async (folder) => {
     const db = new DatabaseSync(join(folder, 'floor.sqlite'));
-    db.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL',
-    );
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     db.exec('CREATE TABLE acts (position INTEGER PRIMARY KEY, id TEXT UNIQUE, fact TEXT) STRICT');
     const insert = db.prepare('INSERT INTO acts (id, fact) VALUES (?, ?)');
     const fact = 'x'.repeat(ENTRY_BYTES);
