@@ -16,6 +16,31 @@ const unlisted = act('DeclareNotInDirectory', {
   decider: '办公室',
 });
 
+describe('a review office that would have to review what it undertakes', () => {
+  const office = { reviewOffice: 'legal-section' };
+  const both = [{ unit: 'data-section', lead: true }, { unit: 'legal-section' }];
+  const ready = [
+    ...changing(studied, 'ProposeMatter', office),
+    ...classified.slice(studied.length),
+  ];
+
+  it('DC-1 is refused where the matter is proposed', () => {
+    given()
+      .when(saying({ ...office, sponsors: both }))
+      .isRefusedUnder('DC-1');
+    given().when(saying(office)).records('MatterProposed');
+  });
+
+  it('DC-1 is refused where the sponsors are named at the start', () => {
+    const { ruling } = given(...ready).when({
+      ...decision,
+      statement: { ...decision.statement, sponsors: both },
+    });
+    const breaches = ruling.lawful ? [] : ruling.breaches;
+    expect(breaches.map(({ rule }) => rule)).toContain('review-office-is-no-sponsor');
+  });
+});
+
 describe('第十条 proposals', () => {
   it('A-INIT-3 takes a suggestion with all four fields', () => {
     given().when(filing).records('MatterProposed', { procedure: 'proposed' });

@@ -94,6 +94,7 @@ describe('the chart', () => {
       'suggestion-is-complete',
       'leaders-proposal-is-handed-over',
       'outside-proposal-is-handed-over',
+      'review-office-is-no-sponsor',
     ]);
   });
 

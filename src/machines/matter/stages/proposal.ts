@@ -2,6 +2,7 @@ import type { Missing } from '../../../errors.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Folds, StageState } from '../stage.ts';
+import { reviewOfficeIsNoSponsor } from './review-independence.ts';
 import { unstated } from './stated.ts';
 import { withdrawable } from './withdrawal.ts';
 
@@ -151,6 +152,7 @@ export const proposalStates: Record<string, StageState> = {
           rules['suggestion-is-complete'],
           rules['leaders-proposal-is-handed-over'],
           rules['outside-proposal-is-handed-over'],
+          reviewOfficeIsNoSponsor,
         ],
       },
     },
@@ -174,6 +176,7 @@ export const proposalStates: Record<string, StageState> = {
           rules['tracks-are-determined'],
           rules['directory-is-determined'],
           rules['one-lead-sponsor'],
+          reviewOfficeIsNoSponsor,
         ],
       },
       ProposalDeclined: { to: 'declined', under: [rules['decline-is-reasoned']] },

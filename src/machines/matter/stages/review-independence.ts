@@ -1,7 +1,7 @@
 import type { Missing } from '../../../errors.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Officer } from '../fact.ts';
-import { ruleTable, unless } from '../rule.ts';
+import { on, ruleTable, unless } from '../rule.ts';
 import { ofUnit } from './of-whom.ts';
 
 /** Nobody reviews what his own unit undertakes, or what he had a hand in. */
@@ -49,6 +49,29 @@ const rules = ruleTable({
     suppliedBy: ['reviewOffice'],
     finds: (dossier, { by }) => dependence(dossier, by),
   },
+  'review-office-is-no-sponsor': {
+    // Else nobody could ever review: found out where it can still be put right.
+    provision: 'DC-1',
+    requires: {
+      zh: '负责合法性审查的部门不得是承办单位。',
+      en: 'The review office is none of the sponsors.',
+    },
+    suppliedBy: ['drafter', 'unitHead', 'chief', 'secretary'],
+    finds: on(['MatterProposed', 'MatterInitiated'], ({ proposal }, fact) => {
+      const office = 'reviewOffice' in fact ? fact.reviewOffice : proposal?.reviewOffice;
+      return fact.sponsors.flatMap(({ unit }, index) =>
+        ofUnit(
+          unit,
+          unless(
+            unit !== office,
+            `${unit}负责本事项的合法性审查,不能承办`,
+            `${unit} reviews this matter and cannot be a sponsor of it`,
+            `/sponsors/${index}/unit`,
+          ),
+        ),
+      );
+    }),
+  },
   'lawyer-is-independent': {
     provision: 'DC-1',
     requires: {
@@ -67,3 +90,5 @@ export const reviewerIsIndependent = [
 ];
 /** On every step of a lawyer. */
 export const lawyerIsIndependent = rules['lawyer-is-independent'];
+/** Where sponsors are named. */
+export const reviewOfficeIsNoSponsor = rules['review-office-is-no-sponsor'];

@@ -139,7 +139,7 @@ export const design: readonly LawCase[] = [
   breached(
     'DC-1',
     'refuses the review of the unit that undertakes the matter',
-    changing(sent, 'ProposeMatter', { reviewOffice: 'data-section' }),
+    changing(sent, 'ProposeMatter', { reviewOffice: undefined }),
     { ...accept, unit: 'data-section' },
   ),
   holds(
