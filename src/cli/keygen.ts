@@ -3,7 +3,7 @@ import { algorithms, type Algorithm } from '../integrity/signatures/index.ts';
 import { sealKey } from '../signer/key-file.ts';
 import { registrationOf } from '../signer/registration.ts';
 import { newKeyPair, signerOf } from '../signer/signers.ts';
-import { civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
+import { addYears, civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
 import { required, say, type Called, type Command } from './command.ts';
 import { complaint } from './complaint.ts';
 import { passphraseFor } from './passphrase.ts';
@@ -21,8 +21,8 @@ function dayOf({ values }: Called, name: 'from' | 'to', otherwise: string): stri
   throw new Error(`--${name}: 日期 · a civil day, 2026-12-01`);
 }
 
-/** Two years, less the day itself: what a registration commonly lasts. */
-const twoYearsAfter = (day: string) => `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
+/** What a registration commonly lasts. */
+const YEARS = 2;
 
 /** Never over an old one: a key that is gone cannot be made again. */
 async function write(path: string, content: string, mode: number): Promise<void> {
@@ -48,7 +48,7 @@ export const keygenCommand: Command = {
     const [person, out] = [required(called, 'person'), required(called, 'out')];
     const algorithm = algorithmOf(called);
     const validFrom = dayOf(called, 'from', civilDateOf(new Date().toISOString()));
-    const validTo = dayOf(called, 'to', twoYearsAfter(validFrom));
+    const validTo = dayOf(called, 'to', addYears(validFrom, YEARS));
     const passphrase = await passphraseFor('密钥口令(至少12个字符) · passphrase of the key: ');
     if ((await passphraseFor('再输入一次 · once more: ')) !== passphrase)
       throw new Error('两次输入不一致 · The two do not match.');

@@ -49,8 +49,9 @@ function publicSide({ context }: Matter): Public | undefined {
     closed: 'closed',
     done: 'answered',
   };
-  const state = states[standing.solicitation ?? ''];
-  const { publishedOn, closesAt } = solicitation;
+  const { publishedOn, closesAt, outcomes } = solicitation;
+  // What was answered stays published when another period is due, until that one is opened.
+  const state = states[standing.solicitation ?? ''] ?? (outcomes && 'answered');
   if (!state || !publishedOn || !closesAt) return undefined;
   return { state, publishedOn, closesAt };
 }

@@ -10,6 +10,8 @@ import {
   withRegisterEntry,
 } from '../../src/annual-report/acts/register.ts';
 import { judgeReportAct } from '../../src/annual-report/acts/edits.ts';
+import { notYetDone } from '../../src/annual-report/acts/happened.ts';
+import { yearActs, type YearActName } from '../../src/annual-report/acts/index.ts';
 import { dutiesOf } from '../../src/annual-report/dates.ts';
 
 const lines = (facts: Record<string, unknown>[]) =>
@@ -163,5 +165,32 @@ describe('the dates of a year', () => {
       'overdue',
       'pending',
     ]);
+  });
+});
+
+describe('what is recorded was done', () => {
+  const refused = (act: YearActName, stated: object, at: string) =>
+    notYetDone(yearActs[act], { ...stated }, at).flatMap(({ provision, missing }) =>
+      missing.map(({ field }) => [provision, field]),
+    );
+  // 23:59:59 and 00:00 in Shanghai.
+  const [lastSecond, nextDay] = ['2026-03-20T15:59:59.000Z', '2026-03-20T16:00:00.000Z'];
+
+  it('takes the day of the record itself, in Shanghai', () => {
+    const publish = { publishedOn: '2026-03-21', url: 'https://x.invalid' };
+    expect(refused('PublishDirectory', publish, nextDay)).toEqual([]);
+    expect(refused('PublishDirectory', publish, lastSecond)).toEqual([['A-DIR-1', '/publishedOn']]);
+  });
+
+  it.each([
+    ['RecordPartyConsent', { on: '2026-03-21' }, '/on'],
+    ['RegisterLegalWork', { reviewedOn: '2026-03-21' }, '/reviewedOn'],
+    ['RecordYearlyDuty', { on: '2026-03-21' }, '/on'],
+  ] as const)('refuses %s of a day to come', (act, stated, field) => {
+    expect(refused(act, stated, lastSecond)).toEqual([[yearActs[act].provision, field]]);
+  });
+
+  it('leaves a plan its day', () => {
+    expect(refused('ListDirectoryItem', { plannedFor: '2026-12-31' }, lastSecond)).toEqual([]);
   });
 });

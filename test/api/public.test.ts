@@ -266,6 +266,13 @@ describe('an opinion that was answered', () => {
     await house.engine.perform({ ...act, step: 'RequireSolicitation' });
     expect((await get(`/public/opinions/${latest}`).expect(200)).body.state).toBe('answered');
   });
+
+  it('is still published with its answer, until that period is opened', async () => {
+    const page = `/public/solicitations/${matterId}`;
+    expect((await get(page).expect(200)).body.state).toBe('answered');
+    const { body } = await get(`${page}/dispositions`).expect(200);
+    expect(body.items.length).toBeGreaterThan(0);
+  });
 });
 
 describe('all of the above', () => {

@@ -75,6 +75,15 @@ describe.each(['EdDSA', 'ES256', 'SM2'])('duecourse keygen and sign, %s', (algor
   });
 });
 
+describe('duecourse keygen', () => {
+  it('asks for two years where no end is named, from a leap day too', () => {
+    const key = path('leap.key');
+    duecourse(['keygen', '--person', 'zheng', '--out', key, '--from', '2028-02-29']);
+    const asked: unknown = JSON.parse(readFileSync(`${key}.registration.json`, 'utf8'));
+    expect(asked).toMatchObject({ validFrom: '2028-02-29', validTo: '2030-02-28' });
+  });
+});
+
 describe('duecourse sign refuses', () => {
   it('a passphrase that is not the key’s', async () => {
     const sealed = await sealKey(await newKeyPair('EdDSA'), PASSPHRASE);

@@ -1,3 +1,4 @@
+import { notYetDone } from '../../annual-report/acts/happened.ts';
 import { yearActs, type YearActName } from '../../annual-report/acts/index.ts';
 import { EngineError, Refused } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
@@ -40,7 +41,10 @@ export async function performYearAct(
     if (known) return known;
     // The head first: whatever is appended after it makes the append fail, and the judging begins anew.
     const head = await ledger.head(stream);
-    const breaches = await judgeBookAct(ledger, year, act, statement);
+    const breaches = [
+      ...notYetDone(yearActs[act], statement, at),
+      ...(await judgeBookAct(ledger, year, act, statement)),
+    ];
     if (breaches.length > 0) throw new Refused(breaches);
     const fact = { type: becomes, at, by: officer, ...statement, ...stated };
     const entry = entryAfter(head, { stream, commandId, request, recordedAt: at, fact });
