@@ -102,7 +102,7 @@ const histories: readonly (readonly Act[])[] = [
   [
     ...checked(asNormative(promulgated)),
     act('FileNormativeDocument', {
-      filedOn: '2026-05-20',
+      filedOn: '2026-05-18',
       filedWith: '区政府',
       receipt: '备案〔2026〕1号',
     }),

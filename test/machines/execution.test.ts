@@ -65,7 +65,7 @@ describe('Article 35: trouble and the voice of the public', () => {
       .isRefusedUnder('A-EXE-2');
   });
 
-  const voice = { channel: 'letter', receivedOn: '2026-05-20', summary: '建议延长申请时限' };
+  const voice = { channel: 'letter', receivedOn: '2026-03-02', summary: '建议延长申请时限' };
 
   it('A-EXE-3 logs what the public says from the publication on', () => {
     for (const history of [promulgated, executing, troubled])

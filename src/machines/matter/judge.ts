@@ -4,6 +4,7 @@ import { steps } from '../../statute/steps/index.ts';
 import type { Role } from '../../statute/roles.ts';
 import { documentOf } from '../../statute/documents.ts';
 import { counted } from './counted.ts';
+import { notYetDone } from './days-done.ts';
 import { ruleNamed, underLaw, type Matter } from './chart.ts';
 import { walk } from './evolve.ts';
 import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts';
@@ -31,7 +32,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   if (!named) return refusedOutright(notOpen(command.step, matter.context));
   const declared = named.filter((rule) => inForceFor(rule, matter.context, fact));
 
-  const unfiled = documentsMissing(command);
+  const amiss = [...documentsMissing(command), ...notYetDone(command)];
   const findings = declared.map((rule) => ({
     rule,
     missing: missingUnder(rule, matter.context, fact, law),
@@ -46,7 +47,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const allWarnings = [...warnings, ...flagged].map(asBreach);
 
   // The chart itself has the last word; the findings above are its explanation.
-  const next = unfiled.length === 0 ? walk(matter, { ...fact, [underLaw]: law }) : undefined;
+  const next = amiss.length === 0 ? walk(matter, { ...fact, [underLaw]: law }) : undefined;
   return next
     ? { lawful: true, fact, next, warnings: allWarnings }
     : {
@@ -56,7 +57,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
             ...asBreach(breach),
             ...withWays(breach.rule, breach.missing, command.step, matter.context),
           })),
-          ...unfiled,
+          ...amiss,
         ],
         warnings: allWarnings,
       };
