@@ -60,8 +60,12 @@ const initiated = plot.findIndex(({ step }) => step === 'InitiateMatter');
 
 /** Filing and the six steps after it, up to the decision to begin. */
 export const beginning: readonly Scene[] = plot.slice(0, initiated + 1);
-/** The step that may be repeated at will while a draft is being made. */
-export const research: Scene = plot.find(({ step }) => step === 'RecordResearch')!;
+const told = plot.find(({ step }) => step === 'RecordResearch')!;
+/** The step that may be repeated at will while a draft is being made; done on the day that the story begins. */
+export const research: Scene = {
+  ...told,
+  says: (...of) => ({ ...told.says(...of), from: story.on(0), to: story.on(0) }),
+};
 
 export type Step = Pick<PerformOptions, 'step' | 'statement' | 'officer'>;
 

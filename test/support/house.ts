@@ -27,6 +27,7 @@ export const idle = 'idle';
 export const subject = 'subject';
 
 const BUREAU = 'their-bureau';
+const THEIR_REVIEWERS = `${BUREAU}-legal`;
 
 /** The made-up bureau of the demonstration, and beside it another with the same offices. */
 async function twoBureaus(accounts: Accounts): Promise<void> {
@@ -34,6 +35,7 @@ async function twoBureaus(accounts: Accounts): Promise<void> {
   let count = 0;
   const acting = () => ({ by: systemOfficer, commandId: `house-${(count += 1)}` });
   await accounts.registerUnit({ unit: BUREAU, name: '示例外局' }, acting());
+  await accounts.registerUnit({ unit: THEIR_REVIEWERS, name: '示例外局法制科' }, acting());
   for (const person of [idle, subject, ...heldRoles.map(theirs)])
     await accounts.registerPerson(
       { person, name: `示例 ${person}`, password: castPassword, temporary: false },
@@ -96,7 +98,7 @@ const proposal = {
   title: '示例:外局的事项',
   mode: 'reference',
   authority: BUREAU,
-  reviewOffice: BUREAU,
+  reviewOffice: THEIR_REVIEWERS,
   sponsors: [{ unit: BUREAU, lead: true }],
   source: { kind: 'department' },
   suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
