@@ -8,11 +8,16 @@ export interface Called {
   units: ReadonlyMap<string, string>;
 }
 
-/** As the register has them. */
-export const calledIn = ({ people, units }: Pick<Register, 'people' | 'units'>): Called => ({
-  people: namesIn(people),
-  units: namesIn(units),
-});
+const known = new WeakMap<object, Called>();
+
+/** As the register has them. A register never changes: each is read once, however many acts ask. */
+export function calledIn(register: Pick<Register, 'people' | 'units'>): Called {
+  const before = known.get(register);
+  if (before) return before;
+  const called = { people: namesIn(register.people), units: namesIn(register.units) };
+  known.set(register, called);
+  return called;
+}
 
 const namesIn = (all: ReadonlyMap<string, { name: string }>): ReadonlyMap<string, string> =>
   new Map([...all].map(([id, { name }]) => [id, name]));
