@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { daysDone, notYetDone } from '../../src/machines/matter/days-done.ts';
 import type { StepName } from '../../src/machines/matter/fact.ts';
 import { addDays, civilDateOf } from '../../src/statute/calendar/index.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { exampleOf } from '../law/field-histories.ts';
 import { act, after, commandOf, given, type Act } from '../support/case.ts';
-
-type Schema = {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  allOf?: Schema[];
-  oneOf?: Schema[];
-};
-
-const contract = parse(readFileSync(new URL('../../openapi.yaml', import.meta.url), 'utf8'), {
-  merge: true,
-  maxAliasCount: -1,
-}) as { components: { schemas: Record<string, Schema> } };
+import { schemas, type Schema } from '../support/contract-schemas.ts';
 
 /** The places of a statement that hold a civil day. */
 function daysIn({ $ref, properties = {}, items, allOf = [], oneOf = [] }: Schema): string[] {
@@ -28,7 +14,7 @@ function daysIn({ $ref, properties = {}, items, allOf = [], oneOf = [] }: Schema
   const members = Object.entries(properties).flatMap(([member, inner]) =>
     daysIn(inner).map((place) => `/${member}${place}`),
   );
-  const inner = [...allOf, ...oneOf, ...(name ? [contract.components.schemas[name]!] : [])];
+  const inner = [...allOf, ...oneOf, ...(name ? [schemas[name]!] : [])];
   const elements = items ? daysIn(items).map((place) => `/*${place}`) : [];
   return [...new Set([...members, ...inner.flatMap(daysIn), ...elements])];
 }
@@ -56,7 +42,7 @@ const others: Record<string, readonly string[]> = {
 };
 
 const names = Object.keys(steps) as StepName[];
-const placesOf = (step: StepName) => daysIn(contract.components.schemas[step]!);
+const placesOf = (step: StepName) => daysIn(schemas[step]!);
 
 describe('the days of a statement', () => {
   it('are each held to the record or may lie ahead of it', () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'yaml';
 import { wrap } from '../../../src/engine/paper/wrap.ts';
 import { describeFact } from '../../../src/engine/dossier/record/describe.ts';
 import { holdsIdOf } from '../../../src/engine/registered.ts';
@@ -12,22 +10,8 @@ import { replay } from '../../../src/engine/dossier/record/replay.ts';
 import { punctuated } from '../../../src/engine/paper/typography.ts';
 import { bundledCalendar } from '../../../src/statute/calendar/index.ts';
 import { steps } from '../../../src/statute/steps/index.ts';
+import { schemas, type Schema } from '../../support/contract-schemas.ts';
 import { recorded, recordedNames } from '../../support/recorded.ts';
-
-type Schema = {
-  $ref?: string;
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  additionalProperties?: Schema | boolean;
-  allOf?: Schema[];
-  oneOf?: Schema[];
-  enum?: unknown[];
-};
-
-const contract = parse(readFileSync(new URL('../../../openapi.yaml', import.meta.url), 'utf8'), {
-  merge: true,
-  maxAliasCount: -1,
-}) as { components: { schemas: Record<string, Schema> } };
 
 /** Every member that a statement may have, however deep, every word that one may choose, and the members that hold an id. */
 function saidInSteps() {
@@ -39,7 +23,7 @@ function saidInSteps() {
     held[name ?? '']?.add(within);
     if (name !== undefined && !seen.has(name)) {
       seen.add(name);
-      walk(contract.components.schemas[name]);
+      walk(schemas[name]);
     }
     for (const value of schema.enum ?? []) values.add(String(value));
     for (const [member, inner] of Object.entries(schema.properties ?? {})) {
@@ -51,7 +35,7 @@ function saidInSteps() {
     walk(schema.items, within);
     walk(schema.additionalProperties);
   };
-  for (const step of Object.keys(steps)) walk(contract.components.schemas[step]);
+  for (const step of Object.keys(steps)) walk(schemas[step]);
   return { members, values, held };
 }
 
