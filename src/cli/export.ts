@@ -21,6 +21,9 @@ export const exportCommand: Command = {
   zh: '导出一个事项的可核验案卷',
   en: 'export a matter as a package that anybody can check',
   options: { out: { type: 'string' }, profile: { type: 'string' } },
+  interrupted:
+    '导出已中止:没有留下半份文件,原有的文件没有改变;已开始写出的,存储中已有导出记录 · ' +
+    'Stopped: no half file is left, and a file of that name is as it was; once writing had begun, the record says that it went out.',
   async run(called) {
     const matterId = operand(called, 0, 'MATTER');
     const out = required(called, 'out');

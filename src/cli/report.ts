@@ -16,6 +16,8 @@ export const reportCommand: Command = {
   zh: '生成年度报告的重大行政决策部分',
   en: "write the annual report's section on decision-making",
   options: { out: { type: 'string' } },
+  interrupted:
+    '已中止:没有留下半份文件,原有的文件没有改变 · Stopped: no half file is left, and a file of that name is as it was.',
   async run(called) {
     const year = operand(called, 0, 'YEAR');
     if (!/^20\d{2}$/.test(year)) throw new UsageError('年份 · YEAR: 2026');

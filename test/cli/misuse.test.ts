@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -126,26 +125,5 @@ describe('a command whose disk is full', () => {
       1,
       expect.stringContaining('没有完成的备份'),
     ]);
-  });
-});
-
-describe('a command that is stopped in the middle', () => {
-  it.each([
-    ['backup', ['--to', 'stopped'], '上一份完成的备份没有改变'],
-    ['migrate', ['--from', 'served', '--to', 'moved'], '不得启用'],
-  ])('says what it leaves and what to do: %s', async (name, args, words) => {
-    const paths = args.map((arg) => (arg.startsWith('--') ? arg : at(arg)));
-    const child = spawn(process.execPath, ['--no-warnings', 'bin/duecourse.mjs', name, ...paths], {
-      cwd: root,
-      env: env(),
-    });
-    const complaints: string[] = [];
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaints.push(chunk.toString('utf8'));
-      // At the first word of its progress it is in the middle.
-      if (complaints.length === 1) child.kill('SIGINT');
-    });
-    const [code] = (await once(child, 'close')) as [number];
-    expect([code, complaints.join('')]).toEqual([130, expect.stringContaining(words)]);
   });
 });

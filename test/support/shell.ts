@@ -67,7 +67,7 @@ export async function withEngine<T>(
       serverNow,
       holder: 'test',
       logSeed: new Uint8Array(32).fill(7),
-      maxUploadBytes: 1_000_000,
+      maxUploadBytes: 100_000_000,
       onStaleView: () => undefined,
     });
     return await work(engine);
