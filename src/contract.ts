@@ -900,8 +900,47 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 意见采纳情况(姓名已隐去) · How the opinions were answered, names masked */
+        /** 最近一期的意见采纳情况(姓名已隐去) · How the opinions of the latest period were answered, names masked */
         get: operations["readDispositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/solicitations/{matterId}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 历次征求意见:公告、文件和结果 · Every comment period of a matter, the first one first
+         * @description 已经公布的,在下一期开始后仍可查阅;各期的文件都由 documents 下载,各期的采纳情况由 periods/{period}/dispositions 查阅。
+         *     What was published stays when the next period is opened: documents of every period are downloaded under
+         *     documents, the answers of each are read under periods/{period}/dispositions.
+         */
+        get: operations["listCommentPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/solicitations/{matterId}/periods/{period}/dispositions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一期的意见采纳情况(姓名已隐去) · How the opinions of one period were answered, names masked */
+        get: operations["readDispositionsOfPeriod"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3919,6 +3958,8 @@ export interface components {
             /** @enum {string} */
             ground: "purpose-over" | "retention-over" | "consent-withdrawn" | "unlawful-processing" | "other-law";
             reason: string;
+            /** @description 第几期征求意见;不写的为最近一期 · of which comment period; the latest unless said */
+            period?: components["schemas"]["PeriodNumber"];
         };
         ErasureReceipt: {
             number: number;
@@ -4022,23 +4063,50 @@ export interface components {
             /** @description 针对的条款 · the clause it is about */
             clause?: string;
         };
+        PeriodNumber: number;
+        /**
+         * @description open:正在征求意见;closed:已经截止,采纳情况尚未公布;answered:采纳情况已经公布 · comments are taken; they are no longer taken, and the answers are not published yet; the answers are published
+         * @enum {string}
+         */
+        PeriodState: "open" | "closed" | "answered";
+        PublishedDocuments: {
+            sha256: components["schemas"]["Sha256"];
+            name: string;
+            mediaType: string;
+            document: components["schemas"]["DocumentCode"];
+        }[];
+        /** @description 最近一期征求意见 · the latest comment period of a matter */
         Solicitation: {
             matterId: components["schemas"]["MatterIdValue"];
             title: string;
+            /** @description 第几期;此前各期见 periods · which one it is; those before it are listed under periods */
+            period: number;
             notice: {
                 [key: string]: unknown;
             };
             publishedOn: components["schemas"]["CivilDate"];
             closesAt: components["schemas"]["Instant"];
-            /** @enum {string} */
-            state: "open" | "closed" | "answered";
-            documents: {
-                sha256: components["schemas"]["Sha256"];
-                name: string;
-                mediaType: string;
-                document: components["schemas"]["DocumentCode"];
-            }[];
+            state: components["schemas"]["PeriodState"];
+            documents: components["schemas"]["PublishedDocuments"];
             demonstration: boolean;
+        };
+        CommentPeriods: {
+            matterId: components["schemas"]["MatterIdValue"];
+            title: string;
+            items: components["schemas"]["CommentPeriod"][];
+            demonstration: boolean;
+        };
+        CommentPeriod: {
+            period: components["schemas"]["PeriodNumber"];
+            notice: {
+                [key: string]: unknown;
+            };
+            publishedOn: components["schemas"]["CivilDate"];
+            closesAt: components["schemas"]["Instant"];
+            state: components["schemas"]["PeriodState"];
+            documents: components["schemas"]["PublishedDocuments"];
+            /** @description 已公布采纳情况的意见条数;尚未公布的没有此项 · how many opinions are answered; absent until they are */
+            answers?: number;
         };
         SolicitationPage: {
             items: components["schemas"]["Solicitation"][];
@@ -4047,6 +4115,7 @@ export interface components {
         };
         Dispositions: {
             matterId: components["schemas"]["MatterIdValue"];
+            period: components["schemas"]["PeriodNumber"];
             items: components["schemas"]["PublishedDisposition"][];
             demonstration: boolean;
         };
@@ -4062,11 +4131,12 @@ export interface components {
         OwnOpinion: {
             code: string;
             matterId: components["schemas"]["MatterIdValue"];
+            period: components["schemas"]["PeriodNumber"];
             number: number;
             receivedAt: components["schemas"]["Instant"];
             text?: string;
             /**
-             * @description answered:采纳情况见 /public/solicitations/{matterId}/dispositions 中与 number 相同的一条 · answered: how, stands among the dispositions under the same number
+             * @description answered:采纳情况见 /public/solicitations/{matterId}/periods/{period}/dispositions 中与 number 相同的一条 · answered: how, stands among the dispositions of its period under the same number
              * @enum {string}
              */
             state: "received" | "answered";
@@ -7234,6 +7304,8 @@ export interface operations {
     listOpinions: {
         parameters: {
             query?: {
+                /** @description 第几期征求意见;不写的为最近一期 · of which comment period; the latest unless said */
+                period?: components["schemas"]["PeriodNumber"];
                 /** @description 该序号之后的 · those after this number */
                 after?: components["parameters"]["After"];
                 /** @description 每页条数 · how many at most */
@@ -8054,6 +8126,64 @@ export interface operations {
             };
             path: {
                 matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 采纳情况 · the dispositions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispositions"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    listCommentPeriods: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 历次征求意见 · the periods */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPeriods"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    readDispositionsOfPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                matterId: components["parameters"]["MatterId"];
+                /** @description 第几期 · 1, 2, … */
+                period: components["schemas"]["PeriodNumber"];
             };
             cookie?: never;
         };

@@ -109,7 +109,7 @@ describe.each(directions)(
 
       const engine = await servedBy(target.stores);
       expect(await engine.opinionByCode(code)).toBeUndefined();
-      const [second] = await engine.opinions(matterId, number - 1, 1, by);
+      const [second] = await engine.opinions(matterId, { after: number - 1, limit: 1 }, by);
       expect(second).toMatchObject({ number, erasedAt });
       expect(second).not.toHaveProperty('text');
       expect(await rowOf(target.stores, code)).toMatchObject({ salt: '', erasedAt });
@@ -122,7 +122,7 @@ describe.each(directions)(
       const target = await empty(to);
       await copyInstallation({ from: stores, to: target.stores, tables, progress });
       const engine = await servedBy(target.stores);
-      const [first] = await engine.opinions(matterId, number - 2, 1, by);
+      const [first] = await engine.opinions(matterId, { after: number - 2, limit: 1 }, by);
       expect(first).toMatchObject({ text: '同意' });
       // What is searched for the text would show it where it is.
       await target.stores.views.put(opinionsTable.name, 'found', { text: marker });

@@ -2,6 +2,7 @@ import type { MatterRow } from './matter-row.ts';
 import type { Histories, Standing } from './histories.ts';
 import { mattersTable } from './matter-view.ts';
 import type { Ledger, TableShape, Views } from './ports/index.ts';
+import { SAYING } from './solicitations.ts';
 import { wasRaced } from './stream.ts';
 
 /** How far into the ledger the lists are known to be whole. */
@@ -18,7 +19,7 @@ interface Progress extends Record<string, unknown> {
 
 // What an order keeps along changes how rows are looked for, and nothing that they say.
 const { along: _along, ...saying } = mattersTable;
-const shape = JSON.stringify(saying);
+const shape = JSON.stringify({ ...saying, solicitations: SAYING });
 
 interface Lists {
   ledger: Ledger;

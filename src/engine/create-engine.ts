@@ -4,6 +4,7 @@ import { civilDateOf } from '../statute/calendar/index.ts';
 import { openAccountStream } from './accounts/stream.ts';
 import { calledIn } from './called.ts';
 import { catchUp } from './catch-up.ts';
+import { opinionsStream } from './comment-periods.ts';
 import { openDossier } from './dossier/open.ts';
 import { pinnedEdition } from './edition.ts';
 import type { Engine } from './engine.ts';
@@ -28,7 +29,7 @@ import type { Stores } from './ports/index.ts';
 import { readingOf } from './reading.ts';
 import { recordOf } from './record.ts';
 import { publishedAnswers } from './published-answers.ts';
-import { opinionsStream, solicitationsTable } from './solicitations.ts';
+import { periodsOf, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
 import { openMinutes } from './minutes/index.ts';
 import { prepareStatement } from './signing/prepare.ts';
@@ -200,9 +201,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       });
     },
     solicitation,
-    async publishedAnswers(matterId) {
+    async publishedAnswers(matterId, period) {
       const row = await solicitation(matterId);
-      return row?.dispositions && publishedAnswers(stores, histories, row);
+      return row && publishedAnswers(stores, matterId, periodsOf(row), period ?? row.period);
     },
     async submitOpinion(matterId, opinion, commandId, officer) {
       const { matter } = await histories.current(matterId);
@@ -221,14 +222,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         ...(officer ? { by: officer } : {}),
       });
     },
-    async opinions(matterId, after, limit, officer) {
-      const access = { type: 'OpinionsRead', after, limit } as const;
+    async opinions(matterId, query, officer) {
+      const access = { type: 'OpinionsRead', ...query } as const;
       await recordAccess(ledger, { matterId, by: officer, at: await iso(), access });
-      return opinionsOf(stores, histories, matterId, after, limit);
+      return opinionsOf(stores, matterId, query);
     },
     eraseOpinion: async (erasure, officer, commandId) =>
-      eraseOpinion({ stores, histories, at: await iso() }, erasure, officer, commandId),
-    opinionByCode: (code) => opinionByCode(stores, histories, code),
+      eraseOpinion({ stores, at: await iso() }, erasure, officer, commandId),
+    opinionByCode: (code) => opinionByCode(stores, code),
 
     lawChanges: law.changes,
     proposeLawChange: async (change, reason, officer, commandId) =>

@@ -13,6 +13,7 @@ import type { ToSign } from './signing/prepare.ts';
 import type { EngineLog } from './log/index.ts';
 import type { Installation } from './installation.ts';
 import type { MatterRow, MattersQuery } from './matter-row.ts';
+import type { OpinionsQuery } from './opinion-reading.ts';
 import type { OpinionReceipt, SubmittedOpinion } from './opinions.ts';
 import type { Permit, Receipt } from './perform.ts';
 import type { MatterReading } from './reading.ts';
@@ -101,8 +102,11 @@ export interface Engine {
     limit: number;
   }): Promise<Page<SolicitationRow>>;
   solicitation(matterId: string): Promise<SolicitationRow | undefined>;
-  /** How the opinions were answered, names masked; undefined where nothing is answered yet. */
-  publishedAnswers(matterId: string): Promise<PublishedAnswer[] | undefined>;
+  /**
+   * How the opinions of a comment period, the latest unless said, were answered, names masked; undefined
+   * where they are not answered yet.
+   */
+  publishedAnswers(matterId: string, period?: number): Promise<PublishedAnswer[] | undefined>;
   /**
    * @param officer who recorded it from a letter or a call; absent for the public form
    * @throws EngineError `comment-period-closed` at and after the closing instant
@@ -113,11 +117,14 @@ export interface Engine {
     commandId: string,
     officer?: Officer,
   ): Promise<OpinionReceipt>;
-  /** Opinions with their texts. That they were read is on record before they are given. */
+  /**
+   * Opinions of a comment period with their texts. That they were read is on record before they are given.
+   *
+   * @throws EngineError `not-found` where a period is named that the matter does not have
+   */
   opinions(
     matterId: string,
-    after: number,
-    limit: number,
+    query: OpinionsQuery,
     officer: Officer,
   ): Promise<Record<string, unknown>[]>;
   /**

@@ -2,11 +2,10 @@ import { EngineError } from '../errors.ts';
 import type { Officer } from '../machines/matter/fact.ts';
 import type { Instant } from '../statute/calendar/index.ts';
 import { compareAndSet } from './accounts/compare-and-set.ts';
+import { streamOfPeriod } from './comment-periods.ts';
 import { ERASURES, withoutText } from './erased.ts';
-import type { Histories } from './histories.ts';
 import { OPINIONS, type OpinionRow } from './opinions.ts';
 import type { Entry, Ledger, Stores } from './ports/index.ts';
-import { opinionsStream } from './solicitations.ts';
 import { record } from './stream.ts';
 
 /** Why personal text is erased: the cases of 《个人信息保护法》 art. 47 (1). */
@@ -17,6 +16,8 @@ export interface Erasure {
   matterId: string;
   /** The opinion's number in its comment period. */
   number: number;
+  /** Which comment period; the latest where not given. */
+  period?: number;
   ground: ErasureGround;
   /** Who asked, or which law, in words. */
   reason: string;
@@ -32,7 +33,6 @@ export const erasuresStream = (matterId: string): string => `${ERASURES}${matter
 
 interface Erasing {
   stores: Pick<Stores, 'ledger' | 'views'>;
-  histories: Histories;
   at: Instant;
 }
 
@@ -41,23 +41,22 @@ interface Erasing {
  * commitment, which without its salt tells nothing: every seal and every proof holds as before. The
  * act is on record before anything is erased; sent again, it brings to its end what broke off.
  *
- * @throws EngineError `not-found` where the matter has no opinion of that number
+ * @throws EngineError `not-found` where the matter has no opinion of that number in that period
  */
 export async function eraseOpinion(
-  { stores, histories, at }: Erasing,
-  { matterId, number, ground, reason }: Erasure,
+  { stores, at }: Erasing,
+  { matterId, number, period, ground, reason }: Erasure,
   by: Officer,
   commandId: string,
 ): Promise<ErasureReceipt> {
-  const { matter } = await histories.current(matterId);
-  const { opensAt } = matter.context.solicitation ?? {};
-  const stream = opinionsStream(matterId, opensAt ?? '');
+  const stream = await streamOfPeriod(stores.ledger, matterId, period);
+  if (stream === undefined) throw new EngineError('not-found', 'There is no such comment period.');
   const received = await opinionAt(stores.ledger, stream, number);
   const commitment = String(received.fact.commitment);
   const { recordedAt } = await record(stores.ledger, {
     stream: erasuresStream(matterId),
     commandId,
-    request: { number, ground, reason },
+    request: { number, ground, reason, ...(period !== undefined && { period }) },
     recordedAt: at,
     fact: { type: 'OpinionErased', at, by, opinions: stream, number, commitment, ground, reason },
   });

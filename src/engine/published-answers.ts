@@ -1,7 +1,6 @@
-import type { SolicitationRow } from './solicitations.ts';
-import type { Histories } from './histories.ts';
+import { opinionsStream, type CommentPeriod } from './comment-periods.ts';
 import { maskedName, maskerOf, type Personal } from './masking.ts';
-import { opinionsOf } from './opinion-reading.ts';
+import { opinionsIn } from './opinion-reading.ts';
 import type { Ledger, Views } from './ports/index.ts';
 
 /** The answer to one opinion as the public reads it. */
@@ -17,34 +16,43 @@ export interface PublishedAnswer extends Record<string, unknown> {
 const PAGE = 200;
 
 /**
- * The table of answers with the names of whoever gave an opinion masked, in their own column and in
- * the officers' own words. The names are read anew each time: what was erased meanwhile is gone here.
+ * The table of answers of one comment period with the names of whoever gave an opinion masked: in their
+ * own column, and in the officers' own words, which may speak of somebody of another period. The names
+ * are read anew each time: what was erased meanwhile is gone here.
+ *
+ * @param periods every period of the matter
+ * @param number which of them; undefined is given back where it is not answered
  */
 export async function publishedAnswers(
   stores: { ledger: Ledger; views: Views },
-  histories: Histories,
-  { matterId, dispositions = [] }: SolicitationRow,
-): Promise<PublishedAnswer[]> {
-  const persons = await personsOf(stores, histories, matterId);
-  const masked = maskerOf([...persons.values()]);
+  matterId: string,
+  periods: readonly CommentPeriod[],
+  number: number,
+): Promise<PublishedAnswer[] | undefined> {
+  const dispositions = periods.find(({ period }) => period === number)?.dispositions;
+  if (!dispositions) return undefined;
+  const persons = new Map<number, ReadonlyMap<number, Personal>>();
+  for (const { period, opensAt } of periods)
+    persons.set(period, await personsOf(stores, opinionsStream(matterId, opensAt)));
+  const masked = maskerOf([...persons.values()].flatMap((each) => [...each.values()]));
+  const authors = persons.get(number);
   return dispositions.map(({ opinion, outcome, reason, change }) => ({
     opinion: Number(opinion),
-    from: maskedName(persons.get(Number(opinion))?.name),
+    from: maskedName(authors?.get(Number(opinion))?.name),
     outcome: String(outcome),
     ...(typeof reason === 'string' && { reason: masked(reason) }),
     ...(typeof change === 'string' && { change: masked(change) }),
   }));
 }
 
-/** What each opinion of the comment period says of its author, by the opinion's number. */
+/** What each opinion of a comment period says of its author, by the opinion's number. */
 async function personsOf(
   stores: { ledger: Ledger; views: Views },
-  histories: Histories,
-  matterId: string,
+  stream: string,
 ): Promise<ReadonlyMap<number, Personal>> {
   const persons = new Map<number, Personal>();
   for (let after = 0; ;) {
-    const page = await opinionsOf(stores, histories, matterId, after, PAGE);
+    const page = await opinionsIn(stores, stream, after, PAGE);
     for (const { number, name, contact } of page)
       persons.set(Number(number), {
         ...(typeof name === 'string' && { name }),

@@ -3,7 +3,7 @@ import type { Instant } from '../statute/calendar/index.ts';
 import type { Installation } from './installation.ts';
 import type { Histories } from './histories.ts';
 import type { Entry, Ledger, StreamHead } from './ports/index.ts';
-import { opinionsStream } from './solicitations.ts';
+import { opinionsStream } from './comment-periods.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
 interface Sources {

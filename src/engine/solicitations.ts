@@ -1,24 +1,25 @@
 import type { Matter } from '../machines/matter/chart.ts';
-import type { CivilDate, Instant } from '../statute/calendar/index.ts';
+import { commentPeriodsIn, type CommentPeriod } from './comment-periods.ts';
 import type { Entry, Ledger, TableShape } from './ports/index.ts';
 import { factOfEntry, type Standing } from './histories.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
-export interface SolicitationRow extends Record<string, unknown> {
+/** The latest comment period of a matter, and those before it. */
+export interface SolicitationRow extends CommentPeriod, Record<string, unknown> {
   matterId: string;
   /** Of the matter's entry that it follows from. */
   sequence: number;
   title: string;
-  notice: Record<string, unknown>;
-  publishedOn: CivilDate;
-  closesAt: Instant;
-  state: 'open' | 'closed' | 'answered';
-  /** Digest, name and type of each document that was cleared for publication. */
-  documents: { sha256: string; name: string; mediaType: string; document: string }[];
-  /** The disposition of every opinion, once given, as it is on record: masked before it is shown. */
-  dispositions?: Record<string, unknown>[];
+  /** The first one first. */
+  earlier: CommentPeriod[];
   demonstration: boolean;
 }
+
+/** Every comment period that a row shows, the first one first. */
+export const periodsOf = ({ earlier, ...latest }: SolicitationRow): CommentPeriod[] => [
+  ...earlier,
+  latest,
+];
 
 /** What the public may see: rebuilt from the ledger like every list. */
 export const solicitationsTable: TableShape = {
@@ -31,30 +32,8 @@ export const solicitationsTable: TableShape = {
   rebuildable: true,
 };
 
-/** The stream of opinions of one comment period; a period that is opened again has its own. */
-export const opinionsStream = (matterId: string, opensAt: Instant): string =>
-  `${streamOf.opinions(matterId)}:${opensAt}`;
-
-interface Public {
-  state: SolicitationRow['state'];
-  publishedOn: CivilDate;
-  closesAt: Instant;
-}
-
-function publicSide({ context }: Matter): Public | undefined {
-  const { solicitation, standing } = context;
-  if (!solicitation) return undefined;
-  const states: Record<string, SolicitationRow['state']> = {
-    open: 'open',
-    closed: 'closed',
-    done: 'answered',
-  };
-  const { publishedOn, closesAt, outcomes } = solicitation;
-  // What was answered stays published when another period is due, until that one is opened.
-  const state = states[standing.solicitation ?? ''] ?? (outcomes && 'answered');
-  if (!state || !publishedOn || !closesAt) return undefined;
-  return { state, publishedOn, closesAt };
-}
+/** Counts up when a row says something else than before: rows of another count are made anew. */
+export const SAYING = 2;
 
 /** What of a matter the public side of it is made from; each fold that changes one makes it anew. */
 const sourcesOf = ({ context }: Matter) => [
@@ -65,17 +44,13 @@ const sourcesOf = ({ context }: Matter) => [
 ];
 
 /** Whether the public may see anything of a matter. */
-export const isShown = (matter: Matter): boolean => publicSide(matter) !== undefined;
+export const isShown = ({ context: { solicitation } }: Matter): boolean =>
+  solicitation?.closesAt !== undefined;
 
 /** Whether nothing that the public may see lies between two standings of a matter. */
 export function isShownAlike(before: Matter, after: Matter): boolean {
   const sources = sourcesOf(after);
   return sourcesOf(before).every((source, at) => source === sources[at]);
-}
-
-async function* withLast(earlier: AsyncIterable<Entry>, last?: Entry): AsyncGenerator<Entry> {
-  yield* earlier;
-  if (last) yield last;
 }
 
 /**
@@ -88,34 +63,19 @@ export async function solicitationOf(
   { matter, head }: Pick<Standing, 'matter' | 'head'>,
   last?: Entry,
 ): Promise<SolicitationRow | undefined> {
-  const shown = publicSide(matter);
   const { proposal, publicationReview, demonstration = false } = matter.context;
-  if (!shown || !proposal) return undefined;
-  const cleared = new Set(publicationReview?.cleared);
-  const row: SolicitationRow = {
+  if (!isShown(matter) || !proposal) return undefined;
+  const recorded = await Array.fromAsync<Entry>(entriesOf(ledger, streamOf.matter(matterId)));
+  const facts = [...recorded, ...(last ? [last] : [])].map(factOfEntry);
+  const periods = commentPeriodsIn(facts, new Set(publicationReview?.cleared));
+  const latest = periods.at(-1);
+  if (!latest) return undefined;
+  return {
     matterId,
     sequence: head.sequence,
     title: proposal.title,
-    ...shown,
-    notice: {},
-    documents: [],
+    ...latest,
+    earlier: periods.slice(0, -1),
     demonstration,
   };
-  for await (const entry of withLast(entriesOf(ledger, streamOf.matter(matterId)), last)) {
-    const fact = factOfEntry(entry);
-    if (fact.type === 'CommentPeriodOpened') {
-      const { draft, explanation, ...notice } = fact.notice ?? {};
-      const published = new Set([draft, explanation]);
-      row.notice = notice;
-      row.documents = (fact.evidence ?? [])
-        .filter(
-          ({ document, sha256 }) =>
-            cleared.has(sha256) && (document === 'D11' || published.has(sha256)),
-        )
-        .map(({ document, sha256, name, mediaType }) => ({ document, sha256, name, mediaType }));
-    }
-    if (fact.type === 'CommentsAnswered' && shown.state === 'answered')
-      row.dispositions = (fact.dispositions ?? []).map((each) => ({ ...each }));
-  }
-  return row;
 }

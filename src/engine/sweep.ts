@@ -6,7 +6,7 @@ import type { Standing } from './histories.ts';
 import { mattersTable } from './matter-view.ts';
 import { closeOpinions } from './opinions.ts';
 import { perform, type Performing } from './perform.ts';
-import { opinionsStream } from './solicitations.ts';
+import { opinionsStream } from './comment-periods.ts';
 import { systemOfficer } from './system-officer.ts';
 
 export { systemOfficer };

@@ -1,10 +1,10 @@
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { filesOf, officerOf, play } from '../../src/demonstration/play.ts';
+import { officerOf, play } from '../../src/demonstration/play.ts';
 import { plotOf, storyOf } from '../../src/demonstration/plot/index.ts';
 import { key } from '../support/desk.ts';
 import { emptyHouse } from '../support/house.ts';
+import { playOn } from '../support/play-on.ts';
 
 // The server's clock stands still, so that the demonstration's clock can be set to the millisecond.
 const stopped = () => new Date('2026-03-02T01:00:00.000Z');
@@ -41,18 +41,11 @@ async function goOn(
   const plot = plotOf(story);
   const from = plot.findIndex(({ step }) => step === behind) + 1;
   const to = plot.findIndex(({ step }) => step === until);
-  for (const scene of plot.slice(from, to + 1)) {
-    const officer = officerOf(scene.by, section, scene.person);
-    const files = filesOf(scene, story);
-    for (const { text, name } of files)
-      await house.engine.upload(Readable.from([Buffer.from(text)]), name, officer);
-    const evidence = files.map(({ document, sha256 }) => ({ document, sha256 }));
-    const statement = { evidence, ...scene.says(story, received), ...saying[scene.step] };
-    const expected = (await house.engine.matterRow(matterId))!.sequence;
-    const commandId = `go-on-${expected}`;
-    const { step } = scene;
-    await house.engine.perform({ matterId, step, statement, officer, commandId, expected });
-  }
+  for (const scene of plot.slice(from, to + 1))
+    await playOn({ engine: house.engine, story, matterId }, scene, {
+      received,
+      saying: saying[scene.step] ?? {},
+    });
 }
 
 beforeAll(async () => {
@@ -76,8 +69,8 @@ describe('what is published, without an account', () => {
 
   it('says nothing of who handles it, nor of how it stands inside', async () => {
     const { body } = await get(at()).expect(200);
-    const members = ['closesAt', 'demonstration', 'documents', 'matterId', 'notice', 'publishedOn'];
-    expect(Object.keys(body).toSorted()).toEqual([...members, 'state', 'title']);
+    const members = ['closesAt', 'demonstration', 'documents', 'matterId', 'notice', 'period'];
+    expect(Object.keys(body).toSorted()).toEqual([...members, 'publishedOn', 'state', 'title']);
     expect(JSON.stringify(body)).not.toMatch(/lin-drafter|林起草|data-section/);
   });
 
@@ -176,8 +169,9 @@ describe('the closing instant', () => {
 
 describe('the answers', () => {
   it('are public once they are given: one for each opinion, and nobody named', async () => {
-    const received = (await house.engine.opinions(matterId, 0, 100, officerOf('drafter', section)))
-      .length;
+    const received = (
+      await house.engine.opinions(matterId, { after: 0, limit: 100 }, officerOf('drafter', section))
+    ).length;
     expect(received).toBe(6);
     await moveTo(`${story.on(55)}T01:00:00.000Z`);
     // The officers name the citizen in their own words, which the record keeps as they are.

@@ -107,7 +107,7 @@ describe('an opinion that is erased', () => {
   });
 
   it('stands nowhere in the files of the store', async () => {
-    const first = await subject.engine.opinions(matterId, 0, 100, by);
+    const first = await subject.engine.opinions(matterId, { after: 0, limit: 100 }, by);
     for (const { number, text } of first)
       if (text !== undefined) await erase(Number(number), `erase-all-${Number(number)}`);
     await subject.flush();

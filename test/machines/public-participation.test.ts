@@ -90,6 +90,13 @@ describe('Article 14: public participation', () => {
       .isRefusedBy('nothing-is-open-to-the-public');
   });
 
+  it('A-PUB-1 refuses to withhold what was published once, though another period is due', () => {
+    const again = act('RequireSolicitation', { reason: '草案有实质修改' });
+    given(...drafted, ...solicitationDone, again)
+      .when(act('WithholdFromPublic', withhold))
+      .isRefusedBy('nothing-is-open-to-the-public');
+  });
+
   it('A-PUB-2 refuses a plan without a method, and an undescribed other one', () => {
     given(...drafted)
       .when(act('PlanParticipation', { ...planning, methods: [] }))

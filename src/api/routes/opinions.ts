@@ -12,8 +12,9 @@ export function opinionsRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     const { path, query } = inputOf(res, 'listOpinions');
     const { matterId } = path;
     const officer = await permitMatter(engine, res, matterId);
-    const { after = 0, limit = 20 } = query;
-    const opinions = await engine.opinions(matterId, after, limit, officer);
+    const { period, after = 0, limit = 20 } = query;
+    const asked = { ...(period === undefined ? {} : { period }), after, limit };
+    const opinions = await engine.opinions(matterId, asked, officer);
     const numbered = opinions.map((opinion) => ({ ...opinion, number: Number(opinion.number) }));
     answer(res, numberedPage(numbered, 'number', limit));
   });

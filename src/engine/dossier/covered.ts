@@ -6,7 +6,7 @@ import { factOfEntry } from '../histories.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { accessesStream } from '../log/accesses.ts';
 import { erasuresStream } from '../erasure.ts';
-import { opinionsStream } from '../solicitations.ts';
+import { opinionsStream } from '../comment-periods.ts';
 import { entriesOf, streamOf } from '../stream.ts';
 import type { History } from './profiles.ts';
 

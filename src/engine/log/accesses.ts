@@ -11,7 +11,7 @@ export type Access =
   | { type: 'RecordExported'; sequence: number; head: string }
   | { type: 'MinutesPrinted'; sequence: number; size: number; code: string }
   | { type: 'WithheldDocumentRead'; document: string; sha256: string }
-  | { type: 'OpinionsRead'; after: number; limit: number };
+  | { type: 'OpinionsRead'; period?: number; after: number; limit: number };
 
 export interface AccessTo {
   matterId: string;

@@ -151,6 +151,8 @@ const table = {
     'downloadPublishedDocument',
     'submitOpinion',
     'readDispositions',
+    'listCommentPeriods',
+    'readDispositionsOfPeriod',
     'readOpinionByCode',
   ),
   'public.directories': open('readPublishedDirectory'),

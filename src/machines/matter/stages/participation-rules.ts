@@ -152,6 +152,14 @@ export const rules = ruleTable({
         hearing: ['undetermined', 'due', 'notNeeded'],
       },
     ],
+    // A further period may be due again; what an earlier one published stays so.
+    finds: on('ParticipationWithheld', ({ solicitation }) =>
+      unless(
+        !solicitation,
+        `已于${solicitation?.publishedOn}公开征求意见`,
+        `It was opened for comment on ${solicitation?.publishedOn}`,
+      ),
+    ),
   },
   'withholding-has-its-legal-basis': {
     provision: 'A-PUB-1',
