@@ -24,12 +24,15 @@ export class Shapes {
 
   /**
    * @throws EngineError `invalid-request` where the query names a field that is not declared
-   * @throws TypeError where two conditions on one field would have to be met
+   * @throws TypeError where two conditions on one field would have to be met, or the order of words is
+   *   asked for, by which a list is found and which have none themselves
    */
   check(name: string, { where = {}, any = [], range, sort }: Partial<Query>): void {
-    const { indexes } = this.of(name);
+    const { indexes, sorted = [] } = this.of(name);
     if (any.some((conditions) => Object.keys(conditions).some((field) => field in where)))
       throw new TypeError('A field has its conditions either for all rows or for one question.');
+    if (sorted.some(({ by }) => by === sort?.field))
+      throw new TypeError('The words of a list have no order of their own.');
     const named = [where, ...any].flatMap((conditions) => Object.keys(conditions));
     const asked = [...named, ...[range, sort].flatMap((part) => part?.field ?? [])];
     const unknown = asked.filter((field) => !indexes.includes(field));

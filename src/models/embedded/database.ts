@@ -69,6 +69,8 @@ const ways = {
       'PRAGMA secure_delete = ON',
       // What a long reader made of the write-ahead log is given back, with what was erased in it.
       'PRAGMA journal_size_limit = 16777216',
+      // In pages: an act writes twenty, most of them again and again, and each checkpoint writes one once.
+      'PRAGMA wal_autocheckpoint = 2000',
     ],
   },
   /** One state, as it was when it was opened, for as long as it is open; nothing can be written. */

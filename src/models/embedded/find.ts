@@ -1,52 +1,19 @@
 import type { Query, Row, SortedList, TableShape } from '../../engine/ports/index.ts';
 import type { Found, Stretch } from '../pages.ts';
+import { conditionsOf, exists, hits, type Condition } from './conditions.ts';
 import type { Database } from './database.ts';
 import { besides, listFor, standingsIn, valueAt, type Sql } from './sorted.ts';
 
 /** Fewer hits than this are fetched and sorted; more are picked while walking in the order asked. */
 const NARROW = 1000;
 
-/** One condition on `terms t`; an IN over json_each keeps one statement for any number of values. */
-function conditions(tbl: string, { where = {}, range }: Pick<Query, 'where' | 'range'>): Sql[] {
-  const named = Object.entries(where).map(([field, values]) => ({
-    text: 't.tbl = ? AND t.field = ? AND t.value IN (SELECT value FROM json_each(?))',
-    values: [tbl, field, JSON.stringify(values)],
-  }));
-  if (range === undefined) return named;
-  const { field, from, to } = range;
-  const bounds = [
-    from === undefined ? '' : ' AND t.value >= ?',
-    to === undefined ? '' : ' AND t.value <= ?',
-  ];
-  return [
-    ...named,
-    {
-      text: `t.tbl = ? AND t.field = ?${bounds.join('')}`,
-      values: [tbl, field, ...[from, to].filter((bound) => bound !== undefined)],
-    },
-  ];
-}
-
-const exists = ({ text, values }: Sql, key: string): Sql => ({
-  text: `EXISTS (SELECT 1 FROM terms t WHERE ${text} AND t.key = ${key})`,
-  values,
-});
-
-/** `+` hides the key from DISTINCT: for its order SQLite would read every term of the table. */
-const hits = ({ text, values }: Sql): Sql => ({
-  text: `(SELECT DISTINCT +t.key AS key FROM terms t WHERE ${text}) h`,
-  values,
-});
-
 /** The condition that fewest rows meet, where that is few enough to start from. */
-function narrowest(db: Database, all: readonly Sql[]): Sql | undefined {
-  const sized = all.map((condition) => ({
-    condition,
-    size: db.all(
-      `SELECT 1 FROM terms t WHERE ${condition.text} LIMIT ${NARROW}`,
-      ...condition.values,
-    ).length,
-  }));
+function narrowest(db: Database, all: readonly Condition[]): Condition | undefined {
+  const sized = all.map((condition) => {
+    const { from, lines } = condition;
+    const text = `SELECT 1 FROM ${from} t WHERE ${lines.text} LIMIT ${NARROW}`;
+    return { condition, size: db.all(text, ...lines.values).length };
+  });
   const [least] = sized.sort((a, b) => a.size - b.size);
   return least !== undefined && least.size < NARROW ? least.condition : undefined;
 }
@@ -86,14 +53,14 @@ function walk(tbl: string, query: Query, { part, after }: Stretch, few: boolean)
       value: 's.value',
     };
   }
-  const none = exists(bare('t.tbl = ? AND t.field = ?', tbl, field), 'r.key');
+  const none = bare(
+    `NOT EXISTS (SELECT 1 FROM terms t WHERE t.tbl = ? AND t.field = ? AND t.key = r.key)`,
+    tbl,
+    field,
+  );
   return {
     tables: few ? [rowOf('h')] : [bare('rows r')],
-    tests: [
-      bare('r.tbl = ?', tbl),
-      ...afterKey,
-      ...(part === 'unvalued' ? [{ ...none, text: `NOT ${none.text}` }] : []),
-    ],
+    tests: [bare('r.tbl = ?', tbl), ...afterKey, ...(part === 'unvalued' ? [none] : [])],
     order: 'r.key',
     value: "''",
   };
@@ -109,9 +76,9 @@ export function fetchStretch<R extends Row>(
   stretch: Stretch,
 ): Found<R>[] {
   const { name } = shape;
-  const all = conditions(name, query);
+  const all = conditionsOf(shape, query);
   const list = listFor(shape, query);
-  const others = list ? conditions(name, besides(list, query)) : all;
+  const others = list ? conditionsOf(shape, besides(list, query)) : all;
   // A list that answers the whole query needs no other start: it reads what it gives.
   const few = others.length === 0 ? undefined : narrowest(db, all);
   return list && few === undefined
@@ -125,7 +92,7 @@ function alongList<R extends Row>(
   list: SortedList,
   query: Query,
   stretch: Stretch,
-  others: readonly Sql[],
+  others: readonly Condition[],
 ): Found<R>[] {
   const tests = others.map((one) => exists(one, 's.key'));
   return standingsIn(db, tbl, list, query, stretch, tests).map(({ key, place }) => {
@@ -143,7 +110,7 @@ function alongTerms<R extends Row>(
   tbl: string,
   query: Query,
   stretch: Stretch,
-  { all, few }: { all: readonly Sql[]; few: Sql | undefined },
+  { all, few }: { all: readonly Condition[]; few: Condition | undefined },
 ): Found<R>[] {
   const { tables, tests, order, value } = walk(tbl, query, stretch, few !== undefined);
   const from = few === undefined ? tables : [hits(few), ...tables];
@@ -163,13 +130,13 @@ function alongTerms<R extends Row>(
 /** How many rows of the table meet all conditions. */
 export function countRows(
   db: Database,
-  tbl: string,
+  shape: TableShape,
   query: Pick<Query, 'where' | 'range'>,
 ): number {
-  const [first, ...others] = conditions(tbl, query);
+  const [first, ...others] = conditionsOf(shape, query);
   const from = first === undefined ? bare('rows h') : hits(first);
   const tests = [
-    ...(first === undefined ? [bare('h.tbl = ?', tbl)] : []),
+    ...(first === undefined ? [bare('h.tbl = ?', shape.name)] : []),
     ...others.map((one) => exists(one, 'h.key')),
   ];
   const where = tests.length === 0 ? '' : ` WHERE ${tests.map(({ text }) => text).join(' AND ')}`;

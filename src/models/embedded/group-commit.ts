@@ -49,7 +49,7 @@ export class GroupCommit {
     try {
       this.#waitForDisk(durable);
       this.#db.run('BEGIN IMMEDIATE');
-      const settle = jobs.map((job) => this.#attempt(job));
+      const settle = jobs.map((job) => (jobs.length === 1 ? this.#alone(job) : this.#attempt(job)));
       this.#db.run('COMMIT');
       for (const tell of settle) tell();
     } catch (error) {
@@ -63,6 +63,12 @@ export class GroupCommit {
     if (durable === this.#waits) return;
     this.#db.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
     this.#waits = durable;
+  }
+
+  /** Nobody else is in the transaction: its end is the job's own, and no savepoint is kept for it. */
+  #alone({ work, resolve }: Job): () => void {
+    const value = work();
+    return () => resolve(value);
   }
 
   #attempt({ work, resolve, reject }: Job): () => void {

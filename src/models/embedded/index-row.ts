@@ -12,6 +12,10 @@ export const noValues: Values = new Map();
 export const valuesIn = (row: Row, { indexes }: TableShape): Values =>
   new Map(indexes.map((field) => [field, valuesOf(row, field)]));
 
+/** The fields that have lines in `terms`: the words of lists have theirs in the lists. */
+export const termed = ({ indexes, sorted = [] }: TableShape): string[] =>
+  indexes.filter((field) => !sorted.some(({ by }) => by === field));
+
 const none: readonly string[] = [];
 
 const isSame = (a: readonly string[], b: readonly string[]) =>
@@ -32,12 +36,13 @@ const addSorted = 'INSERT INTO sorted (tbl, list, value, place, key) VALUES (?, 
  */
 export function indexRow(
   db: Database,
-  { name, indexes, sorted = [] }: TableShape,
+  shape: TableShape,
   key: string,
   from: Values,
   to: Values,
 ): void {
-  for (const field of indexes) {
+  const { name, sorted = [] } = shape;
+  for (const field of termed(shape)) {
     const [before, after] = [from.get(field) ?? none, to.get(field) ?? none];
     if (isSame(before, after)) continue;
     // Where another value leads, every line of the field may say so wrongly.

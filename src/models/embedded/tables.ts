@@ -1,7 +1,7 @@
 /**
- * The tables of the embedded store. `terms` is the index over the rows' declared fields: one line for
+ * The tables of the embedded store. `sorted` holds the lists that a table declares, each value's rows
+ * side by side in their order. `terms` is the index over the rows' other declared fields: one line for
  * each value of each field; `lead` marks the value by which a row is sorted (an array's first).
- * `sorted` holds the lists that a table declares, each value's rows side by side in their order.
  */
 export const schema = `
 CREATE TABLE IF NOT EXISTS ledger (

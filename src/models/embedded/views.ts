@@ -12,7 +12,7 @@ import { pageOf } from '../pages.ts';
 import { Shapes } from '../shapes.ts';
 import type { Database } from './database.ts';
 import { countRows, fetchStretch } from './find.ts';
-import { clearLines, indexRow, noValues, valuesIn, type Values } from './index-row.ts';
+import { clearLines, indexRow, noValues, termed, valuesIn, type Values } from './index-row.ts';
 import type { GroupCommit } from './group-commit.ts';
 
 /** What stands under a key: nothing is version 0. */
@@ -23,7 +23,7 @@ interface Held {
   values: Values;
 }
 
-/** Tables of JSON rows in the embedded database, found through the lines of `terms`. */
+/** Tables of JSON rows in the embedded database, found through the lines of `terms` and `sorted`. */
 export class EmbeddedViews implements Views {
   readonly #db: Database;
   readonly #commit: GroupCommit;
@@ -112,7 +112,7 @@ export class EmbeddedViews implements Views {
 
   async count(table: string, query: Pick<Query, 'where' | 'range'>): Promise<number> {
     this.#shapes.check(table, query);
-    return countRows(this.#db, table, query);
+    return countRows(this.#db, this.#shapes.of(table), query);
   }
 
   async clear(table: string): Promise<void> {
@@ -137,7 +137,7 @@ export class EmbeddedViews implements Views {
   }
 
   #adopt(shape: TableShape): void {
-    const indexes = JSON.stringify([[...shape.indexes].sort(), shape.sorted ?? []]);
+    const indexes = JSON.stringify([termed(shape).sort(), shape.sorted ?? []]);
     const held = this.#db.get('SELECT indexes FROM shapes WHERE tbl = ?', shape.name) as
       { indexes: string } | undefined;
     if (held?.indexes === indexes) return;

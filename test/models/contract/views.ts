@@ -216,6 +216,8 @@ export function viewCases(subject: () => Subject): void {
     const query = { where: { title: ['x'] }, limit: 1 };
     expect(await codeOf(views().find('matters', query))).toBe('invalid-request');
     await expect(views().find('unknown', { limit: 1 })).rejects.toThrow('No table unknown');
+    const byWords = views().find('matters', { sort: { field: 'tags' }, limit: 1 });
+    await expect(byWords).rejects.toThrow(TypeError);
   });
 
   it('empties only what the ledger could bring back', async () => {
