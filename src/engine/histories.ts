@@ -1,8 +1,9 @@
 import { EngineError } from '../errors.ts';
 import { isSealed } from '../integrity/seal.ts';
 import type { Matter } from '../machines/matter/chart.ts';
-import { evolve, newMatter } from '../machines/matter/evolve.ts';
+import { newMatter } from '../machines/matter/evolve.ts';
 import type { Fact } from '../machines/matter/fact.ts';
+import { replay } from '../machines/matter/replay.ts';
 import type { Instant } from '../statute/calendar/index.ts';
 import type { Entry, Ledger, StreamHead } from './ports/index.ts';
 import { entriesOf, streamOf } from './stream.ts';
@@ -29,6 +30,8 @@ export interface Histories {
  */
 export const factOfEntry = ({ fact }: Entry): Fact => fact as unknown as Fact;
 
+const unfiled: Standing = { matter: newMatter(), head: { sequence: 0, seal: '' }, lastAt: '' };
+
 /**
  * A fold is a pure function of a sealed history, so a folded matter may be kept under the seal of
  * its last entry: another process's entries are read on from there, and a history that does not
@@ -43,17 +46,16 @@ export function createHistories(ledger: Ledger, capacity = 2_000): Histories {
     if (remembered.size > capacity) remembered.delete(remembered.keys().next().value!);
   }
 
-  async function fold(matterId: string, from?: Standing): Promise<Standing> {
-    let standing: Standing = from ?? {
-      matter: newMatter(),
-      head: { sequence: 0, seal: '' },
-      lastAt: '',
-    };
-    const stream = streamOf.matter(matterId);
-    for await (const entry of entriesOf(ledger, stream, standing.head.sequence)) {
-      standing = next(standing, entry);
+  async function fold(matterId: string, from: Standing = unfiled): Promise<Standing> {
+    let { head, lastAt } = from;
+    const facts: Fact[] = [];
+    for await (const entry of entriesOf(ledger, streamOf.matter(matterId), head.sequence)) {
+      checkSeal(entry, head);
+      facts.push(factOfEntry(entry));
+      const { sequence, seal, recordedAt } = entry;
+      [head, lastAt] = [{ sequence, seal }, recordedAt];
     }
-    return standing;
+    return { matter: replay(from.matter, facts), head, lastAt };
   }
 
   return {
@@ -78,14 +80,10 @@ export function createHistories(ledger: Ledger, capacity = 2_000): Histories {
   };
 }
 
-function next({ matter, head }: Standing, entry: Entry): Standing {
-  const { sequence, seal, stream, recordedAt } = entry;
+/** @throws EngineError `seal-broken` where an entry does not continue the head, or was changed */
+function checkSeal(entry: Entry, head: StreamHead): void {
+  const { sequence, stream } = entry;
   const before = head.sequence === 0 ? undefined : { ...head, stream, previous: '' };
   if (!isSealed(entry, before))
     throw new EngineError('seal-broken', `Entry ${sequence} of ${stream} does not carry its seal.`);
-  return {
-    matter: evolve(matter, factOfEntry(entry)),
-    head: { sequence, seal },
-    lastAt: recordedAt,
-  };
 }

@@ -4,6 +4,7 @@ import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import type { Command, Fact, StepName } from '../../src/machines/matter/fact.ts';
 import { factOf, judge } from '../../src/machines/matter/judge.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { replay } from '../../src/machines/matter/replay.ts';
 import { provisionOf } from '../../src/statute/provisions.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import * as aftermath from '../support/acts/aftermath.ts';
@@ -132,6 +133,8 @@ function walkOnce(draw: Draw): void {
     at += 1;
   }
   seen.walks += 1;
+  const told = replay(newMatter(), walk.facts);
+  expect([told.value, told.context]).toStrictEqual([walk.matter.value, walk.matter.context]);
 }
 
 describe('the principles that the walks are held to', () => {

@@ -7,6 +7,7 @@ import type { Fact, StepName } from '../../src/machines/matter/fact.ts';
 import { judge } from '../../src/machines/matter/judge.ts';
 import { openingsOf, rolesAwaited } from '../../src/machines/matter/open-steps.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { replay } from '../../src/machines/matter/replay.ts';
 import type { Step } from '../../src/statute/step.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { recorded, recordedNames } from '../support/recorded.ts';
@@ -63,6 +64,36 @@ describe.each(recordedNames)('along the history %s', (name) => {
       const own = evolve(before[index]!, fact);
       expect([own.value, own.context]).toEqual([next.value, next.context]);
     }
+  });
+
+  it('the tables fold any part of it to where the chart comes, which goes on from there', () => {
+    const before = walked();
+    for (const [index, fact] of facts.entries()) {
+      const told = replay(
+        before[Math.floor(index / 2)]!,
+        facts.slice(Math.floor(index / 2), index),
+      );
+      expect([told.value, told.context]).toStrictEqual([
+        before[index]!.value,
+        before[index]!.context,
+      ]);
+      const [from, on] = [evolve(told, fact), evolve(before[index]!, fact)];
+      expect([from.value, from.context, from.status]).toStrictEqual([
+        on.value,
+        on.context,
+        on.status,
+      ]);
+    }
+  });
+
+  it('neither takes in a fact that no region hears there', () => {
+    const [first] = facts;
+    const refusal = { code: 'history-diverges', message: expect.stringContaining(first!.type) };
+    const twice = [
+      () => evolve(evolve(newMatter(), first!), first!),
+      () => replay(newMatter(), [first!, first!]),
+    ];
+    for (const work of twice) expect(work).toThrow(expect.objectContaining(refusal));
   });
 
   it('a ruling leads to the matter that the recorded fact folds to, and leaves no law in it', () => {

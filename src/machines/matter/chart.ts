@@ -39,6 +39,24 @@ const folds = Object.assign({}, ...Object.values(stages).map((stage) => stage.fo
   ((dossier: Dossier, fact: Fact) => Partial<Dossier>) | undefined
 >;
 
+/** A region and the state that a fact brings it into; without one it stays where it stands. */
+export interface Move {
+  region: RegionName;
+  to?: string;
+}
+
+/** What is known of a matter with one more fact, which a region heard. */
+export const recordedIn = (
+  dossier: Dossier,
+  fact: Fact,
+  { region, to }: Move,
+): Partial<Dossier> => ({
+  ...folds[fact.type]?.(dossier, fact),
+  acted: actedAfter(dossier.acted, fact.by),
+  documents: filedAfter(dossier.documents, fact.evidence),
+  ...(to === undefined ? {} : movedTo(dossier, region, to, fact.at)),
+});
+
 function actedAfter(acted: Dossier['acted'], { person, role }: Officer): Dossier['acted'] {
   const before = acted[person] ?? [];
   return before.includes(role) ? acted : { ...acted, [person]: [...before, role] };
@@ -63,20 +81,9 @@ const procedure = setup({
   },
   actions: {
     // One action and no more: XState makes a whole snapshot for each.
-    record: assign(({ context, event }, { region, to }: Move) => ({
-      ...folds[event.type]?.(context, event),
-      acted: actedAfter(context.acted, event.by),
-      documents: filedAfter(context.documents, event.evidence),
-      ...(to === undefined ? {} : movedTo(context, region, to, event.at)),
-    })),
+    record: assign(({ context, event }, move: Move) => recordedIn(context, event, move)),
   },
 });
-
-/** A region and the state that a fact brings it into; without one it stays where it stands. */
-interface Move {
-  region: RegionName;
-  to?: string;
-}
 
 const movedTo = (
   { standing, since }: Dossier,
