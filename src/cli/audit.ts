@@ -1,6 +1,6 @@
 import { auditMatters, type MatterAudit } from '../engine/audit.ts';
 import { say, type Command } from './command.ts';
-import { openInstallation } from './installation.ts';
+import { readingInstallation } from './installation.ts';
 
 /** For whoever has just changed the rules, or doubts the store: what would today's chart say to it all. */
 export const auditCommand: Command = {
@@ -9,10 +9,10 @@ export const auditCommand: Command = {
   en: 'fold every matter on the live chart; list seals that do not fit and acts that today’s rules would refuse',
   options: { json: { type: 'boolean', default: false } },
   async run({ config, values }) {
-    const stores = await openInstallation(config);
-    try {
+    // Nothing is written: a server may have the folder meanwhile.
+    await readingInstallation(config, async ({ ledger }) => {
       const total = { matters: 0, entries: 0, brokenSeals: 0, diverging: 0, outdatedActs: 0 };
-      for await (const audit of auditMatters(stores.ledger)) {
+      for await (const audit of auditMatters(ledger)) {
         total.matters += 1;
         total.entries += audit.entries;
         total.brokenSeals += audit.brokenSeal === undefined ? 0 : 1;
@@ -25,9 +25,7 @@ export const auditCommand: Command = {
       }
       say(values.json === true ? JSON.stringify(total) : totalInWords(total));
       if (total.brokenSeals + total.diverging + total.outdatedActs > 0) process.exitCode = 1;
-    } finally {
-      await stores.close();
-    }
+    });
   },
 };
 

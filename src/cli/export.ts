@@ -28,7 +28,9 @@ export const exportCommand: Command = {
     const matterId = operand(called, 0, 'MATTER');
     const out = required(called, 'out');
     const profile = profileOf(called);
-    const stores = await openInstallation(called.config);
+    // The package goes on record before its first byte; by one process, which is the server's where one runs.
+    const request = `/matters/${matterId}/dossier?profile=${profile}`;
+    const stores = await openInstallation(called.config, request);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
       const dossier = await engine.dossier(matterId, profile, { alone });

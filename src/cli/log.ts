@@ -1,10 +1,11 @@
-import type { EngineLog } from '../engine/log/index.ts';
+import { auditLog, signedHead, type EngineLog } from '../engine/log/index.ts';
+import type { Source } from '../engine/ports/index.ts';
 import { parseCheckpoint } from '../integrity/checkpoint.ts';
 import { headCode, readHeadCode } from '../integrity/head-code.ts';
 import { parseNote } from '../integrity/signed-note.ts';
 import { logOf, openService } from '../service.ts';
 import { operand, required, say, UsageError, type Called, type Command } from './command.ts';
-import { openInstallation } from './installation.ts';
+import { openInstallation, readingInstallation } from './installation.ts';
 
 async function head(log: EngineLog): Promise<void> {
   const note = await log.checkpoint();
@@ -14,8 +15,8 @@ async function head(log: EngineLog): Promise<void> {
   for (const vkey of await log.vkeys()) say(`公钥 · key: ${vkey}`);
 }
 
-async function audit(log: EngineLog): Promise<void> {
-  const { leaves, checkpoints, contradicted } = await log.audit();
+async function audit(source: Source): Promise<void> {
+  const { leaves, checkpoints, contradicted } = await auditLog(source);
   say(
     `已核对 ${leaves} 条记录和 ${checkpoints} 个日志头 · ${leaves} entries, ${checkpoints} heads`,
   );
@@ -32,11 +33,11 @@ async function rebuild(log: EngineLog): Promise<void> {
 }
 
 /** Holds a code that was read off paper against the head that was signed for its size. */
-async function code(log: EngineLog, called: Called): Promise<void> {
+async function code({ views }: Source, called: Called): Promise<void> {
   const read = readHeadCode(operand(called, 1, 'CODE'));
   if (read === undefined) throw new Error('短码抄写有误 · The code is misread: its check fails.');
   const size = Number(required(called, 'size'));
-  const signed = parseCheckpoint(parseNote(await log.checkpoint(size)).text);
+  const signed = parseCheckpoint(parseNote(await signedHead(views, size)).text);
   if (headCode(signed) !== read)
     throw new Error(
       `短码与共 ${size} 条的日志头不符 · The code is not that of the head of ${size} entries.`,
@@ -44,12 +45,27 @@ async function code(log: EngineLog, called: Called): Promise<void> {
   say(`相符:纸上的短码就是共 ${size} 条的日志头 · It is the code of the head of ${size} entries.`);
 }
 
-const actions: Record<string, (log: EngineLog, called: Called) => Promise<void>> = {
-  head,
-  audit,
-  rebuild,
-  code,
+/** These only look: a server may have the folder meanwhile. */
+const looking: Record<string, (source: Source, called: Called) => Promise<void>> = { audit, code };
+
+/** These sign or write, each with what a running server answers in its place, if anything. */
+const writing: Record<string, { act(log: EngineLog): Promise<void>; request?: string }> = {
+  head: { act: head, request: '/log/checkpoint' },
+  rebuild: { act: rebuild },
 };
+
+const names = ['head', 'audit', 'rebuild', 'code'];
+
+async function write(name: string, { config }: Called): Promise<void> {
+  const { act, request } = writing[name]!;
+  const stores = await openInstallation(config, request);
+  try {
+    const { engine } = await openService(stores, config, logOf(config));
+    await act(engine.log);
+  } finally {
+    await stores.close();
+  }
+}
 
 export const logCommand: Command = {
   operands: 2,
@@ -58,15 +74,11 @@ export const logCommand: Command = {
   en: 'the log: its head, a check of the whole ledger against every head, rebuilding, a code on paper',
   options: { size: { type: 'string' } },
   async run(called) {
-    const name = operand(called, 0, Object.keys(actions).join('|'));
-    const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-    if (!action) throw new UsageError(`没有这个操作 · There is no such action: ${name}`);
-    const stores = await openInstallation(called.config);
-    try {
-      const { engine } = await openService(stores, called.config, logOf(called.config));
-      await action(engine.log, called);
-    } finally {
-      await stores.close();
-    }
+    const name = operand(called, 0, names.join('|'));
+    if (!names.includes(name))
+      throw new UsageError(`没有这个操作 · There is no such action: ${name}`);
+    const look = looking[name];
+    if (look === undefined) return write(name, called);
+    return readingInstallation(called.config, (source) => look(source, called));
   },
 };

@@ -23,7 +23,9 @@ export const reportCommand: Command = {
     if (!/^20\d{2}$/.test(year)) throw new UsageError('年份 · YEAR: 2026');
     const out = required(called, 'out');
     const kind = kindOf(out);
-    const stores = await openInstallation(called.config);
+    // The report is read up to a head that is signed for it.
+    const extension = kind === 'docx' ? 'docx' : 'md';
+    const stores = await openInstallation(called.config, `/years/${year}/report.${extension}`);
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
       await writeWhole(out, await engine.years.document(year, kind));

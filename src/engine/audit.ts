@@ -10,8 +10,8 @@ import { emptyRegister, withEntries } from './accounts/register.ts';
 import { ACCOUNTS } from './accounts/stream.ts';
 import { breachesInNames, calledIn, type Called } from './called.ts';
 import { factOfEntry } from './histories.ts';
-import { openLawValues } from './law-values.ts';
-import type { Entry, Ledger } from './ports/index.ts';
+import { foldLaw, noLaw } from './law-values.ts';
+import type { Entry, Source } from './ports/index.ts';
 import { keysIn, recheck } from './signing/recheck.ts';
 import { entriesOf, streamOf } from './stream.ts';
 
@@ -42,8 +42,9 @@ const stepBehind = new Map(
 );
 
 /** Folds every matter of the ledger on the live chart, in the order in which they were filed. */
-export async function* auditMatters(ledger: Ledger): AsyncGenerator<MatterAudit> {
-  const calendar = await openLawValues(ledger).calendar();
+export async function* auditMatters(ledger: Source['ledger']): AsyncGenerator<MatterAudit> {
+  const law = await Array.fromAsync(entriesOf(ledger, streamOf.law));
+  const { calendar } = law.reduce(foldLaw, noLaw);
   const accounts = await Array.fromAsync(entriesOf(ledger, ACCOUNTS));
   const known = { calendar, called: calledIn(withEntries(emptyRegister, accounts)) };
   const keys = keysIn(accounts);
@@ -57,7 +58,7 @@ export async function* auditMatters(ledger: Ledger): AsyncGenerator<MatterAudit>
 }
 
 /** The matters by their first entries: those whose first entry is gone are found by what is left. */
-async function* matterIds(ledger: Ledger): AsyncGenerator<string> {
+async function* matterIds(ledger: Source['ledger']): AsyncGenerator<string> {
   const seen = new Set<string>();
   for (let after: string | undefined; ;) {
     const page = await ledger.readAll({

@@ -63,7 +63,9 @@ export async function createInstallation(
 }
 
 /** What the store was created as; undefined where it is empty. */
-export async function readInstallation(ledger: Ledger): Promise<Installation | undefined> {
+export async function readInstallation(
+  ledger: Pick<Ledger, 'read'>,
+): Promise<Installation | undefined> {
   const [first] = await ledger.read(streamOf.installation, 0, 1);
   return first && installationOf(first);
 }

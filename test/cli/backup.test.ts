@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { backupHalfWay } from '../support/backup-process.ts';
+import { filesOf } from '../support/files-of.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { lost, streamsIn } from '../support/on-record.ts';
-import { signedIn, uploaded } from '../support/over-http.ts';
+import { keptOutside, signedIn, uploaded } from '../support/over-http.ts';
 import { killServers, serverProcess, type ServerProcess } from '../support/server-process.ts';
 import { duecourse, environmentOf } from '../support/shell.ts';
-import { writerOf } from '../support/writer.ts';
+import { whileWriting, writerOf } from '../support/writer.ts';
 
 // Each command is a process of its own, beside a server under load; a busy machine takes its time.
 jest.setTimeout(300_000);
@@ -28,15 +27,6 @@ const backup = (to: string) => duecourse(env(), 'backup', '--to', at(to));
 const restore = (from: string, to: string, ...more: string[]) =>
   duecourse(env(), 'restore', '--from', at(from), '--to', at(to), ...more);
 
-/** What somebody outside keeps of the log by now: its newest head and its keys, each in a file. */
-async function keptOutside(name: string): Promise<string[]> {
-  const head = await (await fetch(`${server.url}/log/checkpoint`)).text();
-  const { keys } = (await (await fetch(`${server.url}/log/keys`)).json()) as { keys: string[] };
-  await writeFile(at(`${name}.head`), head);
-  await writeFile(at(`${name}.keys`), keys.join('\n'));
-  return ['--since', at(`${name}.head`), '--trust', at(`${name}.keys`)];
-}
-
 beforeAll(async () => {
   place = await temporaryFolder();
   server = await serverProcess(at('served'), { DUECOURSE_LOG_SECONDS: '1' });
@@ -53,33 +43,8 @@ afterAll(async () => {
 const acknowledged = () => writers.flatMap((writer) => writer.acknowledged);
 
 /** Officers act all the while. */
-async function underLoad<T>(work: () => Promise<T>): Promise<T> {
-  const state = { over: false };
-  const writing = Promise.all(writers.map((writer) => writer.write(server.url, () => state.over)));
-  try {
-    const enough = acknowledged().length + WRITERS;
-    while (acknowledged().length < enough) await sleep(5);
-    return await work();
-  } finally {
-    state.over = true;
-    await writing;
-    expect(writers.flatMap(({ unexpected }) => unexpected)).toEqual([]);
-  }
-}
-
-/** Every file of a folder by its path, as its digest; without what SQLite keeps for its readers. */
-async function filesOf(folder: string): Promise<Record<string, string>> {
-  const paths = await readdir(at(folder), { recursive: true });
-  const found: Record<string, string> = {};
-  for (const path of paths.toSorted()) {
-    const full = join(at(folder), path);
-    if (/-(?:wal|shm)$/.test(path) || !(await stat(full)).isFile()) continue;
-    found[path] = createHash('sha256')
-      .update(await readFile(full))
-      .digest('hex');
-  }
-  return found;
-}
+const underLoad = <T>(work: () => Promise<T>): Promise<T> =>
+  whileWriting(server.url, writers, work);
 
 /** The files of a folder in which a text stands. */
 async function filesWith(folder: string, text: string): Promise<string[]> {
@@ -94,7 +59,7 @@ describe('duecourse backup of a folder that is being served', () => {
     for (let round = 1; round <= ROUNDS; round += 1) {
       const { before, outside, made } = await underLoad(async () => ({
         before: [...acknowledged()],
-        outside: await keptOutside(`round-${round}`),
+        outside: await keptOutside(server.url, at(`round-${round}`)),
         made: await backup('kept'),
       }));
       expect([round, made.code, made.said]).toEqual([
@@ -123,9 +88,9 @@ describe('duecourse backup of a folder that is being served', () => {
   it('changes no file of it', async () => {
     server.freeze();
     try {
-      const before = await filesOf('served');
+      const before = await filesOf(at('served'));
       const { code } = await backup('of-a-frozen-server');
-      expect([code, await filesOf('served')]).toEqual([0, before]);
+      expect([code, await filesOf(at('served'))]).toEqual([0, before]);
     } finally {
       server.thaw();
     }

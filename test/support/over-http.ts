@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { castPassword } from '../../src/demonstration/cast.ts';
 
 /** Signs a person of the sample bureau in; resolves to an access token. */
@@ -23,4 +24,18 @@ export async function uploaded(url: string, token: string): Promise<string> {
     body: '【示例文件,无任何效力】',
   });
   return ((await response.json()) as { sha256: string }).sha256;
+}
+
+/**
+ * What somebody outside keeps of the log by now: its newest head and its keys, each in a file.
+ *
+ * @param path of the files, without `.head` and `.keys`
+ * @returns how a command is told of them
+ */
+export async function keptOutside(url: string, path: string): Promise<string[]> {
+  const head = await (await fetch(`${url}/log/checkpoint`)).text();
+  const { keys } = (await (await fetch(`${url}/log/keys`)).json()) as { keys: string[] };
+  await writeFile(`${path}.head`, head);
+  await writeFile(`${path}.keys`, keys.join('\n'));
+  return ['--since', `${path}.head`, '--trust', `${path}.keys`];
 }

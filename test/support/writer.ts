@@ -103,3 +103,28 @@ export function writerOf(tokenAt: (url: string) => Promise<string>, evidence: ob
     },
   };
 }
+
+/**
+ * Works while writers act all the time, from their first acts on.
+ *
+ * @throws Error where a server refused one of them
+ */
+export async function whileWriting<T>(
+  url: string,
+  writers: readonly ReturnType<typeof writerOf>[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const state = { over: false };
+  const acts = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+  const writing = Promise.all(writers.map((writer) => writer.write(url, () => state.over)));
+  try {
+    const enough = acts() + writers.length;
+    while (acts() < enough) await sleep(5);
+    return await work();
+  } finally {
+    state.over = true;
+    await writing;
+    const unexpected = writers.flatMap((writer) => writer.unexpected);
+    if (unexpected.length > 0) throw new Error(`Refused: ${JSON.stringify(unexpected)}`);
+  }
+}

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Config } from '../../config.ts';
 import type { Source, Stores } from '../../engine/ports/index.ts';
 import { openSnapshot } from '../../models/embedded/index.ts';
-import { buildIndexes } from '../../models/mongodb/index.ts';
 import { openStores, tables } from '../../service.ts';
 
 export const isUri = (place: string): boolean => /^mongodb(?:\+srv)?:\/\//.test(place);
@@ -37,7 +36,11 @@ export async function openPlace(place: string, config: Config, fresh = false): P
     const { mongodbUri: _other, ...rest } = config;
     return openStores({ ...rest, dataFolder: place });
   }
-  if (fresh) await buildIndexes({ uri: place, tables });
+  if (fresh) {
+    // Loaded only where it is used: a folder is read without the driver.
+    const { buildIndexes } = await import('../../models/mongodb/index.ts');
+    await buildIndexes({ uri: place, tables });
+  }
   return openStores({ ...config, mongodbUri: place });
 }
 

@@ -1,9 +1,10 @@
 import { EngineError } from '../../errors.ts';
 import { hexOf } from '../../integrity/bytes.ts';
-import type { Checkpoint } from '../../integrity/checkpoint.ts';
+import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import { growingTree } from '../../integrity/growing-tree.ts';
 import { MalformedProof } from '../../integrity/signed-note.ts';
-import type { Stores } from '../ports/index.ts';
+import type { Source, Stores } from '../ports/index.ts';
+import { publishedLogKeys } from './keys.ts';
 import { leafOfEntry } from './sequencer.ts';
 import { checkpointsTable, type CheckpointRow } from './tables.ts';
 import { readTile, unpacked, WIDTH } from './tiles.ts';
@@ -44,7 +45,7 @@ export async function agreesWithTile(
 type Opening = (note: string) => Checkpoint;
 
 /** Signed heads in the order of their sizes. */
-async function* heads({ views }: Pick<Stores, 'views'>): AsyncGenerator<CheckpointRow> {
+async function* heads({ views }: Pick<Source, 'views'>): AsyncGenerator<CheckpointRow> {
   for (let cursor: string | undefined; ;) {
     const page = await views.find<CheckpointRow>(checkpointsTable.name, {
       sort: { field: 'size' },
@@ -58,7 +59,7 @@ async function* heads({ views }: Pick<Stores, 'views'>): AsyncGenerator<Checkpoi
 }
 
 /** The hashes of all leaves, computed anew from what is on record. */
-async function* leaves({ ledger }: Pick<Stores, 'ledger'>) {
+async function* leaves({ ledger }: Pick<Source, 'ledger'>) {
   for (let after = ''; ;) {
     const page = await ledger.readAll({ limit: PAGE, ...(after === '' ? {} : { after }) });
     for (const { entry } of page) yield leafOfEntry(entry);
@@ -79,12 +80,11 @@ function isSigned({ note, root, size }: CheckpointRow, open: Opening): boolean {
 
 /**
  * Builds the tree anew from the ledger, with no use of tiles, and compares it at each size for which a
- * head was signed. Needs memory for one page only.
+ * head was signed, under the keys on record. Needs memory for one page only, and writes nothing.
  */
-export async function auditLog(
-  stores: Pick<Stores, 'ledger' | 'views'>,
-  open: Opening,
-): Promise<LogAudit> {
+export async function auditLog(stores: Pick<Source, 'ledger' | 'views'>): Promise<LogAudit> {
+  const keys = await publishedLogKeys(stores.ledger);
+  const open: Opening = (note) => openCheckpoint(note, keys);
   const tree = growingTree();
   const walk = leaves(stores);
   const contradicted: number[] = [];

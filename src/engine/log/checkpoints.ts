@@ -4,7 +4,7 @@ import { signCheckpoint } from '../../integrity/checkpoint.ts';
 import { rootOf, type HashAt } from '../../integrity/merkle.ts';
 import type { NoteSigner } from '../../integrity/signed-note.ts';
 import { isConcurrent } from '../accounts/compare-and-set.ts';
-import type { Views } from '../ports/index.ts';
+import type { Source, Views } from '../ports/index.ts';
 import { checkpointsTable, ordered, type CheckpointRow } from './tables.ts';
 
 /** The signed heads of a log: one for a size, for ever. */
@@ -37,6 +37,17 @@ const contradicted = (size: number) =>
     'log-contradicted',
     `The ledger gives another tree of ${size} leaves than the one that was signed: it was rewritten.`,
   );
+
+/**
+ * The note that was signed for a size.
+ *
+ * @throws EngineError `not-found` where none was
+ */
+export async function signedHead(views: Pick<Source['views'], 'get'>, size: number) {
+  const known = await views.get<CheckpointRow>(checkpointsTable.name, ordered(size));
+  if (!known) throw new EngineError('not-found', `No head of ${size} leaves was signed.`);
+  return known.row.note;
+}
 
 export function openCheckpoints(views: Views, hashAt: HashAt): Checkpoints {
   const { name } = checkpointsTable;

@@ -1,6 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import { base64Of } from '../../integrity/bytes.ts';
-import { openCheckpoint, parseCheckpoint } from '../../integrity/checkpoint.ts';
+import { parseCheckpoint } from '../../integrity/checkpoint.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import { consistencyProof, inclusionProof } from '../../integrity/merkle.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { formatTlogProof } from '../../integrity/tlog-proof.ts';
 import type { Stores } from '../ports/index.ts';
 import { auditLog, openPatrol } from './audit.ts';
-import { openCheckpoints } from './checkpoints.ts';
+import { openCheckpoints, signedHead } from './checkpoints.ts';
 import type { EngineLog, HeadCode } from './engine-log.ts';
 import { originOf, publishedLogKeys, vouchForKey } from './keys.ts';
 import { leafOf } from './leaves.ts';
@@ -23,6 +23,8 @@ import { tileReader } from './tiles.ts';
 import { openWitnesses } from './witness.ts';
 
 export { logTables };
+export { auditLog } from './audit.ts';
+export { signedHead } from './checkpoints.ts';
 export type { EngineLog, HeadCode } from './engine-log.ts';
 export { originOf, publishedLogKeys, publishNextKey } from './keys.ts';
 
@@ -122,9 +124,7 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
     sequence: async () => ({ size: await bringIn() }),
     async checkpoint(length) {
       if (length === undefined) return (await signHead()).note;
-      const known = await checkpoints.ofSize(length);
-      if (!known) throw missing(`No head of ${length} leaves was signed.`);
-      return known.note;
+      return signedHead(views, length);
     },
     latest: async () => ((await checkpoints.latest()) ?? (await signHead())).note,
     covering: async (stream, number) => (await covering(await leafIndex(stream, number))).note,
@@ -166,9 +166,6 @@ export async function openLog(options: LogOptions): Promise<EngineLog> {
       for (const { name, rebuildable } of logTables) if (rebuildable) await views.clear(name);
       return { size: await bringIn() };
     },
-    async audit() {
-      const keys = await publishedLogKeys(ledger);
-      return auditLog(stores, (note) => openCheckpoint(note, keys));
-    },
+    audit: () => auditLog(stores),
   };
 }

@@ -41,6 +41,10 @@ const extendedCode = (error: unknown): number | undefined =>
 export const isUniqueViolation = (error: unknown): boolean =>
   uniqueViolations.has(extendedCode(error));
 
+/** True for the `store-unavailable` that says that another process has what was to be opened. */
+export const isHeldElsewhere = (error: unknown): boolean =>
+  error instanceof EngineError && ((extendedCode(error.cause) ?? 0) & 0xff) === busy;
+
 /** The store cannot answer; the cause stays attached for the log. */
 export const unavailable = (reason: string, cause?: unknown): EngineError =>
   new EngineError('store-unavailable', reason, { cause });

@@ -5,6 +5,7 @@ import { Database } from './database.ts';
 import { diskFault, makeFolder } from './durable.ts';
 import { databaseIn, holdFolder } from './folder.ts';
 
+export { isHeldElsewhere } from './database.ts';
 export { databaseIn } from './folder.ts';
 export { openNext, type Next } from './next.ts';
 export { openSnapshot } from './snapshot.ts';
