@@ -4317,7 +4317,7 @@ export interface components {
         RestoreSentence: {
             sentence: components["schemas"]["SentenceName"];
         };
-        /** @description 记下此刻全部数据和日志头;此后数据有变化的标为重述 */
+        /** @description 年度结束之后定稿:记下此刻全部数据和日志头;此后数据有变化的标为重述 · once the year is over: keeps every figure and the head of the log; what changes later is marked as restated */
         FreezeReport: {
             note?: components["schemas"]["Prose"];
         };

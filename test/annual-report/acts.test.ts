@@ -9,7 +9,7 @@ import {
   judgeRegisterAct,
   withRegisterEntry,
 } from '../../src/annual-report/acts/register.ts';
-import { judgeReportAct } from '../../src/annual-report/acts/edits.ts';
+import { judgeReportAct, noEdits, withEdit } from '../../src/annual-report/acts/edits.ts';
 import { notYetDone } from '../../src/annual-report/acts/happened.ts';
 import { yearActs, type YearActName } from '../../src/annual-report/acts/index.ts';
 import { dutiesOf } from '../../src/annual-report/dates.ts';
@@ -136,10 +136,44 @@ describe('the register', () => {
 });
 
 it('edits only sentences that the report has', () => {
-  const names = { sentences: ['comments'], headings: ['review'] };
+  const names = {
+    year: '2026',
+    today: '2026-07-01',
+    sentences: ['comments'],
+    headings: ['review'],
+  };
   expect(judgeReportAct('EditSentence', { sentence: 'comments' }, names)).toEqual([]);
   expect(judgeReportAct('EditSentence', { sentence: 'nothing' }, names)).toHaveLength(1);
   expect(judgeReportAct('AddSentence', { heading: 'nowhere' }, names)).toHaveLength(1);
+});
+
+describe('R-3: a report is frozen when its year is over', () => {
+  const frozenOn = (today: string) =>
+    judgeReportAct('FreezeReport', {}, { year: '2026', today, sentences: [], headings: [] });
+
+  it.each(['2026-01-01', '2026-07-01', '2026-12-31', '2025-12-31'])(
+    'and refused on %s, with the year as the field and the first day on which it can be',
+    (today) => {
+      const [breach] = frozenOn(today);
+      expect(breach).toMatchObject({ rule: 'report-is-frozen-after-its-year', provision: 'R-3' });
+      expect(breach?.missing).toEqual([
+        {
+          field: 'year',
+          zh: `2026年尚未结束(今天是${today}),年度报告统计到12月31日;最早可于2027-01-01定稿`,
+          en: expect.stringContaining('it can be frozen from 2027-01-01'),
+        },
+      ]);
+    },
+  );
+
+  it.each(['2027-01-01', '2027-03-31', '2028-01-01'])('and recorded on %s', (today) => {
+    expect(frozenOn(today)).toEqual([]);
+  });
+
+  it('one frozen early, as it once could be, still reads as it was recorded', () => {
+    const [early] = lines([{ type: 'ReportFrozen', at: '2026-03-02T01:00:00.000Z', figures: {} }]);
+    expect(withEdit(noEdits, early!).frozen).toMatchObject({ at: '2026-03-02T01:00:00.000Z' });
+  });
 });
 
 describe('the dates of a year', () => {

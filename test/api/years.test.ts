@@ -10,6 +10,12 @@ afterAll(() => desk.api.close());
 
 const act = (name: string, body: object, person = 'secretary', headers = {}) =>
   desk.post(`/years/2026/acts/${name}`, body, headers, person);
+const moveTo = (instant: string) =>
+  desk.api.engine.moveClock(
+    instant,
+    { person: 'lawAdministrator', name: '示例', role: 'lawAdministrator', unit: 'general-office' },
+    `to-${instant}`,
+  );
 const item = (number: string, over = {}) => ({
   number,
   name: `示例事项${number}`,
@@ -135,8 +141,25 @@ describe('the year’s report over HTTP', () => {
     expect(await sentenceOf()).toEqual(before);
   });
 
-  it('marks a figure that changed after the report was frozen', async () => {
+  it.each<[string, string | undefined]>([
+    ['in the middle of its year', undefined],
+    ['in the last second of its year in Shanghai', '2026-12-31T15:59:59.000Z'],
+  ])(
+    'is not frozen %s: the problem names the year and the day from which it can be',
+    async (_when, at) => {
+      if (at) await moveTo(at);
+      const { status, body } = await act('FreezeReport', {});
+      expect([status, body.type]).toEqual([422, '/problems/refused']);
+      expect(body.breaches).toMatchObject([{ provision: 'R-3', missing: [{ field: 'year' }] }]);
+      expect(body.detail).toContain('最早可于2027-01-01定稿');
+      expect((await desk.get('/years/2026/report', 'secretary')).body.frozen).toBe(false);
+    },
+  );
+
+  it('marks a figure that changed after the report was frozen, once the year was over', async () => {
+    await moveTo('2026-12-31T16:00:00.000Z');
     expect((await act('FreezeReport', {})).status).toBe(201);
+    expect((await desk.get('/years/2026/report', 'secretary')).body.frozen).toBe(true);
     await act('ListDirectoryItem', item('5', { reason: '补列' }));
     const { body } = await desk.get('/years/2026/metrics', 'secretary');
     const figures = body.metrics.flatMap((metric: { figures: object[] }) => metric.figures);

@@ -1,6 +1,7 @@
-import type { Breach } from '../../errors.ts';
+import type { Breach, Missing } from '../../errors.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
-import type { Line } from '../line.ts';
+import type { CivilDate } from '../../statute/calendar/index.ts';
+import type { Line, Year } from '../line.ts';
 import { breaches, unless, type Circumstances, type YearAct } from './act.ts';
 
 /** Who writes the report sees the whole authority: the office that serves its meetings. */
@@ -125,18 +126,37 @@ export function withEdit(edits: Edits, { sequence, fact }: Line): Edits {
 
 export type ReportAct = keyof typeof reportActs;
 
-/** What the acts on a report are judged against: the sentences and headings that it has. */
-export interface ReportNames {
+/** What the acts on a report are judged against: its year, the day of the act, its sentences and headings. */
+export interface ReportStanding {
+  year: Year;
+  /** The civil day (Asia/Shanghai) on which the act is recorded. */
+  today: CivilDate;
   sentences: readonly string[];
   headings: readonly string[];
+}
+
+/**
+ * A report is one of a whole year: R-3 has it tell of the year before, and its matters are counted as
+ * they stand on 31 December (M02). Frozen earlier, it would call final what the year has yet to add.
+ */
+function overBefore(year: Year, today: CivilDate): Missing[] {
+  const first = `${Number(year) + 1}-01-01`;
+  return unless(
+    today >= first,
+    `${year}年尚未结束(今天是${today}),年度报告统计到12月31日;最早可于${first}定稿`,
+    `${year} is not over (today is ${today}), and its report counts up to 31 December; it can be frozen from ${first}`,
+    'year',
+  );
 }
 
 /** The breaches that an act on the report would commit; none where it may be recorded. */
 export function judgeReportAct(
   act: ReportAct,
   stated: Record<string, unknown>,
-  { sentences, headings }: ReportNames,
+  { year, today, sentences, headings }: ReportStanding,
 ): Breach[] {
+  if (act === 'FreezeReport')
+    return breaches('report-is-frozen-after-its-year', 'R-3', writers, overBefore(year, today));
   const sentence = () =>
     unless(
       sentences.includes(String(stated.sentence)),
@@ -144,7 +164,7 @@ export function judgeReportAct(
       'The report has no such sentence',
       '/sentence',
     );
-  const lacks: Record<ReportAct, () => ReturnType<typeof unless>> = {
+  const lacks: Record<Exclude<ReportAct, 'FreezeReport'>, () => Missing[]> = {
     EditSentence: sentence,
     RestoreSentence: sentence,
     AddSentence: () =>
@@ -154,7 +174,6 @@ export function judgeReportAct(
         'The report has no such heading',
         '/heading',
       ),
-    FreezeReport: () => [],
   };
   return breaches('report-is-edited-where-it-stands', 'R-3', writers, lacks[act]());
 }

@@ -145,15 +145,20 @@ export function openYears(opened: YearsParts): Years {
       const stream = bookStream(yearActs[act].book, year);
       const known = await replayOf(ledger, { stream, commandId, request });
       if (known) return known;
+      const recordedAt = await at();
+      const written = async () => ({
+        ...(await section(year)),
+        today: civilDateOf(recordedAt),
+      });
       const stated =
-        yearActs[act].book === 'report' ? statedOf(act, statement, await section(year)) : {};
+        yearActs[act].book === 'report' ? statedOf(act, statement, await written()) : {};
       return performYearAct(stores, {
         year,
         act,
         statement,
         officer,
         commandId,
-        at: await at(),
+        at: recordedAt,
         stated,
       });
     },
