@@ -69,6 +69,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   await eraseAgain(ledger, views);
 
   const accounts = openAccountStream(ledger);
+  const called = async () => calledIn(await accounts.current());
   const performing: Performing = {
     stores,
     histories,
@@ -80,7 +81,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     demonstration,
     lists,
     signatures: { ledger, keys: async () => (await accounts.current()).keys },
-    called: async () => calledIn(await accounts.current()),
+    called,
   };
   const log = await openLog({
     stores,
@@ -102,6 +103,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     calendar: law.calendar,
     now: clock.now,
     logHead: log.reading,
+    called,
   });
 
   return {

@@ -1,4 +1,5 @@
 import { EngineError, type FieldFault } from '../errors.ts';
+import type { YearActName } from '../annual-report/acts/index.ts';
 import type { StepName } from '../machines/matter/fact.ts';
 import type { Called } from './called.ts';
 
@@ -9,7 +10,7 @@ export const holdsIdOf: Readonly<Record<keyof Called, readonly string[]>> = {
 };
 
 /** Where such a member is written out instead: who keeps the record of a hearing need have no account. */
-export const writtenOutIn: Readonly<Partial<Record<StepName, readonly string[]>>> = {
+export const writtenOutIn: Readonly<Partial<Record<StepName | YearActName, readonly string[]>>> = {
   HoldHearing: ['recorder'],
 };
 
@@ -46,14 +47,14 @@ const strange: Readonly<Record<keyof Called, (id: string) => Omit<FieldFault, 'f
 };
 
 /**
- * Refuses whom nobody registered: a matter of a unit that is not there could be seen by nobody, and a
+ * Refuses whom nobody registered, in a step or in an act on a year's books: a matter of a unit that is not there could be seen by nobody, and a
  * member who is not there could never answer to the minutes. Where there is no register yet there is
  * nothing to hold it against.
  *
  * @throws EngineError `invalid-request`
  */
 export async function refuseStrangers(
-  { step, statement }: { step: StepName; statement: Record<string, unknown> },
+  { step, statement }: { step: StepName | YearActName; statement: Record<string, unknown> },
   called: () => Promise<Called>,
 ): Promise<void> {
   const { signature: _own, ...said } = statement;

@@ -42,6 +42,19 @@ describe('the year’s directory over HTTP', () => {
     expect((await act('PublishDirectory', publication)).status).toBe(201);
   });
 
+  it.each<[string, object]>([
+    ['ListDirectoryItem', item('8', { unit: 'data-sectoin', reason: '补列' })],
+    ['AdjustDirectoryItem', { number: '1', unit: 'data-sectoin', reason: '调整' }],
+  ])('%s is refused a unit that nobody registered, and the field is named', async (name, body) => {
+    const { status, body: problem } = await act(name, body);
+    expect([status, problem.type]).toEqual([400, '/problems/invalid-request']);
+    expect(problem.faults).toMatchObject([
+      { field: '/unit', zh: '没有登记编号为“data-sectoin”的单位' },
+    ]);
+    const { items } = (await desk.get('/years/2026/directory', 'secretary')).body;
+    expect(items).toMatchObject([{ number: '1', unit: 'data-section' }]);
+  });
+
   it('is then read by everybody, as data and as a page that says it is a demonstration', async () => {
     const data = await request(desk.api.app).get('/public/directories/2026');
     expect([data.status, data.body.items.length, data.body.items[0].progress]).toEqual([

@@ -13,6 +13,7 @@ import type { EntryRef } from '../../annual-report/line.ts';
 import { sectionOf, type Section } from '../../annual-report/section/section.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { civilDateOf } from '../../statute/calendar/index.ts';
+import type { Called } from '../called.ts';
 import { FILES, type FileRow } from '../evidence.ts';
 import type { Entry } from '../ports/index.ts';
 import { bookEntries, bookStream, directoryOf, registerOf } from './books.ts';
@@ -20,6 +21,7 @@ import { entriesBehind } from './entries-behind.ts';
 import { performYearAct, sourceOf } from './perform-act.ts';
 import { readYear, type ReadingParts } from './read-year.ts';
 import type { WholeYear } from '../../annual-report/whole-year.ts';
+import { refuseStrangers } from '../registered.ts';
 import { replayOf } from '../stream.ts';
 import { statedOf } from './stated.ts';
 import { openUnitNames } from './unit-names.ts';
@@ -61,7 +63,8 @@ export interface Years {
    * Records an act on a year's books.
    *
    * @throws Refused where the law forbids it
-   * @throws EngineError `evidence-mismatch`, `idempotency-key-reused`, `store-unavailable`
+   * @throws EngineError `invalid-request` where it names a unit that nobody registered, and
+   *   `evidence-mismatch`, `idempotency-key-reused`, `store-unavailable`
    */
   act(
     year: string,
@@ -100,6 +103,8 @@ export interface Years {
 
 export interface YearsParts extends Omit<ReadingParts, 'unitNames'> {
   now(): Promise<Date>;
+  /** What people and units are called, by their ids. */
+  called(): Promise<Called>;
 }
 
 const fileNamed = async ({ views }: YearsParts['stores'], sha256: string): Promise<string> =>
@@ -145,6 +150,7 @@ export function openYears(opened: YearsParts): Years {
       const stream = bookStream(yearActs[act].book, year);
       const known = await replayOf(ledger, { stream, commandId, request });
       if (known) return known;
+      await refuseStrangers({ step: act, statement }, parts.called);
       const recordedAt = await at();
       const written = async () => ({
         ...(await section(year)),
