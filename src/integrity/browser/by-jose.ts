@@ -17,7 +17,8 @@ export const byJose = (algorithm: 'ES256' | 'EdDSA'): Verifier => ({
         return algorithm === 'EdDSA' && ed25519.verify(signature, input, x, { zip215: false });
       const point = 'y' in jwk ? joined(Uint8Array.of(4), x, base64url.decode(jwk.y)) : x;
       // RFC 7518, 3.4 knows no rule of the lower half: both values of s are signatures.
-      return jwk.crv === 'P-256' && p256.verify(signature, input, point, { lowS: false });
+      const fits = algorithm === 'ES256' && jwk.crv === 'P-256';
+      return fits && p256.verify(signature, input, point, { lowS: false });
     } catch {
       return false; // No point of the curve.
     }
