@@ -26,11 +26,11 @@ const verification = (names: readonly string[], tests: readonly string[]) =>
     names,
     tests.map((test) => `verification/${test}`),
   );
-/** Stages, whose folds the goldens of `known` judge as well. */
+/** Stages, which the goldens of `known` and steps of which nothing is stated judge as well. */
 const stages = (names: readonly string[], tests: readonly string[]) =>
   matter(
     names.map((name) => `stages/${name}`),
-    [...tests, 'known'],
+    [...tests, 'known', 'nothing-stated'],
   );
 
 /**
@@ -40,7 +40,7 @@ const stages = (names: readonly string[], tests: readonly string[]) =>
  */
 export const groups: Record<string, Group> = {
   canonical: integrity(['canonical'], ['canonical']),
-  seal: integrity(['seal', 'digest'], ['seal', 'digest']),
+  seal: integrity(['seal', 'digest', 'entry-text', 'scratch'], ['seal', 'digest']),
   tree: integrity(['merkle', 'growing-tree'], ['merkle']),
   notes: integrity(
     ['bytes', 'ed25519', 'head-code', 'signed-note', 'checkpoint', 'tlog-proof', 'crc32'],
@@ -61,7 +61,7 @@ export const groups: Record<string, Group> = {
   // Gates and articles are data, read beside the research.
   statute: group(
     'src/statute',
-    ['editions', 'provisions', 'documents', 'yearly-dates'],
+    ['editions', 'provisions', 'documents', 'yearly-dates', 'packs/index'],
     ['editions', 'provisions', 'documents', 'procedure-map'].map((name) => `statute/${name}`),
   ),
 
@@ -69,6 +69,7 @@ export const groups: Record<string, Group> = {
     ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
     ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
+  days: matter(['days-done', 'step-becoming'], ['days-done', 'judge']),
   refusal: matter(
     ['not-open', 'way-there', 'ways', 'passages', 'way-words'],
     ['not-open', 'judge'],
@@ -157,7 +158,7 @@ export const groups: Record<string, Group> = {
     ['archive', 'execution', 'change', 'promulgation'],
   ),
   common: stages(
-    ['current-draft', 'determination', 'numbers', 'order', 'procedure', 'stated'],
+    ['current-draft', 'determination', 'numbers', 'of-whom', 'order', 'procedure', 'stated'],
     ['initiation', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
   ),
 

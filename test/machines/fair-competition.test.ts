@@ -71,6 +71,21 @@ describe('公平竞争审查条例: what is concluded', () => {
       .isRefusedUnder('C-FCR-4');
   });
 
+  it('C-FCR-4 counts nobody as heard of whom it is not stated how', () => {
+    given(...due)
+      .when(pass({ heard: [{ who: 'operators', how: ' ' }] }))
+      .isRefusedUnder('C-FCR-4');
+    given(...due)
+      .when(pass({ heard: undefined }))
+      .isRefusedUnder('C-FCR-4');
+  });
+
+  it('C-FCR-4 asks whether the interest of the public is affected', () => {
+    given(...due)
+      .when(pass({ publicInterest: undefined }))
+      .isRefusedUnder('C-FCR-4');
+  });
+
   it('C-FCR-4 asks for the public where its interest is affected', () => {
     given(...due)
       .when(pass({ publicInterest: true }))
@@ -89,6 +104,18 @@ describe('公平竞争审查条例: what is concluded', () => {
         .isRefusedUnder('C-FCR-5');
     },
   );
+
+  it('C-FCR-5 refuses a conclusion without the lists', () => {
+    given(...due)
+      .when(pass({ lists: undefined }))
+      .isRefusedUnder('C-FCR-5');
+    given(...due)
+      .when(fail({ lists: { entryAndExit: { result: 'breaches' } } }))
+      .isRefusedUnder('C-FCR-5');
+    given(...due)
+      .when(fail({ lists: {} }))
+      .isRefusedBy('four-lists-are-checked', 'failure-is-reasoned');
+  });
 
   it('C-FCR-5 asks a failure for the list that is breached, and why', () => {
     given(...due)
@@ -115,6 +142,18 @@ describe('公平竞争审查条例: what is concluded', () => {
     given(...due, fail(), revised)
       .when(pass({ draft: draftV2 }))
       .records('FairCompetitionPassed', { fairCompetition: 'done' });
+  });
+
+  it('C-FCR-7 remembers which version failed, whatever passes later', () => {
+    given(...due)
+      .when(pass())
+      .leaves({ fairCompetition: { finding: 'passed', draft: draftV1 } });
+    given(...due)
+      .when(fail())
+      .leaves({ fairCompetition: { finding: 'failed', draft: draftV1, failedVersion: 1 } });
+    given(...due, fail(), revised)
+      .when(pass({ draft: draftV2 }))
+      .leaves({ fairCompetition: { finding: 'passed', draft: draftV2, failedVersion: 1 } });
   });
 });
 
@@ -147,6 +186,22 @@ describe('公平竞争审查条例 art 12: the exception', () => {
     },
   );
 
+  it('refuses an exception that is not described at all', () => {
+    given(...due)
+      .when(pass({ lists, evidence }))
+      .isRefusedUnder('C-FCR-6', 'GD-F-1');
+  });
+
+  it('C-FCR-6 keeps that there was an exception, and until when', () => {
+    const passed = { finding: 'passed', draft: draftV1 } as const;
+    given(...due)
+      .when(excepted())
+      .leaves({ fairCompetition: { ...passed, exception: { endsOn: '2028-12-31' } } });
+    given(...due)
+      .when(excepted({ endsOn: undefined, endCondition: '市场主体达到五家' }))
+      .leaves({ fairCompetition: { ...passed, exception: {} } });
+  });
+
   it('C-FCR-6 takes a condition on which it ends in place of a day', () => {
     given(...due)
       .when(excepted({ endsOn: undefined, endCondition: '市场主体达到五家' }))
@@ -156,6 +211,12 @@ describe('公平竞争审查条例 art 12: the exception', () => {
   it.each(['evaluatedBy', 'evaluation'])('GD-F-1 refuses an exception without its %s', (field) => {
     given(...due)
       .when(excepted({ [field]: undefined }))
+      .isRefusedUnder('GD-F-1');
+  });
+
+  it("GD-F-1 asks for the third party's report among the evidence, whatever else is there", () => {
+    given(...due)
+      .when(pass({ lists, exception, evidence: [file('D17')] }))
       .isRefusedUnder('GD-F-1');
   });
 });

@@ -55,5 +55,18 @@ describe('个人信息保护法 arts 55, 56', () => {
     given(...history)
       .when(assess({ keepUntil: '2029-12-31' }))
       .records('PersonalInformationAssessed');
+    const assessed = assess({ keepUntil: '2029-03-05' });
+    given(...history)
+      .when({ ...assessed, at: '2026-03-05' })
+      .records('PersonalInformationAssessed');
+    given(...history)
+      .when({ ...assessed, at: '2026-03-06' })
+      .isRefusedUnder('C-PIPL-1');
+  });
+
+  it('C-PIPL-1 leaves open how long the record is kept where it is not stated', () => {
+    given(...due)
+      .when(assess({ keepUntil: undefined }))
+      .records('PersonalInformationAssessed');
   });
 });

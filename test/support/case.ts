@@ -4,7 +4,13 @@ import { missingInNames, type Called } from '../../src/engine/called.ts';
 import type { Breach, Missing } from '../../src/errors.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import type { Matter } from '../../src/machines/matter/chart.ts';
-import type { Command, FiledEvidence, Officer, StepName } from '../../src/machines/matter/fact.ts';
+import type {
+  Command,
+  Fact,
+  FiledEvidence,
+  Officer,
+  StepName,
+} from '../../src/machines/matter/fact.ts';
 import { judge, type Ruling } from '../../src/machines/matter/judge.ts';
 import type { Law, SignatureFindings } from '../../src/machines/matter/rule.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
@@ -119,11 +125,22 @@ interface Reached {
 
 const beginning: Reached = { matter: newMatter(), now: START };
 
+/** What is known is JSON: whatever a fact does not tell of is absent, and not there as `undefined`. */
+function evolved(matter: Matter, fact: Fact): Matter {
+  const next = evolve(matter, fact);
+  const before: Record<string, unknown> = { ...matter.context };
+  for (const [part, known] of Object.entries(next.context))
+    if (known !== before[part]) expect([part, known]).toStrictEqual([part, asJson(known)]);
+  return next;
+}
+
+const asJson = (known: unknown): unknown => JSON.parse(JSON.stringify(known));
+
 function taken(each: Act, { matter, now }: Reached): Reached {
   const ruling = judged(each, matter, now);
   if (!ruling.lawful) throw new Error(`${each.step}: ${JSON.stringify(ruling.breaches, null, 1)}`);
   return {
-    matter: evolve(matter, ruling.fact),
+    matter: evolved(matter, ruling.fact),
     now: new Date(Date.parse(ruling.fact.at) + HOUR).toISOString(),
   };
 }
@@ -156,7 +173,14 @@ function expectations(ruling: Ruling, matter: Matter) {
     records(type: string, standing: Record<string, string> = {}) {
       if (!ruling.lawful) throw new Error(JSON.stringify(ruling.breaches, null, 1));
       expect(ruling.fact.type).toBe(type);
-      expect(evolve(matter, ruling.fact).context.standing).toMatchObject(standing);
+      expect(evolved(matter, ruling.fact).context.standing).toMatchObject(standing);
+    },
+    /** The step is lawful, and of these parts of the matter exactly this is known afterwards. */
+    leaves(known: Partial<Matter['context']>) {
+      if (!ruling.lawful) throw new Error(JSON.stringify(ruling.breaches, null, 1));
+      const { context } = evolved(matter, ruling.fact);
+      const named = Object.keys(known) as (keyof typeof context)[];
+      expect(Object.fromEntries(named.map((part) => [part, context[part]]))).toStrictEqual(known);
     },
     /** The step is refused under exactly these provisions. */
     isRefusedUnder(...provisions: string[]) {

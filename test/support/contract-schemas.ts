@@ -10,6 +10,7 @@ export interface Schema {
   allOf?: Schema[];
   oneOf?: Schema[];
   enum?: unknown[];
+  required?: string[];
 }
 
 /** The schemas of openapi.yaml by their names, references left as they are. */
