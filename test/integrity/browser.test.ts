@@ -156,7 +156,7 @@ describe("the page's own check of people's signatures", () => {
   it.each(algorithms)('takes no key of %s that is no point of its curve', async (algorithm) => {
     const claim = await signed(algorithm);
     const none = Buffer.alloc(32, 2).toString('base64url');
-    const jwk = { ...claim.jwk, x: none } as PublicJwk;
+    const jwk = { ...claim.jwk, x: none };
     expect(await answers(algorithm, { ...claim, jwk })).toEqual([false, false]);
   });
 
