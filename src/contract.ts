@@ -652,7 +652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 见证方 · Outside parties that keep heads of the log */
+        /** 见证方,含公钥已撤销的 · Outside parties that keep heads of the log, those whose key was revoked included */
         get: operations["listWitnesses"];
         put?: never;
         /**
@@ -705,6 +705,30 @@ export interface paths {
          *     Whoever proposed it cannot approve it. Asks for a sign-in of the last ten minutes.
          */
         post: operations["approveWitnessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/witness/keys/{proposal}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤销见证方的公钥,即刻生效 · Revoke the key of a witness, at once
+         * @description 一名管理员即可办理:公钥失控时不能等。此后其签名不予记录,此前已记录的联署仍然有效;
+         *     撤销的公钥不能再登记。须在十分钟内登录过。
+         *     One administrator does it: a key in other hands cannot wait. From then on nothing that it signs is
+         *     recorded; what was recorded before stands. The key is not registered again. Asks for a sign-in of
+         *     the last ten minutes.
+         */
+        post: operations["revokeWitnessKey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3924,7 +3948,18 @@ export interface components {
             approvedBy?: string;
             /** @description 自何时起有效;待核准的没有此项 · since when it counts; absent while it awaits approval */
             registeredAt?: components["schemas"]["Instant"];
+            revokedBy?: string;
+            /** @description 自何时起其联署不予接受;此前已记录的仍然有效 · from when it cosigns no more; what was recorded before stands */
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description 自何日起可能已被他人掌握;不早于此日的联署请另行核实 · since when it may be in other hands */
+            revokedFrom?: components["schemas"]["CivilDate"];
+            reason?: string;
             demonstration: boolean;
+        };
+        RevokeWitnessKey: {
+            reason: string;
+            /** @description 自何日起可能已被他人掌握;不写为当日 · since when it may be in other hands; today where not given */
+            from?: components["schemas"]["CivilDate"];
         };
         WitnessKeys: {
             items: components["schemas"]["WitnessKey"][];
@@ -3934,6 +3969,10 @@ export interface components {
             vkey: components["schemas"]["Vkey"];
             organisation: string;
             registeredAt: components["schemas"]["Instant"];
+            /** @description 自何时起其联署不予接受;此前已记录的仍然有效 · from when it cosigns no more; what was recorded before stands */
+            revokedAt?: components["schemas"]["Instant"];
+            /** @description 自何日起可能已被他人掌握;不早于此日的联署请另行核实 · since when it may be in other hands */
+            revokedFrom?: components["schemas"]["CivilDate"];
             newest?: {
                 size: components["schemas"]["LogSize"];
                 at: components["schemas"]["Instant"];
@@ -7808,6 +7847,45 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            503: components["responses"]["Unavailable"];
+            default: components["responses"]["Fault"];
+        };
+    };
+    revokeWitnessKey: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 同一请求重发须用同一键;不同请求不得共用 · the same key for the same request sent again */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description 以何种任职办理(任职编号);只有一种任职可办时可以省略 */
+                "Acting-As"?: components["parameters"]["ActingAs"];
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                proposal: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeWitnessKey"];
+            };
+        };
+        responses: {
+            /** @description 已撤销 · revoked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WitnessKey"];
+                };
+            };
+            400: components["responses"]["InvalidRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             503: components["responses"]["Unavailable"];
             default: components["responses"]["Fault"];
         };

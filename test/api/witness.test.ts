@@ -141,6 +141,60 @@ describe('a witness', () => {
     expect([status, body.faults?.[0].field]).toEqual([400, '/note']);
   });
 
+  it('is revoked at once by one administrator, with a reason; what it cosigned before stands', async () => {
+    const path = `/witness/keys/${proposal}/revoke`;
+    const reason = '示例:存放私钥的电脑遗失';
+    const { body: before } = await open('/witness');
+    const revoke = (body: object, person = 'lawAdministrator2', headers = {}) =>
+      desk.post(path, body, headers, person);
+    expect((await revoke({ reason }, 'drafter')).status).toBe(403);
+    expect((await revoke({})).status).toBe(400);
+    const ahead = await revoke({ reason, from: '2999-01-01' });
+    expect([ahead.status, ahead.body.faults[0].field]).toEqual([400, '/from']);
+    expect(
+      (await desk.post('/witness/keys/999/revoke', { reason }, {}, 'lawAdministrator2')).status,
+    ).toBe(404);
+    const headers = { 'Idempotency-Key': 'revoke-the-archive' };
+    const { status, body } = await revoke({ reason }, 'lawAdministrator2', headers);
+    expect([status, body]).toEqual([
+      200,
+      expect.objectContaining({
+        vkey,
+        reason,
+        approvedBy: 'lawAdministrator2',
+        revokedBy: 'lawAdministrator2',
+        revokedAt: expect.any(String),
+      }),
+    ]);
+    expect((await revoke({ reason }, 'lawAdministrator2', headers)).body).toEqual(body);
+    const again = await revoke({ reason: '又一次' });
+    expect([again.status, again.body.faults[0].zh]).toEqual([400, '该公钥已经撤销']);
+
+    await desk.filed();
+    await desk.api.engine.log.checkpoint();
+    const { text } = parseNote((await open('/log/checkpoint')).text);
+    const refused = await cosign(signedBy(text, 1_795_000_009));
+    expect([refused.status, refused.body.faults[0].zh]).toEqual([
+      400,
+      expect.stringContaining('撤销以前已记录的仍然有效'),
+    ]);
+    const both = [cosignText(text, witness, 1_795_000_009), signText(text, newspaper)];
+    const taken = await cosign(formatNote({ text, signatures: both }));
+    expect([taken.status, taken.body.witnesses]).toEqual([200, ['newspaper.example']]);
+
+    const [{ revokedAt, revokedFrom, ...rest }, other] = (await open('/witness')).body.items;
+    expect([revokedAt, rest]).toEqual([body.revokedAt, before.items[0]]);
+    expect([revokedFrom, other.revokedAt]).toEqual([body.revokedFrom, undefined]);
+    const carried = (await open(`/log/checkpoints/${rest.newest.size}`)).text;
+    expect(openNote(carried, [verifierKeyOf(witness, 4)]).verified).toHaveLength(1);
+    const anew = await propose(vkey);
+    expect([anew.status, anew.body.faults[0].zh]).toEqual([
+      400,
+      expect.stringContaining('已经撤销'),
+    ]);
+    expect((await approve(proposal, 'lawAdministrator2')).status).toBe(400);
+  });
+
   it('who brings another head under our own key has caught us, and is recorded', async () => {
     const { text } = parseNote((await open('/log/checkpoint')).text);
     const other = text.replace(/\n\d+\n/, '\n3\n');

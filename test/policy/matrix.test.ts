@@ -23,6 +23,7 @@ opinions.erase     -       x        -                -              -           
 witness.keys       -       -        -                -              -            -         -     -      -         -         x       x                    x                -
 witness.propose    -       -        -                -              -            -         -     -      -         -         -       x                    x                -
 witness.approve    -       -        -                -              -            -         -     -      -         -         -       x                    x                -
+witness.revoke     -       -        -                -              -            -         -     -      -         -         -       x                    x                -
 matter.statement   -       -        x                x              x            -         x     x      -         -         -       -                    -                -
 matter.minutes     x       x        x                x              x            x         x     x      x         x         x       -                    -                -
 matter.own-entry   -       -        -                -              -            -         x     x      -         -         -       -                    -                -

@@ -37,5 +37,12 @@ export function witnessRoutes({ engine }: Pick<ApiDeps, 'engine'>): Router {
     answer(res, await engine.log.witnesses.approve(path.proposal, officer, key));
   });
 
+  router.post('/witness/keys/:proposal/revoke', async (_req, res) => {
+    const { path, header, body } = inputOf(res, 'revokeWitnessKey');
+    const officer = permit(res);
+    const ending = { ...path, ...body };
+    answer(res, await engine.log.witnesses.revoke(ending, officer, header['Idempotency-Key']));
+  });
+
   return router;
 }

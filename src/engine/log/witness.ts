@@ -10,20 +10,23 @@ import {
   type NoteSignature,
 } from '../../integrity/signed-note.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
-import type { Instant } from '../../statute/calendar/index.ts';
+import type { CivilDate, Instant } from '../../statute/calendar/index.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { entriesOf, record, replayOf } from '../stream.ts';
 import { publishedLogKeys } from './keys.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import {
   approvable,
-  goodKeys,
   invalid,
+  isRevoked,
   nameOfKey,
   proposable,
   readProof,
+  registeredKeys,
+  revoked,
   takeKey,
   type KnownKey,
+  type Revocation,
   type WitnessKey,
 } from './witness-keys.ts';
 
@@ -36,6 +39,10 @@ export interface Witness {
   /** Who it is, in words. */
   organisation: string;
   registeredAt: Instant;
+  /** From when on nothing that it signs is recorded; what was recorded before stands. */
+  revokedAt?: Instant;
+  /** Since when the key may have been in other hands, as whoever revoked it says: a civil day. */
+  revokedFrom?: CivilDate;
   /** The newest head that it has signed. */
   newest?: { size: number; at: Instant };
 }
@@ -49,12 +56,20 @@ export interface Witnesses {
   ): Promise<WitnessKey>;
   /** @throws EngineError `not-found`, `two-persons-needed` where the proposer approves */
   approve(proposal: number, by: Officer, commandId: string): Promise<WitnessKey>;
-  /** Every key that was ever proposed, those that await approval included. */
+  /**
+   * At once, by one administrator: nothing that the key signs is recorded from then on, and what was
+   * recorded before stands.
+   *
+   * @throws EngineError `not-found`, `invalid-request` where it is revoked already or from a day to come
+   */
+  revoke(ending: Revocation, by: Officer, commandId: string): Promise<WitnessKey>;
+  /** Every key that was ever proposed, those that await approval and those revoked included. */
   keys(): Promise<WitnessKey[]>;
   /**
    * Takes a head that witnesses have signed, and puts each signature of a registered key on record.
    *
-   * @throws EngineError `invalid-request` where it is no head of this log, or no registered key holds
+   * @throws EngineError `invalid-request` where it is no head of this log, or no registered key holds that
+   *   is not revoked
    * @throws EngineError `log-contradicted` where the log has signed another head of that size; the
    *   note is kept as evidence
    */
@@ -141,6 +156,14 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
         await keep(commandId, { type: 'WitnessKeyApproved', by, proposal }, { proposal });
       return proposalOf(proposal);
     },
+    async revoke(ending, by, commandId) {
+      const replayed = await replayOf(ledger, { stream: STREAM, commandId, request: ending });
+      if (!replayed) {
+        const fact = revoked(ending, await iso(), (await current()).keys);
+        await keep(commandId, { ...fact, by }, ending);
+      }
+      return proposalOf(ending.proposal);
+    },
     keys: async () => (await current()).keys.map(shown),
     async cosign(note) {
       const { text } = readProof('/note', '不是签名的日志头', () => parseNote(note));
@@ -148,11 +171,13 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
       if (head.origin !== origin)
         throw invalid('/note', `不是本日志(${origin})的日志头`, `Not a head of ${origin}`);
       await contradicts(note, head);
-      const keys = goodKeys((await current()).keys).map(({ key }) => key);
+      const known = (await current()).keys;
+      const keys = registeredKeys(known).map(({ key }) => key);
       const { verified } = readProof('/note', '见证签名不成立', () => openNote(note, keys));
       if (verified.length === 0)
         throw invalid('/note', '没有已登记的见证方签名', 'No registered witness has signed it');
-      for (const { key, ...line } of verified)
+      const standing = verified.filter(({ key }) => !isRevoked(nameOfKey(key), known));
+      for (const { key, ...line } of standing)
         await keep(`${nameOfKey(key)}@${head.size}`, {
           type: 'CheckpointWitnessed',
           size: head.size,
@@ -162,17 +187,34 @@ export function openWitnesses({ ledger, origin, checkpoints, iso }: Sources): Wi
           signature: base64Of(line.signature),
           ...(key.type === keyTypes.cosignature ? { signedAt: signedAt(line) } : {}),
         });
+      // A revocation that came between is seen here: then the line is on record and counts for nothing.
+      const counted = new Set(((await current()).lines.get(head.size) ?? []).map(nameOfKey));
+      const witnesses = standing.filter(({ key }) => counted.has(nameOfKey(key)));
+      if (witnesses.length === 0)
+        throw invalid(
+          '/note',
+          '见证方的公钥已经撤销,不再接受其联署;撤销以前已记录的仍然有效',
+          'The key of the witness is revoked: it cosigns no more; what was recorded before stands',
+        );
       return {
         size: head.size,
         root: base64Of(head.root),
-        witnesses: verified.map(({ name }) => name),
+        witnesses: witnesses.map(({ name }) => name),
       };
     },
     async all() {
       const { keys, newest } = await current();
-      return goodKeys(keys).map(({ key, vkey, organisation, registeredAt }) => {
+      return registeredKeys(keys).map((one) => {
+        const { key, vkey, organisation, registeredAt, revokedAt, revokedFrom } = one;
         const last = newest.get(nameOfKey(key));
-        return { vkey, organisation, registeredAt, ...(last && { newest: last }) };
+        return {
+          vkey,
+          organisation,
+          registeredAt,
+          ...(revokedAt === undefined ? {} : { revokedAt }),
+          ...(revokedFrom === undefined ? {} : { revokedFrom }),
+          ...(last && { newest: last }),
+        };
       });
     },
     async withLines(note) {
@@ -197,6 +239,8 @@ function signedAt(line: NoteSignature): Instant {
 function takeLine(seen: Seen, fact: Record<string, unknown>): void {
   if (fact.type !== 'CheckpointWitnessed') return;
   const line = lineOf(fact);
+  // What is on record behind the revocation counts for nothing, in whatever ledger it is found.
+  if (isRevoked(nameOfKey(line), seen.keys)) return;
   const size = Number(fact.size);
   seen.lines.set(size, [...(seen.lines.get(size) ?? []), line]);
   const name = nameOfKey(line);

@@ -125,6 +125,8 @@ const table = {
   // Two persons, as for law values and signers' keys: who approves is not who proposed.
   'witness.propose': act(office(administrators, 'proposeWitnessKey')),
   'witness.approve': act(office(administrators, 'approveWitnessKey')),
+  // One is enough, as for signers' keys: a key in other hands cannot wait for a second person.
+  'witness.revoke': act(office(administrators, 'revokeWitnessKey')),
 
   // Heads say how much there is, and nothing of what: whoever keeps one holds the log to its word.
   'public.log': open(

@@ -22,6 +22,7 @@ const fresh: ReadonlySet<string> = new Set([
   'revokeSigningKey',
   'proposeWitnessKey',
   'approveWitnessKey',
+  'revokeWitnessKey',
 ]);
 
 /** Whether an operation asks for a sign-in of the last ten minutes. */
