@@ -7,7 +7,7 @@ import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { minutesAreAnswered } from './minutes-confirmation.ts';
 import { bindingNumber } from './numbers.ts';
-import { said, unstated } from './stated.ts';
+import { asStated, said, unstated } from './stated.ts';
 
 /** 归档(D34): Order 713 art 33. */
 export interface ArchiveRecord {
@@ -139,8 +139,7 @@ export const archive: Stage = {
         ? {
             archive: {
               ...before,
-              ...(receipt === undefined ? {} : { receipt }),
-              ...(receivedBy === undefined ? {} : { receivedBy }),
+              ...asStated({ receipt, receivedBy }),
               transferredAt: at,
             },
           }

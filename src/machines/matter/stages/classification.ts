@@ -1,7 +1,7 @@
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, StageState } from '../stage.ts';
 import { beforeStart } from './order.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 分类判定(D02): Order 713 art 3. The other tracks are determined in regions of their own. */
 export interface ClassificationRecord {
@@ -90,16 +90,14 @@ export const classification: Stage = {
     MatterClassifiedAsMajor: (_dossier, { item, reason, at }) => ({
       classification: {
         major: true,
-        ...(item === undefined ? {} : { item }),
-        ...(reason === undefined ? {} : { reason }),
+        ...asStated({ item, reason }),
         decidedAt: at,
       },
     }),
     MatterClassifiedOutOfScope: (_dossier, { ground, reason, at }) => ({
       classification: {
         major: false,
-        ...(ground === undefined ? {} : { ground }),
-        ...(reason === undefined ? {} : { reason }),
+        ...asStated({ ground, reason }),
         decidedAt: at,
       },
     }),

@@ -1,7 +1,7 @@
 import { on, ruleTable } from '../rule.ts';
 import type { Stage } from '../stage.ts';
 import { determinationOf } from './determination.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 向人大报告(D26): Order 713 art 8(1). */
 export interface CongressReportRecord {
@@ -83,8 +83,7 @@ export const congressReport: Stage = {
   folds: {
     CongressReportMade: (_dossier, { reportedOn, recipient }) => ({
       congressReport: {
-        ...(reportedOn === undefined ? {} : { reportedOn }),
-        ...(recipient === undefined ? {} : { recipient }),
+        ...asStated({ reportedOn, recipient }),
       },
     }),
   },

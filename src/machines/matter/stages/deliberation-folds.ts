@@ -2,6 +2,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import type { Folds } from '../stage.ts';
 import { voidOpinion } from './legality-review-folds.ts';
+import { asStated } from './stated.ts';
 
 type Speech = NonNullable<Fact<'DeliberationRecorded'>['speeches']>[number];
 type Stand = Speech['stand'];
@@ -61,9 +62,9 @@ const tabledAnew = (
   legalRisk?: string,
 ): Folded => ({
   deliberation: {
-    ...(draft === undefined ? {} : { tabledDraft: draft }),
+    ...asStated({ tabledDraft: draft }),
     exploratory: legalRisk !== undefined,
-    ...(legalRisk === undefined ? {} : { legalRisk }),
+    ...asStated({ legalRisk }),
     tabledTimes: (before?.tabledTimes ?? 0) + 1,
   },
 });
@@ -78,9 +79,9 @@ const decide = (
   onRecord(dossier, () => ({
     decision: {
       outcome,
-      ...(draft === undefined ? {} : { draft }),
+      ...asStated({ draft }),
       editorial,
-      ...(reasonStated === undefined ? {} : { reasonStated }),
+      ...asStated({ reasonStated }),
       decidedAt: at,
     },
   }));
@@ -100,8 +101,7 @@ export const deliberationFolds: Folds = {
   MeetingConvened: (dossier, { kind, meetsOn, chief = '', members = [] }) =>
     onRecord(dossier, () => ({
       meeting: {
-        ...(kind === undefined ? {} : { kind }),
-        ...(meetsOn === undefined ? {} : { meetsOn }),
+        ...asStated({ kind, meetsOn }),
         chief,
         members,
       },
@@ -109,7 +109,7 @@ export const deliberationFolds: Folds = {
   DeliberationRecorded: (dossier, fact) =>
     onRecord(dossier, () => ({
       minutes: {
-        ...(fact.heldOn === undefined ? {} : { heldOn: fact.heldOn }),
+        ...asStated({ heldOn: fact.heldOn }),
         present: withStatus(fact, true),
         absent: withStatus(fact, false),
         stands: Object.fromEntries(

@@ -1,6 +1,7 @@
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, StageState } from '../stage.ts';
 import { reasoned } from './order.ts';
+import { asStated } from './stated.ts';
 
 /** 目录条目(D04): Order 713 art 3(3). */
 export interface DirectoryRecord {
@@ -119,8 +120,7 @@ export const directory: Stage = {
       directory: {
         listed: true,
         year,
-        ...(hearing === undefined ? {} : { hearing }),
-        ...(plannedFor === undefined ? {} : { plannedFor }),
+        ...asStated({ hearing, plannedFor }),
       },
     }),
     MatterDeclaredNotInDirectory: () => ({ directory: { listed: false } }),
@@ -128,8 +128,7 @@ export const directory: Stage = {
       directory: {
         listed: true,
         ...entry,
-        ...(hearing === undefined ? {} : { hearing }),
-        ...(plannedFor === undefined ? {} : { plannedFor }),
+        ...asStated({ hearing, plannedFor }),
       },
     }),
   },

@@ -1,6 +1,7 @@
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { inDrafting } from './order.ts';
+import { asStated } from './stated.ts';
 
 /** 决策草案(D08): Order 713 art 12. Always named by the digest of its file. */
 export interface DraftRecord {
@@ -98,7 +99,7 @@ export const draft: Stage = {
       draft: {
         version,
         digest,
-        ...(explanation === undefined ? {} : { explanation }),
+        ...asStated({ explanation }),
         submittedAt: at,
         versions: [...(before?.versions ?? []), { version, digest, at }],
       },

@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Stage, StageState, Way } from '../stage.ts';
 import { decisionIsPromulgated } from './afterwards.ts';
 import { executionRules as rules } from './execution-rules.ts';
+import { asStated } from './stated.ts';
 
 /** 执行(D31): Order 713 arts 34, 35. */
 export interface ExecutionRecord {
@@ -60,7 +61,7 @@ export const execution: Stage = {
     ExecutionTroubleReported: ({ execution: before = nothing }, { kind, at }) => ({
       execution: {
         ...before,
-        troubles: [...before.troubles, { ...(kind === undefined ? {} : { kind }), at }],
+        troubles: [...before.troubles, { ...asStated({ kind }), at }],
       },
     }),
   },

@@ -5,6 +5,7 @@ import { determinationOf } from './determination.ts';
 import { conclusionRules as concluding } from './expert-conclusion.ts';
 import { expertRules as rules } from './expert-rules.ts';
 import { inDrafting } from './order.ts';
+import { asStated } from './stated.ts';
 
 type Appointed = Fact<'ExpertsAppointed'>;
 
@@ -61,11 +62,10 @@ const folds: Folds = {
     const opinions = before?.draft === draft ? before?.opinions : undefined;
     return {
       expertReview: {
-        ...(form === undefined ? {} : { form }),
-        ...(draft === undefined ? {} : { draft }),
+        ...asStated({ form, draft }),
         experts,
         opinions: opinions ?? {},
-        ...(mainOrganisation === undefined ? {} : { mainOrganisation }),
+        ...asStated({ mainOrganisation }),
         organisations: [...new Set([...(before?.organisations ?? []), ...organisationsOf(fact)])],
       },
     };
@@ -78,7 +78,7 @@ const folds: Folds = {
             opinions: {
               ...before.opinions,
               [expert]: {
-                ...(view === undefined ? {} : { view }),
+                ...asStated({ view }),
                 recommendations: recommendations.length,
               },
             },

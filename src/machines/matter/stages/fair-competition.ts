@@ -1,4 +1,3 @@
-import type { Fact } from '../fact.ts';
 import type { NamedRule } from '../rule.ts';
 import type { Folds, Stage, StageState } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
@@ -6,6 +5,7 @@ import { determinationOf } from './determination.ts';
 import { exceptionRules as excepting } from './fair-competition-exception.ts';
 import { fairCompetitionRules as rules } from './fair-competition-rules.ts';
 import { inDrafting } from './order.ts';
+import { asStated } from './stated.ts';
 
 /** 公平竞争审查(D17): 公平竞争审查条例. */
 export interface FairCompetitionRecord {
@@ -58,30 +58,24 @@ const preReviewing: StageState['on'] = {
   },
 };
 
-const kept = ({ failedVersion }: FairCompetitionRecord = {}) =>
-  failedVersion === undefined ? {} : { failedVersion };
-
-const reviewed = ({ draft }: Fact<'FairCompetitionPassed'> | Fact<'FairCompetitionFailed'>) =>
-  draft === undefined ? {} : { draft };
+const kept = ({ failedVersion }: FairCompetitionRecord = {}) => asStated({ failedVersion });
 
 const folds: Folds = {
   FairCompetitionPassed: ({ fairCompetition: before }, fact) => {
     const { exception } = fact;
-    const ends = exception?.endsOn === undefined ? {} : { endsOn: exception.endsOn };
+    const until = exception && asStated({ endsOn: exception.endsOn });
     return {
       fairCompetition: {
         finding: 'passed',
         ...kept(before),
-        ...reviewed(fact),
-        ...(exception === undefined ? {} : { exception: ends }),
+        ...asStated({ draft: fact.draft, exception: until }),
       },
     };
   },
   FairCompetitionFailed: ({ draft }, fact) => ({
     fairCompetition: {
       finding: 'failed',
-      ...reviewed(fact),
-      ...(draft === undefined ? {} : { failedVersion: draft.version }),
+      ...asStated({ draft: fact.draft, failedVersion: draft?.version }),
     },
   }),
 };

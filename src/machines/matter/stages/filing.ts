@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
 import { numberSetBy } from './numbers.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 备案(D30): 地方组织法 art 75, for normative documents alone. */
 export interface FilingRecord {
@@ -72,8 +72,7 @@ export const filing: Stage = {
   folds: {
     NormativeDocumentFiled: (_dossier, { filedWith, receipt, at }) => ({
       filing: {
-        ...(filedWith === undefined ? {} : { filedWith }),
-        ...(receipt === undefined ? {} : { receipt }),
+        ...asStated({ filedWith, receipt }),
         filedAt: at,
       },
     }),

@@ -1,7 +1,7 @@
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, StageState } from '../stage.ts';
 import { decisionIsPromulgated } from './afterwards.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 调整、中止、终止(D33): Order 713 art 37. */
 export interface ForceRecord {
@@ -114,10 +114,10 @@ export const force: Stage = {
     ExecutionSuspended: (_dossier, { at }) => ({ force: { suspendedAt: at } }),
     ExecutionResumed: () => ({ force: {} }),
     DecisionAdjusted: (_dossier, { newMatter }) => ({
-      force: newMatter === undefined ? {} : { changedBy: newMatter },
+      force: asStated({ changedBy: newMatter }),
     }),
     DecisionTerminated: (_dossier, { newMatter }) => ({
-      force: newMatter === undefined ? {} : { changedBy: newMatter },
+      force: asStated({ changedBy: newMatter }),
     }),
   },
 };

@@ -6,6 +6,7 @@ import { needRules as needing } from './hearing-need.ts';
 import { preparationRules as preparing } from './hearing-preparation.ts';
 import { hearingRules as rules } from './hearing-rules.ts';
 import { draftIsThere, inDrafting } from './order.ts';
+import { asStated } from './stated.ts';
 
 export type Participant = NonNullable<Fact<'HearingParticipantsPublished'>['participants']>[number];
 
@@ -73,7 +74,7 @@ const stillDelivered = (before: HearingRecord, draft: string | undefined) =>
 
 const folds: Folds = {
   HearingRequired: ({ hearing: before = nothing }, { ground }) => ({
-    hearing: { ...before, ...(ground === undefined ? {} : { ground }) },
+    hearing: { ...before, ...asStated({ ground }) },
   }),
   HearingProposalAnswered: ({ hearing: before = nothing }, { answer }) => ({
     hearing: {
@@ -86,12 +87,9 @@ const folds: Folds = {
   }),
   HearingAnnounced: ({ hearing: before = nothing }, { on, startsAt, place, draft, at }) => ({
     hearing: {
-      ...(before.ground === undefined ? {} : { ground: before.ground }),
+      ...asStated({ ground: before.ground }),
       proposals: before.proposals,
-      ...(on === undefined ? {} : { on }),
-      ...(startsAt === undefined ? {} : { startsAt }),
-      ...(place === undefined ? {} : { place }),
-      ...(draft === undefined ? {} : { draft }),
+      ...asStated({ on, startsAt, place, draft }),
       announcedOn: civilDateOf(at),
       participants: [],
       deliveredOn: stillDelivered(before, draft),
@@ -110,7 +108,7 @@ const folds: Folds = {
   HearingHeld: ({ hearing: before = nothing }, { heldOn, signatures = [] }) => ({
     hearing: {
       ...before,
-      ...(heldOn === undefined ? {} : { heldOn }),
+      ...asStated({ heldOn }),
       signed: signatures.filter(({ signed }) => signed).length,
     },
   }),

@@ -5,7 +5,7 @@ import { on, ruleTable, unless, type Law } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { numberSetBy } from './numbers.ts';
 import { reasoned } from './order.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 政策解读(D29): organised, signed and arranged together with the decision (三同步). */
 export interface InterpretationRecord {
@@ -114,8 +114,7 @@ export const interpretation: Stage = {
   folds: {
     InterpretationPrepared: (_dossier, { draft, material }) => ({
       interpretation: {
-        ...(draft === undefined ? {} : { draft }),
-        ...(material === undefined ? {} : { material }),
+        ...asStated({ draft, material }),
       },
     }),
     InterpretationPublished: ({ interpretation: before }, { at }) => ({

@@ -1,6 +1,7 @@
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import type { Folds } from '../stage.ts';
+import { asStated } from './stated.ts';
 
 /** An item of a conditional opinion, and how the sponsor closed it. */
 export interface ReviewItem {
@@ -92,7 +93,7 @@ export const legalityReviewFolds: Folds = {
       issuedAt: at,
       reviewedDraft: sentDraft,
       noExplicitRule: noExplicitRule === true,
-      ...(legalRisk === undefined ? {} : { legalRisk }),
+      ...asStated({ legalRisk }),
     }))(dossier),
   ReviewItemClosed: (dossier, { number, outcome, draft }) =>
     onRecord(({ items, revisions }) => ({
@@ -102,9 +103,9 @@ export const legalityReviewFolds: Folds = {
       revisions: draft === undefined ? revisions : [...revisions, draft],
     }))(dossier),
   ReviewItemsConfirmed: (dossier, { draft }) =>
-    onRecord(() => (draft === undefined ? {} : { reviewedDraft: draft }))(dossier),
+    onRecord(() => asStated({ reviewedDraft: draft }))(dossier),
   EditorialChangeConfirmed: (dossier, { draft }) =>
-    onRecord(() => (draft === undefined ? {} : { reviewedDraft: draft }))(dossier),
+    onRecord(() => asStated({ reviewedDraft: draft }))(dossier),
   DraftingReopened: voidOpinion,
   DraftSubstantivelyChanged: voidOpinion,
 };

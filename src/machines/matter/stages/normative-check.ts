@@ -2,7 +2,7 @@ import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { looksAtCurrentDraft } from './current-draft.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 import { trackFindings } from './track.ts';
 
 /** 行政规范性文件: 粤府令第277号, 国办发〔2018〕37号. */
@@ -178,10 +178,10 @@ export const normativeCheck: Stage = {
   },
   folds: {
     MatterClassifiedAsNormative: (_dossier, { issuer }) => ({
-      normativeCheck: issuer === undefined ? {} : { issuer },
+      normativeCheck: asStated({ issuer }),
     }),
     NormativeDocumentChecked: ({ normativeCheck: before }, { draft, at }) => ({
-      normativeCheck: { ...before, ...(draft === undefined ? {} : { draft }), checkedAt: at },
+      normativeCheck: { ...before, ...asStated({ draft }), checkedAt: at },
     }),
   },
 };

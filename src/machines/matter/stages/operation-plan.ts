@@ -4,6 +4,7 @@ import { looksAtCurrentDraft } from './current-draft.ts';
 import { planRules as rules } from './operation-plan-rules.ts';
 import { inDrafting } from './order.ts';
 import { trackFindings } from './track.ts';
+import { asStated } from './stated.ts';
 
 /** 公共数据授权运营实施方案: 公共数据资源授权运营实施规范(试行). */
 export interface OperationPlanRecord {
@@ -52,9 +53,7 @@ export const operationPlan: Stage = {
   folds: {
     OperationPlanFiled: (_dossier, { draft, termYears, operatorSelection, at }) => ({
       operationPlan: {
-        ...(draft === undefined ? {} : { draft }),
-        ...(termYears === undefined ? {} : { termYears }),
-        ...(operatorSelection === undefined ? {} : { operatorSelection }),
+        ...asStated({ draft, termYears, operatorSelection }),
         filedAt: at,
       },
     }),

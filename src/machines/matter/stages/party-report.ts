@@ -2,7 +2,7 @@ import { civilDateOf } from '../../../statute/calendar/index.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { reasoned } from './order.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 请示报告(D25): Order 713 art 31. */
 export interface PartyReportRecord {
@@ -81,9 +81,7 @@ export const partyReport: Stage = {
   folds: {
     PartyReportMade: (_dossier, { reportedOn, recipient, reply, at }) => ({
       partyReport: {
-        ...(reportedOn === undefined ? {} : { reportedOn }),
-        ...(recipient === undefined ? {} : { recipient }),
-        ...(reply?.on === undefined ? {} : { repliedOn: reply.on }),
+        ...asStated({ reportedOn, recipient, repliedOn: reply?.on }),
         recordedAt: at,
       },
     }),

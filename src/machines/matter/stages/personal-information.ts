@@ -5,7 +5,7 @@ import { looksAtCurrentDraft } from './current-draft.ts';
 import { determinationOf } from './determination.ts';
 import { strictestNumber } from './numbers.ts';
 import { inDrafting } from './order.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 个人信息保护影响评估(D18): 个人信息保护法 arts 55, 56. */
 export interface PersonalInformationRecord {
@@ -83,7 +83,7 @@ export const personalInformation: Stage = {
   },
   folds: {
     PersonalInformationAssessed: (_dossier, { draft, at }) => ({
-      personalInformation: { ...(draft === undefined ? {} : { draft }), assessedAt: at },
+      personalInformation: { ...asStated({ draft }), assessedAt: at },
     }),
   },
 };

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { decisionIsPromulgated } from './afterwards.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 
 /** 后评估(D32): Order 713 art 36. */
 export interface PostEvaluationRecord {
@@ -128,17 +128,14 @@ export const postEvaluation: Stage = {
   folds: {
     PostEvaluationOrdered: ({ postEvaluation: before }, { ground, unit, entrustedTo }) => ({
       postEvaluation: {
-        ...(ground === undefined ? {} : { ground }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(entrustedTo === undefined ? {} : { organisation: entrustedTo }),
+        ...asStated({ ground, unit, organisation: entrustedTo }),
         evaluations: before?.evaluations ?? 0,
       },
     }),
     PostEvaluationRecorded: ({ postEvaluation: before }, { organisation, conclusion }) => ({
       postEvaluation: {
         ...before,
-        ...(organisation === undefined ? {} : { organisation }),
-        ...(conclusion === undefined ? {} : { conclusion }),
+        ...asStated({ organisation, conclusion }),
         evaluations: (before?.evaluations ?? 0) + 1,
       },
     }),

@@ -3,7 +3,7 @@ import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Folds, StageState } from '../stage.ts';
 import { reviewOfficeIsNoSponsor } from './review-independence.ts';
-import { unstated } from './stated.ts';
+import { asStated, unstated } from './stated.ts';
 import { withdrawable } from './withdrawal.ts';
 
 /** 决策启动: Order 713 arts 10, 11. */
@@ -201,12 +201,12 @@ export const proposalFolds: Folds = {
         title,
         mode,
         authority,
-        ...(reviewOffice === undefined ? {} : { reviewOffice }),
+        ...asStated({ reviewOffice }),
         sponsors: sponsors.map(({ unit }) => unit),
-        ...(lead === undefined ? {} : { leadSponsor: lead }),
+        ...asStated({ leadSponsor: lead }),
         source,
         proposedAt: at,
-        ...(adjusts === undefined ? {} : { adjusts }),
+        ...asStated({ adjusts }),
       },
     };
   },
@@ -217,8 +217,7 @@ export const proposalFolds: Folds = {
           proposal: {
             ...proposal,
             sponsors: sponsors.map(({ unit }) => unit),
-            ...(lead === undefined ? {} : { leadSponsor: lead }),
-            ...(plannedFor === undefined ? {} : { plannedFor }),
+            ...asStated({ leadSponsor: lead, plannedFor }),
           },
         }
       : {};

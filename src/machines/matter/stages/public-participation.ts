@@ -2,6 +2,7 @@ import type { Fact } from '../fact.ts';
 import type { Stage, StageState } from '../stage.ts';
 import { inDrafting } from './order.ts';
 import { rules } from './participation-rules.ts';
+import { asStated } from './stated.ts';
 
 export type Method = Fact<'ParticipationRecorded'>['method'];
 export type Group = NonNullable<Fact<'ParticipationRecorded'>['consulted']>[number];
@@ -87,7 +88,7 @@ export const participation: Stage = {
     ParticipationWithheld: ({ participation: before = nothing }, { legalBasis }) => ({
       participation: {
         ...before,
-        ...(legalBasis === undefined ? {} : { withheldUnder: legalBasis }),
+        ...asStated({ withheldUnder: legalBasis }),
       },
     }),
   },

@@ -5,6 +5,7 @@ import { reviewerIsIndependent } from './review-independence.ts';
 import type { Folds, StageState } from '../stage.ts';
 import { signed } from './signing-rules.ts';
 import { withdrawable } from './withdrawal.ts';
+import { asStated } from './stated.ts';
 
 /** 印发、公布(D27, D29): Order 713 arts 31, 32. */
 export interface ResolutionRecord {
@@ -69,12 +70,9 @@ export const resolutionStates: Record<string, StageState> = {
 export const resolutionFolds: Folds = {
   DecisionIssued: (_dossier, { at, draft, number, signer, effectiveOn, expiresOn, trial }) => ({
     resolution: {
-      ...(draft === undefined ? {} : { draft }),
-      ...(number === undefined ? {} : { number }),
-      ...(signer === undefined ? {} : { signer }),
+      ...asStated({ draft, number, signer }),
       issuedAt: at,
-      ...(effectiveOn === undefined ? {} : { effectiveOn }),
-      ...(expiresOn === undefined ? {} : { expiresOn }),
+      ...asStated({ effectiveOn, expiresOn }),
       trial: trial === true,
       channels: [],
     },

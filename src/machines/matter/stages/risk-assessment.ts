@@ -4,6 +4,7 @@ import { looksAtCurrentDraft } from './current-draft.ts';
 import { determinationOf } from './determination.ts';
 import { inDrafting } from './order.ts';
 import { riskRules as rules } from './risk-rules.ts';
+import { asStated } from './stated.ts';
 
 type Finding = Fact<'RiskFoundControllable'> | Fact<'RiskFoundUncontrollable'>;
 
@@ -71,8 +72,7 @@ const found = (
   before: RiskAssessmentRecord | undefined,
   { draft, level, entrustedTo }: Finding,
 ) => ({
-  ...(level === undefined ? {} : { level }),
-  ...(draft === undefined ? {} : { draft }),
+  ...asStated({ level, draft }),
   ...withOrganisation(before, entrustedTo?.organisation),
 });
 
@@ -85,8 +85,7 @@ const folds: Folds = {
   ExistingRiskAssessmentAdopted: ({ riskAssessment: before }, { draft, level, assessor }) => ({
     riskAssessment: {
       finding: 'adopted',
-      ...(level === undefined ? {} : { level }),
-      ...(draft === undefined ? {} : { draft }),
+      ...asStated({ level, draft }),
       ...foundBefore(before),
       ...withOrganisation(before, assessor),
     },
@@ -97,7 +96,7 @@ const folds: Folds = {
   RiskFoundUncontrollable: ({ riskAssessment: before, draft }, fact) => ({
     riskAssessment: {
       finding: 'uncontrollable',
-      ...(draft === undefined ? {} : { uncontrollableVersion: draft.version }),
+      ...asStated({ uncontrollableVersion: draft?.version }),
       ...found(before, fact),
     },
   }),

@@ -12,6 +12,7 @@ import { draftIsThere, inDrafting } from './order.ts';
 import { answerRules } from './comment-answers.ts';
 import { noticeRules as notice } from './comment-notice.ts';
 import { periodRules as period } from './comment-period.ts';
+import { asStated } from './stated.ts';
 
 type Outcome = NonNullable<Fact<'CommentsAnswered'>['dispositions']>[number]['outcome'];
 
@@ -56,8 +57,7 @@ const folds: Folds = {
       opensAt: at,
       publishedOn: civilDateOf(at),
       shortened: Boolean(stated?.reasonForShorterPeriod?.trim()),
-      ...(stated?.draft === undefined ? {} : { draft: stated.draft }),
-      ...(stated?.closesOn === undefined ? {} : { noticeClosesOn: stated.closesOn }),
+      ...asStated({ draft: stated?.draft, noticeClosesOn: stated?.closesOn }),
       ...closing(effectiveClose),
     },
   }),

@@ -23,6 +23,14 @@ export function unstated<T extends object>(
     }));
 }
 
+type Stated<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The parts that were stated. What a fact does not tell of is absent from what is known. */
+export const asStated = <T extends object>(parts: T): Stated<T> =>
+  Object.fromEntries(
+    Object.entries(parts).filter(([, part]) => part !== undefined),
+  ) as unknown as Stated<T>;
+
 /** Whether a text says anything. */
 export const said = (text: string | undefined): boolean => isStated(text);
 

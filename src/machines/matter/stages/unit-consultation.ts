@@ -3,6 +3,7 @@ import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
 import { ofUnit } from './of-whom.ts';
 import { draftIsThere, inDrafting, reasoned } from './order.ts';
+import { asStated } from './stated.ts';
 
 /** 单位意见(D09): Order 713 art 13. */
 export interface UnitConsultationRecord {
@@ -159,7 +160,7 @@ export const unitConsultation: Stage = {
         replies: {},
         disputes: [],
         ...before,
-        ...(replyBy === undefined ? {} : { replyBy }),
+        ...asStated({ replyBy }),
         units: [...new Set([...(before?.units ?? []), ...units])],
       },
     }),
