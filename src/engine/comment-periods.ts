@@ -64,19 +64,11 @@ function opened(fact: Fact<'CommentPeriodOpened'>, cleared: ReadonlySet<string>)
 
 /** What a later fact changes of the period that it falls into. */
 function changed(fact: Fact): Partial<Kept> {
-  switch (fact.type) {
-    case 'CommentPeriodExtended':
-      return closing(fact.effectiveClose);
-    case 'CommentPeriodClosed':
-      return { state: 'closed' };
-    case 'CommentsAnswered':
-      return {
-        state: 'answered',
-        dispositions: (fact.dispositions ?? []).map((each) => ({ ...each })),
-      };
-    default:
-      return {};
-  }
+  if (fact.type === 'CommentPeriodExtended') return closing(fact.effectiveClose);
+  if (fact.type === 'CommentPeriodClosed') return { state: 'closed' };
+  if (fact.type !== 'CommentsAnswered') return {};
+  const dispositions = (fact.dispositions ?? []).map((each) => ({ ...each }));
+  return { state: 'answered', dispositions };
 }
 
 /**
