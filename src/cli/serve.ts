@@ -1,11 +1,12 @@
 import { flushCompileCache } from 'node:module';
 import type { Config } from '../config.ts';
-import { administrator, cast, castPassword } from '../demonstration/cast.ts';
+import { administrator, cast, castPassword, units } from '../demonstration/cast.ts';
 import { demonstrationStart, seed } from '../demonstration/seed.ts';
 import { createInstallation, readInstallation } from '../engine/installation.ts';
 import type { Stores } from '../engine/ports/index.ts';
 import { serve } from '../server.ts';
 import { logOf, openService, openStores } from '../service.ts';
+import { roles, type Role } from '../statute/roles.ts';
 import { say, type Command } from './command.ts';
 import { noInstallation, refuseNowhere } from './installation.ts';
 
@@ -24,11 +25,17 @@ async function createDemonstration(stores: Stores, config: Config): Promise<void
 
 function sayWhoIsThere(): void {
   say(`示例账号(口令均为 ${castPassword}) · accounts of the demonstration:`);
-  for (const { id, name, roles } of cast)
-    say(
-      `  ${id.padEnd(16)} ${name} ${roles.map(({ role, unit }) => `${role}@${unit}`).join(', ')}`,
-    );
-  say(`  ${administrator.id.padEnd(16)} ${administrator.name}`);
+  for (const { id, name, roles: held } of cast)
+    say(`  ${id.padEnd(16)} ${name}  ${held.map(officeInWords).join(';')}`);
+  const { id, name, unit } = administrator;
+  say(`  ${id.padEnd(16)} ${name}  ${officeInWords({ role: 'accountAdministrator', unit })}`);
+}
+
+/** An office of the demonstration: 起草人(示例局数据资源科) · Drafter (data-section). */
+export function officeInWords({ role, unit }: { role: Role; unit: string }): string {
+  const { zh, en } = roles[role];
+  const named = units.find(({ id }) => id === unit);
+  return `${zh}(${named?.name ?? unit}) · ${en} (${unit})`;
 }
 
 /** What keeps a server from listening, in words that say what to do. */
