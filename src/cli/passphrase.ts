@@ -11,24 +11,32 @@ export interface Terminal {
 const process_: Terminal = { input: process.stdin, output: process.stderr };
 
 /**
- * A passphrase: from the environment (`DUECOURSE_KEY_PASSPHRASE`), or typed at the terminal, where it
- * is not shown. Never an argument of the command: those are in every list of processes.
+ * A secret: from a variable of the environment, or typed at the terminal, where it is not shown. Never
+ * an argument of the command: those are in every list of processes.
  *
  * @throws Error where there is neither
  */
-export async function passphraseFor(
+export async function secretFor(
+  variable: string,
   question: string,
   env: NodeJS.ProcessEnv = process.env,
   terminal: Terminal = process_,
 ): Promise<string> {
-  const given = env.DUECOURSE_KEY_PASSPHRASE;
+  const given = env[variable];
   if (given !== undefined && given !== '') return given;
   if (terminal.input.isTTY !== true)
     throw new Error(
-      '没有终端可以输入口令,请设置 DUECOURSE_KEY_PASSPHRASE · No terminal to ask at: set DUECOURSE_KEY_PASSPHRASE.',
+      `没有终端可以输入口令,请设置 ${variable} · No terminal to ask at: set ${variable}.`,
     );
   return typed(question, terminal);
 }
+
+/** The passphrase of a key file, from `DUECOURSE_KEY_PASSPHRASE` or the terminal. @throws Error where there is neither */
+export const passphraseFor = (
+  question: string,
+  env?: NodeJS.ProcessEnv,
+  terminal?: Terminal,
+): Promise<string> => secretFor('DUECOURSE_KEY_PASSPHRASE', question, env, terminal);
 
 async function typed(question: string, { input, output }: Terminal): Promise<string> {
   // The line editor echoes to its output; this one shows nothing.
