@@ -32,7 +32,9 @@ function numberFrom(env: NodeJS.ProcessEnv, name: string, otherwise: number, max
   if (text === undefined || text === '') return otherwise;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > max)
-    throw new TypeError(`${name} must be a whole number from 0 to ${max}, not "${text}".`);
+    throw new TypeError(
+      `${name} 须为 0 至 ${max} 的整数,现为“${text}” · It must be a whole number from 0 to ${max}, not "${text}".`,
+    );
   return value;
 }
 

@@ -11,6 +11,18 @@ const nextOf = (file: string) => `${file}.next`;
 const isMissing = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 
+/** @throws TypeError where the text holds no Ed25519 key in PKCS#8 PEM, naming the file */
+function seedIn(pem: string, file: string): Uint8Array {
+  try {
+    return seedFromPem(pem);
+  } catch (cause) {
+    throw new TypeError(
+      `${file}: 不是日志密钥(PKCS#8 PEM 格式的 Ed25519 私钥) · It holds no Ed25519 private key in PKCS#8 PEM.`,
+      { cause },
+    );
+  }
+}
+
 async function readPem(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');
@@ -53,11 +65,11 @@ export async function openLogKey(
   const named = published.at(-1);
   const pem = await readPem(file);
   if (pem === undefined && !named) return makeKey(file);
-  const seed = pem === undefined ? undefined : seedFromPem(pem);
+  const seed = pem === undefined ? undefined : seedIn(pem, file);
   if (seed && (!named || isOf(seed, named))) return seed;
   // A rotation that broke off after the record named its key is brought to its end.
   const next = await readPem(nextOf(file));
-  const fresh = next === undefined ? undefined : seedFromPem(next);
+  const fresh = next === undefined ? undefined : seedIn(next, nextOf(file));
   if (!fresh || !isOf(fresh, named)) return undefined;
   await rename(nextOf(file), file);
   return fresh;
@@ -75,7 +87,7 @@ export async function rotateLogKey(
   publish: (seed: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const left = await readPem(nextOf(file));
-  const seed = left === undefined ? await makeKey(nextOf(file)) : seedFromPem(left);
+  const seed = left === undefined ? await makeKey(nextOf(file)) : seedIn(left, nextOf(file));
   if (!isOf(seed, published.at(-1))) await publish(seed);
   await rename(nextOf(file), file);
 }

@@ -7,7 +7,10 @@ export const buildIndexesCommand: Command = {
   zh: '建立 MongoDB 索引',
   en: "build MongoDB's indexes",
   async run({ config: { mongodbUri } }) {
-    if (mongodbUri === undefined) throw new Error('MONGODB_URI is not set.');
+    if (mongodbUri === undefined)
+      throw new Error(
+        '没有设置 MONGODB_URI:内置存储没有需要建立的索引 · MONGODB_URI is not set; the embedded store has no indexes to build.',
+      );
     await buildIndexes({ uri: mongodbUri, tables });
     say('索引已建立 · indexes built');
   },

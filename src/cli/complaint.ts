@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { EngineError } from '../errors.ts';
 
 /** What the system says of a file, in words. */
@@ -17,18 +18,25 @@ const ofFiles: Record<string, string> = {
 
 const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
-/** What the engine says in English, with what kind of problem it is. */
-async function ofEngine({ code, message }: EngineError): Promise<string> {
+/** What the engine says in English, with what kind of problem it is and where. */
+async function ofEngine({ code, message, faults }: EngineError): Promise<string> {
   if (isChinese(message)) return message;
   const { problemTypes } = await import('../api/problem-types.ts');
-  return `${problemTypes[code].title.zh} · ${message}`;
+  const { zh } = problemTypes[code].title;
+  const [fault] = faults;
+  return fault === undefined ? `${zh} · ${message}` : `${zh}:${fault.zh} · ${message} ${fault.en}.`;
 }
 
-/** What went wrong, as the terminal says it. */
+/** What nobody foresaw comes in the words of Node or a library: English, and said to be so. */
+const foreign = (message: string): string =>
+  isChinese(message) ? message : `没有料到的错误,原文为 · unforeseen: ${message}`;
+
+/** What went wrong, as the terminal says it: Chinese first, English second, whatever it was. */
 export async function complaint(error: unknown): Promise<string> {
-  if (!(error instanceof Error)) return String(error);
+  if (!types.isNativeError(error)) return foreign(String(error));
   if (error instanceof EngineError) return ofEngine(error);
   const { code, path } = error as NodeJS.ErrnoException;
   const words = Object.hasOwn(ofFiles, code ?? '') ? ofFiles[code ?? ''] : undefined;
-  return words === undefined ? error.message : path === undefined ? words : `${path}: ${words}`;
+  if (words === undefined) return foreign(error.message);
+  return path === undefined ? words : `${path}: ${words}`;
 }

@@ -11,7 +11,10 @@ const operator = { ...systemOfficer, person: 'command-line', name: '命令行' }
 
 function profileOf({ values: { profile = 'full' } }: Called): Profile {
   const known = profiles.find((one) => one === profile);
-  if (!known) throw new UsageError(`--profile: ${profiles.join(' | ')}`);
+  if (!known)
+    throw new UsageError(
+      `没有这个导出范围 · There is no such profile: ${String(profile)}(${profiles.join(' | ')})`,
+    );
   return known;
 }
 

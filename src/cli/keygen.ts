@@ -4,21 +4,25 @@ import { sealKey } from '../signer/key-file.ts';
 import { registrationOf } from '../signer/registration.ts';
 import { newKeyPair, signerOf } from '../signer/signers.ts';
 import { addYears, civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
-import { required, say, type Called, type Command } from './command.ts';
+import { required, say, UsageError, type Called, type Command } from './command.ts';
 import { complaint } from './complaint.ts';
 import { passphraseFor } from './passphrase.ts';
 import { writeNew } from './whole-file.ts';
 
 function algorithmOf({ values }: Called): Algorithm {
   const found = algorithms.find((each) => each === values.algorithm);
-  if (!found) throw new Error(`--algorithm: ${algorithms.join(' | ')}`);
-  return found;
+  if (found) return found;
+  throw new UsageError(
+    `没有这种算法 · There is no such algorithm: ${String(values.algorithm)}(${algorithms.join(' | ')})`,
+  );
 }
 
 function dayOf({ values }: Called, name: 'from' | 'to', otherwise: string): string {
-  const day = values[name] ?? otherwise;
-  if (typeof day === 'string' && isCivilDate(day)) return day;
-  throw new Error(`--${name}: 日期 · a civil day, 2026-12-01`);
+  const day = typeof values[name] === 'string' ? values[name] : otherwise;
+  if (isCivilDate(day)) return day;
+  throw new UsageError(
+    `--${name} 须为日期,例如 2026-12-01 · --${name} is no day such as 2026-12-01: ${day}`,
+  );
 }
 
 /** What a registration commonly lasts. */
@@ -49,6 +53,8 @@ export const keygenCommand: Command = {
     const algorithm = algorithmOf(called);
     const validFrom = dayOf(called, 'from', civilDateOf(new Date().toISOString()));
     const validTo = dayOf(called, 'to', addYears(validFrom, YEARS));
+    if (validTo < validFrom)
+      throw new UsageError(`止日早于起日 · --to comes before --from: ${validTo} < ${validFrom}`);
     const passphrase = await passphraseFor('密钥口令(至少12个字符) · passphrase of the key: ');
     if ((await passphraseFor('再输入一次 · once more: ')) !== passphrase)
       throw new Error('两次输入不一致 · The two do not match.');

@@ -7,7 +7,7 @@ import { writeWhole } from './whole-file.ts';
 function kindOf(file: string): 'docx' | 'markdown' {
   if (file.endsWith('.docx')) return 'docx';
   if (file.endsWith('.md')) return 'markdown';
-  throw new UsageError('--out: .docx | .md');
+  throw new UsageError(`只能生成 .docx 或者 .md · --out is a .docx or .md: ${file}`);
 }
 
 export const reportCommand: Command = {
@@ -20,7 +20,8 @@ export const reportCommand: Command = {
     '已中止:没有留下半份文件,原有的文件没有改变 · Stopped: no half file is left, and a file of that name is as it was.',
   async run(called) {
     const year = operand(called, 0, 'YEAR');
-    if (!/^20\d{2}$/.test(year)) throw new UsageError('年份 · YEAR: 2026');
+    if (!/^20\d{2}$/.test(year))
+      throw new UsageError(`年份写法有误,例如 2026 · YEAR, such as 2026, is not: ${year}`);
     const out = required(called, 'out');
     const kind = kindOf(out);
     // The report is read up to a head that is signed for it.

@@ -20,9 +20,22 @@ function parsed({ options = {}, operands: most = 0 }: Command, args: string[]) {
     if (surplus.length > 0) throw new UsageError(`多余 · too many: ${surplus.join(' ')}`);
     return { operands: positionals, values };
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`选项有误 · wrong option: ${error.message}`, { cause: error });
+    const fault = optionFault(error);
+    if (fault === undefined) throw error;
+    throw new UsageError(`${fault}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** What is wrong with an option, by the code of Node's own error, whose English stands behind it. */
+const optionFaults: Record<string, string> = {
+  ERR_PARSE_ARGS_UNKNOWN_OPTION: '没有这个选项 · no such option',
+  ERR_PARSE_ARGS_INVALID_OPTION_VALUE: '选项的值缺失或者有误 · an option without its value',
+};
+
+function optionFault(error: unknown): string | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('ERR_PARSE_ARGS') !== true) return undefined;
+  return optionFaults[code] ?? '选项有误 · wrong option';
 }
 
 /** Says what a command leaves behind when it is stopped in the middle, and ends as a shell expects it. */

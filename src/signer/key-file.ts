@@ -36,9 +36,19 @@ const secretOf = (passphrase: string) => new TextEncoder().encode(passphrase.nor
 /** @throws TypeError where the passphrase is another, or the file holds no key to sign with */
 export async function openKey(sealed: string, passphrase: string): Promise<PrivateJwk> {
   const plain = await decrypted(sealed.trim(), passphrase);
-  const pair = JSON.parse(new TextDecoder().decode(plain)) as PrivateJwk;
+  const pair = pairIn(new TextDecoder().decode(plain));
   publicPartOf(pair);
   return pair;
+}
+
+function pairIn(text: string): PrivateJwk {
+  try {
+    const pair: unknown = JSON.parse(text);
+    if (typeof pair === 'object' && pair !== null) return pair as PrivateJwk;
+  } catch {
+    // Said below: whatever was encrypted, it is no JWK.
+  }
+  throw new TypeError('密钥文件中不是密钥 · What the key file holds is no key.');
 }
 
 async function decrypted(sealed: string, passphrase: string): Promise<Uint8Array> {

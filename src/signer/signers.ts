@@ -20,7 +20,9 @@ export type PrivateJwk = Record<string, unknown> & { kty: string; crv: string; d
 export function publicPartOf({ d: _private, ...rest }: PrivateJwk): PublicKey {
   const read = readPublicKey(rest);
   if ('fault' in read)
-    throw new TypeError(`Not a key for signing: ${read.fault.code} ${read.fault.at}`);
+    throw new TypeError(
+      `密钥文件中不是可用于签名的密钥 · Not a key for signing: ${read.fault.code} ${read.fault.at}`,
+    );
   return read;
 }
 

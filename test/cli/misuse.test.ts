@@ -29,12 +29,12 @@ afterAll(() => place.remove());
 describe('a command that is called wrongly says what is wrong and how it is called', () => {
   it.each<[string, string[], string]>([
     ['an operand too many', ['audit', 'extra'], '多余 · too many: extra'],
-    ['an option that there is not', ['backup', '--nope'], '选项有误'],
-    ['an option without its value', ['backup', '--to'], '选项有误'],
+    ['an option that there is not', ['backup', '--nope'], '没有这个选项'],
+    ['an option without its value', ['backup', '--to'], '选项的值缺失'],
     ['no option', ['backup'], '缺少 · missing: --to'],
     ['no operand', ['verify'], '缺少 · missing: FILE'],
     ['another action', ['log', 'nope'], '没有这个操作'],
-    ['another kind of file', ['report', '2026', '--out', 'x.pdf'], '.docx | .md'],
+    ['another kind of file', ['report', '2026', '--out', 'x.pdf'], '只能生成 .docx 或者 .md'],
   ])('with %s', async (_what, args, words) => {
     const { code, said, complained } = await duecourse(env(), ...args);
     expect([code, said, complained]).toEqual([1, '', expect.stringContaining(words)]);
