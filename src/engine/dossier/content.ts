@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { giveBack } from '../give-back.ts';
 import type { Blobs } from '../ports/index.ts';
 import type { ZipMember } from './zip.ts';
 
@@ -63,11 +64,15 @@ async function* chunksOf(lines: AsyncIterable<string>): AsyncGenerator<Uint8Arra
   if (length > 0) yield Buffer.from(pending.join(''), 'utf8');
 }
 
-/** A file of the store, named by its digests, which the store computed when it took it. */
+/**
+ * A file of the store, named by its digests, which the store computed when it took it. With `usedUp` a
+ * chunk is gone once the next is asked for: for whoever has done with each before that.
+ */
 export const storedFile = (
   path: string,
   { sha256, sm3, bytes }: Pick<PackageFile, 'sha256' | 'sm3' | 'bytes'>,
   blobs: Pick<Blobs, 'get'>,
+  usedUp = false,
 ): PackageFile => ({
   path,
   bytes,
@@ -75,6 +80,10 @@ export const storedFile = (
   sm3,
   async *open() {
     // An empty file has no range, and nothing to read.
-    if (bytes > 0) yield* (await blobs.get(sha256)) as AsyncIterable<Uint8Array>;
+    if (bytes === 0) return;
+    for await (const chunk of (await blobs.get(sha256)) as AsyncIterable<Uint8Array>) {
+      yield chunk;
+      if (usedUp) giveBack(chunk);
+    }
   },
 });

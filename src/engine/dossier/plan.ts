@@ -24,7 +24,10 @@ export interface DossierSources {
   blobs: Blobs;
   log: PackageLog;
   installation: Installation;
-  /** True where nobody else waits for this process: pages are then set in it, without a thread. */
+  /**
+   * True where nobody else waits for this process, and each chunk is done with before the next is asked
+   * for: pages are then set in it, without a thread, and a chunk's memory is given back at once.
+   */
   alone?: boolean;
 }
 
@@ -59,7 +62,7 @@ export async function planDossier(
     descriptionFile(source),
     ...(await historyFiles(sources, covered, gathered)),
     ...(await logFiles(sources.log, covered, source)),
-    ...evidenceFiles(source, sources.blobs),
+    ...evidenceFiles(source, sources),
     ...signatureFiles(shownActs(source), gathered.keys),
     ...lawFiles(source),
     jsonFile('data/prov.json', provOf(source)),
@@ -127,10 +130,13 @@ async function keysOf(log: PackageLog, note: string): Promise<string> {
   return used.map((line) => `${line}\n`).join('');
 }
 
-const evidenceFiles = ({ files }: RecordSource, blobs: Blobs): PackageFile[] =>
+const evidenceFiles = (
+  { files }: RecordSource,
+  { blobs, alone }: Pick<DossierSources, 'blobs' | 'alone'>,
+): PackageFile[] =>
   files
     .filter(({ ground }) => ground === undefined)
-    .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs));
+    .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs, alone));
 
 async function readable(source: RecordSource, press: Press): Promise<PackageFile[]> {
   const at = shownSpan(source)?.to ?? source.installation.createdAt;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { giveBack } from '../../engine/give-back.ts';
 import type { BlobStat, Content } from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
 import { sm3 } from '../../integrity/digest.ts';
@@ -86,11 +87,6 @@ class Passage {
     this.#filled = 0;
     await this.#busy[this.#turn];
   }
-}
-
-/** Frees a chunk's memory, unless it shares it with others. */
-function giveBack({ buffer, byteLength }: Buffer): void {
-  if ('transfer' in buffer && byteLength === buffer.byteLength) buffer.transfer(0);
 }
 
 const tooLarge = (maxBytes: number) =>
