@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
 import { digestsOf } from '../verification/digests.ts';
 
@@ -12,20 +12,23 @@ export interface Asked {
 
 const PIECE = 256 * 1024;
 
-/** One buffer for all pieces: each is digested before the next is read. */
-async function* pieces({ path, start, end }: Asked): AsyncGenerator<Uint8Array> {
-  const handle = await open(path, 'r');
+/**
+ * One buffer for all pieces: each is digested before the next is read. The thread has nothing else to do
+ * and waits for the disk itself: to be told by another thread that a piece is there took a third of its time.
+ */
+function* pieces({ path, start, end }: Asked): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
   const buffer = Buffer.allocUnsafeSlow(PIECE);
   try {
     for (let at = start; at < end;) {
-      const { bytesRead } = await handle.read(buffer, 0, Math.min(PIECE, end - at), at);
-      if (bytesRead === 0)
+      const bytes = readSync(file, buffer, 0, Math.min(PIECE, end - at), at);
+      if (bytes === 0)
         throw new RangeError('文件在读取时被截短 · The file was cut while it was read.');
-      yield buffer.subarray(0, bytesRead);
-      at += bytesRead;
+      yield buffer.subarray(0, bytes);
+      at += bytes;
     }
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }
 

@@ -38,7 +38,8 @@ export function digestWorkers(path: string): Digester & { close(): Promise<void>
   }
 
   return {
-    width: THREADS,
+    // One more than there are threads: whichever is done first has its next file at once.
+    width: THREADS + 1,
     digest(source, name) {
       const stretch = source.stretchOf?.(name);
       if (!stretch || stretch.end - stretch.start < WORTH_IT)

@@ -11,7 +11,9 @@ export interface FileDigests {
 }
 
 /** Reads bytes once and computes all that the manifests and the zip say of them. */
-export async function digestsOf(content: AsyncIterable<Uint8Array>): Promise<FileDigests> {
+export async function digestsOf(
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<FileDigests> {
   const [sha256, sm3] = [digesting('sha256'), digesting('sm3')];
   let [crc, bytes] = [0, 0];
   for await (const part of content) {
