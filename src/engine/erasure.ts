@@ -6,6 +6,7 @@ import { streamOfPeriod } from './comment-periods.ts';
 import { ERASURES, withoutText } from './erased.ts';
 import { OPINIONS, type OpinionRow } from './opinions.ts';
 import type { Entry, Ledger, Stores } from './ports/index.ts';
+import { quotesOf } from './quoted.ts';
 import { record } from './stream.ts';
 
 /** Why personal text is erased: the cases of 《个人信息保护法》 art. 47 (1). */
@@ -39,7 +40,8 @@ interface Erasing {
 /**
  * Erases what somebody wrote to the public call, with name, contact and salt. What stays is the sealed
  * commitment, which without its salt tells nothing: every seal and every proof holds as before. The
- * act is on record before anything is erased; sent again, it brings to its end what broke off.
+ * act is on record before anything is erased; sent again, it brings to its end what broke off. It notes
+ * where answers name the author (`quotes`), so that these places stay covered when nobody knows the name.
  *
  * @throws EngineError `not-found` where the matter has no opinion of that number in that period
  */
@@ -53,14 +55,27 @@ export async function eraseOpinion(
   if (stream === undefined) throw new EngineError('not-found', 'There is no such comment period.');
   const received = await opinionAt(stores.ledger, stream, number);
   const commitment = String(received.fact.commitment);
+  const code = String(received.fact.code);
+  const own = (await stores.views.get<OpinionRow>(OPINIONS, code))?.row.opinion ?? {};
+  const quotes = await quotesOf(stores.ledger, matterId, own);
   const { recordedAt } = await record(stores.ledger, {
     stream: erasuresStream(matterId),
     commandId,
     request: { number, ground, reason, ...(period !== undefined && { period }) },
     recordedAt: at,
-    fact: { type: 'OpinionErased', at, by, opinions: stream, number, commitment, ground, reason },
+    fact: {
+      type: 'OpinionErased',
+      at,
+      by,
+      opinions: stream,
+      number,
+      commitment,
+      ground,
+      reason,
+      ...(quotes.length > 0 && { quotes }),
+    },
   });
-  await compareAndSet<OpinionRow>(stores.views, OPINIONS, String(received.fact.code), (row) =>
+  await compareAndSet<OpinionRow>(stores.views, OPINIONS, code, (row) =>
     row && row.erasedAt === undefined ? withoutText(row, recordedAt) : undefined,
   );
   return { number, commitment, erasedAt: recordedAt };

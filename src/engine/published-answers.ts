@@ -1,7 +1,8 @@
 import { opinionsStream, type CommentPeriod } from './comment-periods.ts';
-import { maskedName, maskerOf, type Personal } from './masking.ts';
+import { covered, maskedName, maskerOf, type Personal } from './masking.ts';
 import { opinionsIn } from './opinion-reading.ts';
 import type { Ledger, Views } from './ports/index.ts';
+import { erasedQuotes, quotable, spansFor } from './quoted.ts';
 
 /** The answer to one opinion as the public reads it. */
 export interface PublishedAnswer extends Record<string, unknown> {
@@ -18,7 +19,8 @@ const PAGE = 200;
 /**
  * The table of answers of one comment period with the names of whoever gave an opinion masked: in their
  * own column, and in the officers' own words, which may speak of somebody of another period. The names
- * are read anew each time: what was erased meanwhile is gone here.
+ * are read anew each time: what was erased meanwhile is gone here, and where answers named its author
+ * stays covered.
  *
  * @param periods every period of the matter
  * @param number which of them; undefined is given back where it is not answered
@@ -36,13 +38,22 @@ export async function publishedAnswers(
     persons.set(period, await personsOf(stores, opinionsStream(matterId, opensAt)));
   const masked = maskerOf([...persons.values()].flatMap((each) => [...each.values()]));
   const authors = persons.get(number);
-  return dispositions.map(({ opinion, outcome, reason, change }) => ({
-    opinion: Number(opinion),
-    from: maskedName(authors?.get(Number(opinion))?.name),
-    outcome: String(outcome),
-    ...(typeof reason === 'string' && { reason: masked(reason) }),
-    ...(typeof change === 'string' && { change: masked(change) }),
-  }));
+  const erased = await erasedQuotes(stores.ledger, matterId);
+  return dispositions.map((answer) => {
+    const opinion = Number(answer.opinion);
+    const words = quotable.flatMap((member) => {
+      const text = answer[member];
+      if (typeof text !== 'string') return [];
+      const spans = spansFor(erased, { period: number }, opinion, member);
+      return [[member, masked(covered(text, spans))]];
+    });
+    return {
+      opinion,
+      from: maskedName(authors?.get(opinion)?.name),
+      outcome: String(answer.outcome),
+      ...(Object.fromEntries(words) as Pick<PublishedAnswer, 'reason' | 'change'>),
+    };
+  });
 }
 
 /** What each opinion of a comment period says of its author, by the opinion's number. */

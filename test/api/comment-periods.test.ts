@@ -215,6 +215,27 @@ describe('when the second is answered too', () => {
     expect((await answersOf(2).expect(200)).body.items[0].from).toBe('欧**');
   });
 
+  it('and no answer names an author whose every opinion was erased', async () => {
+    const unitHead = officerOf('unitHead', section);
+    const erasure = {
+      matterId,
+      number: 1,
+      ground: 'consent-withdrawn',
+      reason: '本人要求',
+    } as const;
+    await house.engine.eraseOpinion(erasure, unitHead, key());
+    const [one, other] = [await answersOf(1).expect(200), await answersOf(2).expect(200)];
+    expect(one.text + other.text).not.toContain(citizen.name);
+    expect(one.body.items[3]).toMatchObject({ from: '匿名', reason: '(示例)与***意见相同' });
+    expect(other.body.items[0]).toMatchObject({
+      from: '匿名',
+      reason: '(示例)***前次的意见已采纳',
+    });
+    const [erased] = (await house.ledger.read(`erasures:${matterId}`)).slice(-1);
+    expect(erased?.fact).toMatchObject({ quotes: expect.any(Array) });
+    expect(JSON.stringify(erased)).not.toContain(citizen.name);
+  });
+
   it('rows that are made anew from the ledger show the same', async () => {
     const shown = await periods();
     await house.engine.rebuildViews(() => {});

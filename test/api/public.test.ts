@@ -215,7 +215,11 @@ describe('the answers', () => {
     } as const;
     await house.engine.eraseOpinion(erasure, officerOf('archivist', section), key());
     const { body } = await get(at('/dispositions')).expect(200);
-    expect(body.items[3].from).toBe('匿名');
+    expect(body.items[3]).toMatchObject({
+      from: '匿名',
+      reason: '(示例)已电话(***)答复',
+      change: '(示例)第三条,依***的意见',
+    });
   });
 });
 

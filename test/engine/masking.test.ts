@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskedName, maskerOf } from '../../src/engine/masking.ts';
+import { covered, letterSpansOf, maskedName, maskerOf } from '../../src/engine/masking.ts';
 
 describe('a name that is published', () => {
   it.each([
@@ -46,5 +46,26 @@ describe('a text that is published', () => {
     const many = maskerOf(people);
     for (let at = 0; at < 1000; at += 1) many(`同王${at}号、王${at + 1}号的意见`.repeat(5));
     expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('a place that is noted before a name is erased', () => {
+  const spansIn = letterSpansOf([{ name: '欧阳震' }]);
+
+  it.each([
+    ['依欧阳 震的意见', '依***的意见'],
+    ['𠮷田与欧阳震', '𠮷田与***'],
+    ['欧阳震,欧阳震', '***,***'],
+    ['无关', '无关'],
+  ])('in %s stays covered without the name', (text, shown) => {
+    expect(covered(text, spansIn(text))).toBe(shown);
+  });
+
+  it('may overlap with another: nothing of either is read', () => {
+    const spans = [
+      { from: 2, to: 5 },
+      { from: 0, to: 3 },
+    ];
+    expect(covered('甲乙丙丁戊己', spans)).toBe('******己');
   });
 });
