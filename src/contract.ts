@@ -5442,13 +5442,13 @@ export interface components {
             jws: components["schemas"]["DetachedJws"];
         };
         /**
-         * @description 签名陈述(duecourse-statement/1):给人读的文本,和机器核对的各部分;签名针对其 RFC 8785 形式。
+         * @description 签名陈述(duecourse-statement/2;早期的 /1 单位只写编号,仍予接受):给人读的文本,和机器核对的各部分;签名针对其 RFC 8785 形式。
          *     What is signed: text for a person, and the parts from which it follows; the signature covers
-         *     the RFC 8785 form.
+         *     the RFC 8785 form. In duecourse-statement/1, which is still taken, the unit has no name.
          */
         SignedStatement: {
-            /** @constant */
-            format: "duecourse-statement/1";
+            /** @enum {string} */
+            format: "duecourse-statement/1" | "duecourse-statement/2";
             act: string;
             matter: {
                 id: components["schemas"]["MatterIdValue"];
@@ -5486,6 +5486,8 @@ export interface components {
                 name: components["schemas"]["Line"];
                 role: string;
                 unit: components["schemas"]["UnitId"];
+                /** @description 登记的单位名称 · the unit's name as it is registered */
+                unitName?: components["schemas"]["Line"];
             };
             date: components["schemas"]["CivilDate"];
             context: Record<string, never>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   bytesOf,
+  formatOf,
   readStatement,
   textOf,
   type SignedStatement,
@@ -22,12 +23,14 @@ function parsedOf(text: string): { statement?: unknown } | undefined {
 /**
  * The statement in a file: by itself, or in the answer of POST /matters/{id}/statements.
  *
- * @throws Error where its text is not what follows from its parts: it would show one thing and mean another
+ * @throws Error where its form or its text is not what follows from its parts: it would show one thing and mean another
  */
 export function statementIn(text: string): SignedStatement {
   const content = parsedOf(text);
   const statement = readStatement(content?.statement ?? content);
   if (!statement) throw new Error('不是待签名的陈述 · Not a statement to sign.');
+  if (statement.format !== formatOf(statement))
+    throw new Error('陈述的格式不符,不予签名 · Not the form that its parts have; not signed.');
   if (textOf(statement) !== statement.text)
     throw new Error(
       '陈述的文本与其各部分不符,不予签名 · The text does not follow from the parts; not signed.',

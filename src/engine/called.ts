@@ -19,6 +19,9 @@ export function calledIn(register: Pick<Register, 'people' | 'units'>): Called {
   return called;
 }
 
+/** What a unit is registered as; one that nobody registered keeps its id. */
+export const unitNameOf = (unit: string, { units }: Called): string => units.get(unit) ?? unit;
+
 const namesIn = (all: ReadonlyMap<string, { name: string }>): ReadonlyMap<string, string> =>
   new Map([...all].map(([id, { name }]) => [id, name]));
 

@@ -80,7 +80,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     calendar: law.calendar,
     demonstration,
     lists,
-    signatures: { ledger, keys: async () => (await accounts.current()).keys },
+    signatures: { ledger, keys: async () => (await accounts.current()).keys, called },
     called,
   };
   const log = await openLog({
@@ -133,7 +133,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     perform: (act) => perform(performing, act),
     prepareStatement: async (toSign) => {
       const { matter } = await histories.current(toSign.matterId);
-      return prepareStatement(ledger, toSign, { dossier: matter.context, at: await iso() });
+      return prepareStatement(ledger, toSign, {
+        dossier: matter.context,
+        at: await iso(),
+        called: await called(),
+      });
     },
     minutes: openMinutes({ ledger, log, installation: clock.installation(), now: clock.now }),
     noteForbidden: (act) => keepForbidden(performing, act),

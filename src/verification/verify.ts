@@ -123,7 +123,7 @@ async function verifyMatter(parts: Parts, findings: Findings): Promise<void> {
   const unitName = unitNamesIn(entries, keysShown && profile !== undefined);
   await checkProvenance({ bag, entries, unitName, grounded }, findings);
   await checkCatalogue({ bag, entries, unitName, grounded }, findings);
-  await checkSignatures({ ...parts, keysShown }, findings);
+  await checkSignatures({ ...parts, keysShown, unitName }, findings);
   await checkSameText(entries, findings, grounded);
   await checkErasures(entries, findings, grounded);
   await checkLaw({ bag, entries, said, grounded }, findings);

@@ -100,6 +100,16 @@ describe('duecourse sign refuses', () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it('a statement that calls itself of another form than it has', () => {
+    const file = path('other-form.json');
+    writeFileSync(file, JSON.stringify({ ...statement(), format: 'duecourse-statement/2' }));
+    const out = path('other-form.signed.json');
+    expect(() => duecourse(['sign', file, '--key', path('EdDSA.key'), '--out', out])).toThrow(
+      /Not the form/,
+    );
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('to put a key under a short passphrase', async () => {
     await expect(sealKey(await newKeyPair('EdDSA'), 'short')).rejects.toThrow(/12/);
   });

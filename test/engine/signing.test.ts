@@ -178,6 +178,18 @@ describe('C-ESIGN-1 refuses a signature that does not prove the act', () => {
     ]);
   });
 
+  it('that calls the unit otherwise than the register', async () => {
+    const { format: _format, text: _text, ...parts } = await prepared();
+    const other = statementOf({
+      ...parts,
+      signer: { ...parts.signer, unitName: '另一律师事务所' },
+    });
+    expect(await refusalOf(give(await signed(other)))).toEqual([
+      'signature-is-of-this-act /signature/statement/signer/unitName',
+      'signature-is-of-this-act /signature/statement/text',
+    ]);
+  });
+
   it('of a day to come', async () => {
     const { format: _format, text: _text, ...parts } = await prepared();
     const tomorrow = statementOf({ ...parts, date: '2026-12-31' });
@@ -204,12 +216,17 @@ describe('an opinion that is signed', () => {
       thumbprint: signerOfThe(counsel).thumbprint,
       algorithm: 'EdDSA',
     });
-    expect(statement.text).toContain('签名人:冯顾问(feng-counsel),法律顾问,law-firm');
+    expect(statement.text).toContain(
+      '签名人:冯顾问(feng-counsel),法律顾问,示例律师事务所(law-firm)',
+    );
   });
 
-  it('stands beside another lawyer’s, who differs and signs for himself', async () => {
+  it('stands beside another lawyer’s, who differs and signs for himself, in the first form of statements', async () => {
     const said = { ...body, position: 'unlawful', opinion: '第五条越权' };
-    const statement = await prepared(lawyer, said);
+    const { format: _second, text: _text, ...parts } = await prepared(lawyer, said);
+    const { unitName: _named, ...signer } = parts.signer;
+    const statement = statementOf({ ...parts, signer });
+    expect(statement.format).toBe('duecourse-statement/1');
     await give(await signed(statement, signerOfThe(lawyer)), { by: lawyer, said });
     const { dossier } = await place.engine.readMatter(matterId, lawyer);
     expect(dossier.legalityReview).toMatchObject({

@@ -71,6 +71,16 @@ describe('whoever owns the store and the key of the log', () => {
     ]);
   });
 
+  it('cannot call the unit that signed otherwise than the register does', async () => {
+    const found = await findingsOn('LegalOpinionGiven', (fact) => {
+      const { signer } = signatureOf(fact).statement as { signer: object };
+      return withStatement(fact, { signer: { ...signer, unitName: '另一单位' } });
+    });
+    expect(found.map(({ en }) => en)).toContain(
+      'What was signed is not what the entry records: signer/unitName',
+    );
+  });
+
   it('cannot change opinion and statement together: the key signed neither', async () => {
     const found = await findingsOn('LegalOpinionGiven', (fact) => {
       const stated = { ...(signatureOf(fact).statement.stated as object), opinion: '未发现问题' };

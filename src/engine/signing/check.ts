@@ -9,6 +9,7 @@ import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Command } from '../../machines/matter/fact.ts';
 import type { SignatureFindings } from '../../machines/matter/rule.ts';
 import { civilDateOf, type CivilDate } from '../../statute/calendar/index.ts';
+import { unitNameOf, type Called } from '../called.ts';
 import { composeStatement, isSignedStep, notBefore, type SignedStep } from './compose.ts';
 import { findingsOf, unreadable } from './findings.ts';
 
@@ -19,6 +20,7 @@ export interface Checking {
   /** The step's body as it was sent. */
   stated: Record<string, unknown>;
   keys: Keys;
+  called: Called;
   nameOf(sha256: string): string | undefined;
 }
 
@@ -62,10 +64,21 @@ function expectedOf(
   officer: Command['by'],
   today: CivilDate,
   { statement }: Signature,
-  { matterId, dossier, stated, nameOf }: Checking,
+  { matterId, dossier, stated, called, nameOf }: Checking,
 ) {
   const date = dayOf(statement.date, today, notBefore(step, dossier));
-  return composeStatement({ matterId, step, dossier, officer, stated, nameOf, date });
+  // One that was prepared in the first form is taken in it.
+  const named = statement.signer.unitName !== undefined;
+  return composeStatement({
+    matterId,
+    step,
+    dossier,
+    officer,
+    ...(named && { unitName: unitNameOf(officer.unit, called) }),
+    stated,
+    nameOf,
+    date,
+  });
 }
 
 /** The given signature with what its header names; undefined where it has not the form of one. */

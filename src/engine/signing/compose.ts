@@ -17,6 +17,8 @@ export interface Signing {
   step: SignedStep;
   dossier: Dossier;
   officer: Officer;
+  /** What the officer's unit is registered as; absent where a statement of the first form is composed. */
+  unitName?: string;
   /** The step's body as it was sent. */
   stated: Record<string, unknown>;
   /** The names of the matter's files, by digest. */
@@ -110,7 +112,7 @@ function findingsOf({ findings }: Record<string, unknown>): StatementParts['find
 
 /** The statement that stands for a step: composed alike for whoever prepares it and whoever checks it. */
 export function composeStatement(signing: Signing): SignedStatement {
-  const { matterId, step, dossier, officer, stated: body, nameOf, date } = signing;
+  const { matterId, step, dossier, officer, unitName, stated: body, nameOf, date } = signing;
   const { signature: _signature, ...stated } = body;
   const says: Says = signedSteps[step];
   const digest = says.draft(dossier, stated);
@@ -126,7 +128,7 @@ export function composeStatement(signing: Signing): SignedStatement {
     findings: findingsOf(stated),
     conclusion: says.conclusion(stated),
     reservations: text(stated.reservations),
-    signer: { ...officer },
+    signer: { ...officer, ...(unitName === undefined ? {} : { unitName }) },
     date,
     context: says.context(dossier, officer),
     stated,

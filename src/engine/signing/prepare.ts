@@ -3,6 +3,7 @@ import { bytesOf, type SignedStatement } from '../../integrity/signatures/index.
 import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Officer, StepName } from '../../machines/matter/fact.ts';
 import { civilDateOf, type Instant } from '../../statute/calendar/index.ts';
+import { unitNameOf, type Called } from '../called.ts';
 import { evidenceOfMatter } from '../evidence.ts';
 import type { Ledger } from '../ports/index.ts';
 import { composeStatement, isSignedStep } from './compose.ts';
@@ -23,13 +24,14 @@ export interface ToSign {
 export async function prepareStatement(
   ledger: Ledger,
   { matterId, step, statement: stated, officer }: ToSign,
-  { dossier, at }: { dossier: Dossier; at: Instant },
+  { dossier, at, called }: { dossier: Dossier; at: Instant; called: Called },
 ): Promise<SignedStatement> {
   if (!isSignedStep(step)) throw unsigned(step);
   const files = await evidenceOfMatter(ledger, matterId);
   const nameOf = (sha256: string) => files.get(sha256)?.name;
   const date = civilDateOf(at);
-  return composeStatement({ matterId, step, dossier, officer, stated, nameOf, date });
+  const unitName = unitNameOf(officer.unit, called);
+  return composeStatement({ matterId, step, dossier, officer, unitName, stated, nameOf, date });
 }
 
 /** The bytes that are signed, base64url: whoever signs by other means needs nothing else. */

@@ -2,7 +2,7 @@ import { faultOfKey, type KeyStateFault, type Moment, type RegisteredKey } from 
 import {
   bytesOf,
   differences,
-  STATEMENT_FORMAT,
+  formatOf,
   type Signature,
   type SignedStatement,
 } from './statement.ts';
@@ -66,7 +66,7 @@ function faultsOfStatement({ signature, person, expected }: ToCheck): ProofFault
     code,
     at: `/statement${at}`,
   });
-  if (statement.format !== STATEMENT_FORMAT) return [fault('other-format', '/format')];
+  if (statement.format !== formatOf(statement)) return [fault('other-format', '/format')];
   const found: ProofFault[] = [];
   if (statement.signer.person !== person) found.push(fault('other-signer', '/signer/person'));
   if (expected)

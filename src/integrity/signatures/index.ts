@@ -30,8 +30,8 @@ export { statedIn } from './stated.ts';
 export {
   bytesOf,
   differences,
+  formatOf,
   statementOf,
-  STATEMENT_FORMAT,
   type Signature,
   type SignedStatement,
 } from './statement.ts';

@@ -34,7 +34,7 @@ const statement = only({
   findings: orNull(only(Object.fromEntries(findingNames.map((name) => [name, optional(finding)])))),
   conclusion: text,
   reservations: text,
-  signer: only({ person: text, name: text, role: text, unit: text }),
+  signer: only({ person: text, name: text, role: text, unit: text, unitName: optional(text) }),
   date: text,
   context: isRecord,
   stated: isRecord,

@@ -22,7 +22,8 @@ export interface StatementParts {
   conclusion: string;
   /** What the signer reserves; empty where nothing is. */
   reservations: string;
-  signer: { person: string; name: string; role: string; unit: string };
+  /** `unitName`: what the unit is registered as; absent from statements of the first form. */
+  signer: { person: string; name: string; role: string; unit: string; unitName?: string };
   /** The civil day (Asia/Shanghai) on which the statement was made. */
   date: string;
   /** What else is part of it: for the review office the lawyers' positions, for minutes the entry. */

@@ -133,6 +133,10 @@ const fileLines = ({ stated }: StatementParts): string[] =>
     ({ document, sha256 }) => `随附文件:${inLine(document)},SHA-256 ${inLine(sha256)}`,
   );
 
+/** By its name where the statement has it: the id tells which of two of the same name. */
+const unitOf = ({ unit, unitName }: StatementParts['signer']): string =>
+  unitName === undefined ? inLine(unit) : `${inLine(unitName)}(${inLine(unit)})`;
+
 /** What the signer reads before signing: Chinese, one matter a line. It follows from the parts alone. */
 export function textOf(parts: StatementParts): string {
   const { act, matter, edition, draft, conclusion, reservations, signer, date, stated } = parts;
@@ -155,7 +159,7 @@ export function textOf(parts: StatementParts): string {
     `保留意见:${reservations.trim() === '' ? '无' : inLine(reservations)}`,
     ...contextLines(parts),
     ...fileLines(parts),
-    `签名人:${inLine(signer.name)}(${inLine(signer.person)}),${named(signingRoles, signer.role)},${inLine(signer.unit)}`,
+    `签名人:${inLine(signer.name)}(${inLine(signer.person)}),${named(signingRoles, signer.role)},${unitOf(signer)}`,
     `日期:${inLine(date)}`,
     '本人已阅读以上内容,以本人掌握的私钥签名。',
   ].join('\n');

@@ -3,11 +3,16 @@ import type { Algorithm } from './public-key.ts';
 import type { StatementParts } from './statement-parts.ts';
 import { textOf } from './statement-text.ts';
 
-export const STATEMENT_FORMAT = 'duecourse-statement/1';
+/** The first form names the signer's unit by its id alone, the second by its name as well. */
+export type StatementFormat = 'duecourse-statement/1' | 'duecourse-statement/2';
+
+/** The form that these parts have. One that was signed keeps its form for ever. */
+export const formatOf = ({ signer }: StatementParts): StatementFormat =>
+  signer.unitName === undefined ? 'duecourse-statement/1' : 'duecourse-statement/2';
 
 /** What is signed: the parts, and the text that a person reads. */
 export interface SignedStatement extends StatementParts {
-  format: typeof STATEMENT_FORMAT;
+  format: StatementFormat;
   text: string;
 }
 
@@ -22,7 +27,7 @@ export interface Signature {
 
 /** The statement with its text: the text follows from the parts and can say nothing else. */
 export const statementOf = (parts: StatementParts): SignedStatement => ({
-  format: STATEMENT_FORMAT,
+  format: formatOf(parts),
   ...parts,
   text: textOf(parts),
 });

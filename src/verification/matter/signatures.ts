@@ -17,9 +17,9 @@ import { compareFiles, compareKeyFiles, type Signed } from './signature-files.ts
 import { dayOf } from './day.ts';
 import { editionOf } from './edition.ts';
 import { otherThanRecorded } from './signed-act.ts';
+import { ACCOUNTS, type UnitNames } from './units.ts';
 import { withheldOf } from './withheld.ts';
 
-const ACCOUNTS = 'data/accounts.ndjson';
 const keyFacts = new Set(['SigningKeyProposed', 'SigningKeyApproved', 'SigningKeyRevoked']);
 
 /** The keys as the accounts in the package have them. */
@@ -43,6 +43,8 @@ interface Signing {
   grounded: boolean;
   /** Whether the profile shows what happened to the keys of all who act in the matter. */
   keysShown: boolean;
+  /** What units are registered as. */
+  unitName: UnitNames;
 }
 
 /**
@@ -50,7 +52,7 @@ interface Signing {
  * second person, in force and the signer's own when the act was recorded.
  */
 export async function checkSignatures(
-  { bag, entries, grounded, keysShown }: Signing,
+  { bag, entries, grounded, keysShown, unitName }: Signing,
   findings: Findings,
 ): Promise<void> {
   const signed = signedEntries(entries);
@@ -68,7 +70,7 @@ export async function checkSignatures(
     'signatures',
     async () => {
       for (const one of signed) {
-        if (!unjudged.includes(one)) await checkOne(one, keys, findings);
+        if (!unjudged.includes(one)) await checkOne(one, { keys, unitName }, findings);
         if (edition !== undefined) checkEdition(one, edition, findings);
       }
       await compareFiles(bag, signed, findings);
@@ -109,7 +111,16 @@ function checkEdition({ signature, place }: Signed, edition: StatedEdition, find
 const isUnknown = (signature: Signature | undefined, keys: Keys): boolean =>
   signature !== undefined && !keys.has(signature.thumbprint);
 
-async function checkOne({ entry, place, signature }: Signed, keys: Keys, findings: Findings) {
+interface Registered {
+  keys: Keys;
+  unitName: UnitNames;
+}
+
+async function checkOne(
+  { entry, place, signature }: Signed,
+  { keys, unitName }: Registered,
+  findings: Findings,
+) {
   if (!signature) return findings.fail('signature-invalid', { place }, { reason: 'malformed' });
   const { by } = entry.fact;
   const person = isRecord(by) ? String(by.person) : '';
@@ -119,7 +130,8 @@ async function checkOne({ entry, place, signature }: Signed, keys: Keys, finding
     say(fault, signature, place, findings);
   if (key !== undefined && key.approvedBy === key.person)
     say({ part: 'key', code: 'not-approved' }, signature, place, findings);
-  for (const member of otherThanRecorded(entry, signature.statement))
+  const { statement } = signature;
+  for (const member of otherThanRecorded(entry, statement, unitName(statement.signer.unit)))
     findings.fail('signature-elsewhere', { place }, { member });
 }
 

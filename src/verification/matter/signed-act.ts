@@ -25,10 +25,13 @@ function named(evidence: unknown): unknown {
 /**
  * Where a signed statement and the fact that carries it say different things: act, matter, text,
  * signer, and all that the step stated. JSON pointers, or the members' names; empty where they agree.
+ *
+ * @param unitName what the signer's unit is registered as, where that is known
  */
 export function otherThanRecorded(
   { stream, fact }: Entry,
   { act, matter, draft, signer, stated }: SignedStatement,
+  unitName?: string,
 ): string[] {
   const by = isRecord(fact.by) ? fact.by : {};
   const pairs: [string, unknown, unknown][] = [
@@ -39,6 +42,9 @@ export function otherThanRecorded(
     ['signer/name', by.name, signer.name],
   ];
   if (draft !== null && fact.draft !== undefined) pairs.push(['draft', fact.draft, draft.sha256]);
+  // Statements of the first form do not name it, and not every package shows what it is registered as.
+  if (signer.unitName !== undefined && unitName !== undefined)
+    pairs.push(['signer/unitName', unitName, signer.unitName]);
   const other = pairs.flatMap(([member, one, two]) => (one === two ? [] : [member]));
   return [...other, ...Object.keys(stated).flatMap((member) => ofStated(member, fact, stated))];
 }

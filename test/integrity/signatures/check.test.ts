@@ -115,10 +115,16 @@ describe('a signature on record', () => {
 
   it('proves nothing of a statement of another format, of somebody else, or by another algorithm', async () => {
     const told = (over: object) => ({ ...statement(), ...over }) as SignedStatement;
-    const foreign = told({ format: 'duecourse-statement/2' });
-    expect(await check({ signature: await signed(foreign), expected: foreign })).toEqual([
-      { part: 'statement', code: 'other-format', at: '/statement/format' },
-    ]);
+    const named = { ...statement().signer, unitName: '合法性审查科' };
+    for (const foreign of [
+      told({ format: 'duecourse-statement/3' }),
+      // Each form has its own members.
+      told({ format: 'duecourse-statement/2' }),
+      told({ format: 'duecourse-statement/1', signer: named }),
+    ])
+      expect(await check({ signature: await signed(foreign), expected: foreign })).toEqual([
+        { part: 'statement', code: 'other-format', at: '/statement/format' },
+      ]);
     const others = told({ signer: { ...statement().signer, person: 'wu' } });
     expect(await check({ signature: await signed(others), expected: others })).toEqual([
       { part: 'statement', code: 'other-signer', at: '/statement/signer/person' },
@@ -132,6 +138,15 @@ describe('a signature on record', () => {
     const key = keysAfter(...facts).get(thumbprint);
     expect(await check({ key })).toEqual([]);
     expect(key).toMatchObject({ revokedFrom: '2026-05-01', reason: '遗失' });
+  });
+
+  it('is read in the form in which it was signed', async () => {
+    const second = statement({ signer: { ...statement().signer, unitName: '合法性审查科' } });
+    for (const one of [statement(), second]) {
+      const key = keysAfter(...registered).get(thumbprint);
+      const read = { signature: await signed(one), key, person: 'zheng', moment };
+      expect(await faultsOf(read)).toEqual([]);
+    }
   });
 
   it('proves nothing of another statement, and says where it differs', async () => {

@@ -32,6 +32,21 @@ describe('the text of a statement', () => {
     );
   });
 
+  it('names the unit as it is registered and by its id, in the second form; the first has the id alone', () => {
+    const first = statement();
+    const { signer } = first;
+    const second = statement({ signer: { ...signer, unitName: '合法性\n审查科' } });
+    expect([first.format, second.format]).toEqual([
+      'duecourse-statement/1',
+      'duecourse-statement/2',
+    ]);
+    expect(second.text).toBe(
+      first.text.replace(',legal-section', ',合法性 / 审查科(legal-section)'),
+    );
+    expect([first, second].map((one) => readStatement(one))).toEqual([first, second]);
+    expect(readStatement({ ...second, signer: { ...second.signer, unitName: 1 } })).toBeUndefined();
+  });
+
   it('shows the items, the lawyers that differ, the reservation and the files', () => {
     const { text } = statement({
       act: 'IssueConditionalOpinion',
