@@ -25,6 +25,9 @@ const typesInChinese = (value: unknown): string =>
     .map((type) => types[String(type)] ?? String(type))
     .join('或');
 
+/** The contract's pattern for a text that says something. */
+const NOT_BLANK = String.raw`\S`;
+
 /** What each keyword of a schema says to the person whose field it refuses. */
 const explanations: Record<string, (params: Params) => Text> = {
   required: () => ({ zh: '必须填写', en: 'is required' }),
@@ -46,10 +49,10 @@ const explanations: Record<string, (params: Params) => Text> = {
     zh: `不是有效的${formats[listed(format)] ?? listed(format)}`,
     en: `is not a valid ${listed(format)}`,
   }),
-  pattern: () => ({
-    zh: '格式不符或含有不允许的字符',
-    en: 'has another form, or characters not taken',
-  }),
+  pattern: ({ pattern }) =>
+    pattern === NOT_BLANK
+      ? { zh: '不能为空或者只有空白', en: 'must not be empty or blank' }
+      : { zh: '格式不符或含有不允许的字符', en: 'has another form, or characters not taken' },
   minLength: ({ limit }) => ({
     zh: `至少 ${listed(limit)} 个字`,
     en: `needs ${listed(limit)} characters or more`,
@@ -90,9 +93,17 @@ const otherwise: Text = { zh: '不符合要求', en: 'is not as the contract has
 const isOfItsOwn = ({ keyword }: ErrorObject): boolean =>
   !['if', 'discriminator'].includes(keyword);
 
+/** That a text is too short goes without saying where it is told to be empty. */
+const saysMore = ({ keyword, instancePath }: ErrorObject, _at: number, all: ErrorObject[]) =>
+  keyword !== 'minLength' ||
+  !all.some(
+    ({ params, instancePath: path }) =>
+      path === instancePath && (params as Params).pattern === NOT_BLANK,
+  );
+
 /** What Ajv found, field by field, in the two languages. */
 export function faultsOf(errors: readonly ErrorObject[]): FieldFault[] {
-  const own = errors.filter(isOfItsOwn);
+  const own = errors.filter(isOfItsOwn).filter(saysMore);
   return own.slice(0, MAX_FAULTS).map((error) => {
     const { keyword, params } = error;
     return { field: fieldOf(error), ...(explanations[keyword]?.(params) ?? otherwise) };

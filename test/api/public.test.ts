@@ -8,7 +8,7 @@ import { playOn } from '../support/play-on.ts';
 
 // The server's clock stands still, so that the demonstration's clock can be set to the millisecond.
 const stopped = () => new Date('2026-03-02T01:00:00.000Z');
-const OPINIONS_A_MINUTE = 14;
+const OPINIONS_A_MINUTE = 17;
 const ABSENT = 'M20260302-ABSENT00';
 
 const section = 'data-section';
@@ -144,6 +144,13 @@ describe('an opinion', () => {
   ])('with %s in it is refused, and the field named', async (_what, body) => {
     const answer = await submit(body);
     expect([answer.status, answer.body.faults[0].field]).toEqual([400, '/text']);
+  });
+
+  it.each(['', ' ', '\n\t'])('that says nothing (%p) is told so, once', async (text) => {
+    const { body } = await submit({ text });
+    expect(body.faults).toEqual([
+      { field: '/text', zh: '不能为空或者只有空白', en: 'must not be empty or blank' },
+    ]);
   });
 });
 
