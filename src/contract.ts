@@ -4113,6 +4113,11 @@ export interface components {
             name: string;
             mediaType: string;
             document: components["schemas"]["DocumentCode"];
+            /**
+             * @description 公告中的草案、起草说明,或者公告本身 · the draft, its explanation, or the notice itself
+             * @enum {string}
+             */
+            part: "draft" | "explanation" | "notice";
         }[];
         /** @description 最近一期征求意见 · the latest comment period of a matter */
         Solicitation: {

@@ -10,6 +10,8 @@ export interface PublishedDocument {
   name: string;
   mediaType: string;
   document: string;
+  /** What it is in the notice: files of one document often have the same name. */
+  part: 'draft' | 'explanation' | 'notice';
 }
 
 /** 一期公开征求意见: one period in which a matter's draft was open for comment. */
@@ -41,13 +43,15 @@ function documentsOf(
   { notice, evidence = [] }: Fact<'CommentPeriodOpened'>,
   cleared: ReadonlySet<string>,
 ): PublishedDocument[] {
-  const published = new Set([notice?.draft, notice?.explanation]);
-  return evidence
-    .filter(
-      ({ document, sha256 }) =>
-        cleared.has(sha256) && (document === 'D11' || published.has(sha256)),
-    )
-    .map(({ document, sha256, name, mediaType }) => ({ document, sha256, name, mediaType }));
+  return evidence.flatMap(({ document, sha256, name, mediaType }) => {
+    const part =
+      sha256 === notice?.draft
+        ? 'draft'
+        : sha256 === notice?.explanation
+          ? 'explanation'
+          : document === 'D11' && 'notice';
+    return part && cleared.has(sha256) ? [{ document, sha256, name, mediaType, part }] : [];
+  });
 }
 
 function opened(fact: Fact<'CommentPeriodOpened'>, cleared: ReadonlySet<string>): Kept {

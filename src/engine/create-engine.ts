@@ -229,9 +229,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       });
     },
     async opinions(matterId, query, officer) {
+      const opinions = await opinionsOf(stores, matterId, query);
       const access = { type: 'OpinionsRead', ...query } as const;
       await recordAccess(ledger, { matterId, by: officer, at: await iso(), access });
-      return opinionsOf(stores, matterId, query);
+      return opinions;
     },
     eraseOpinion: async (erasure, officer, commandId) =>
       eraseOpinion({ stores, at: await iso() }, erasure, officer, commandId),

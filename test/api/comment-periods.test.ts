@@ -134,9 +134,18 @@ describe('when the second period is opened', () => {
       { period: 2, state: 'open' },
     ]);
     const shown = (at: number) =>
-      listed[at].documents.map(({ sha256 }: { sha256: string }) => sha256).toSorted();
-    expect(shown(0)).toEqual([first, firstExplanation].map(({ sha256 }) => sha256).toSorted());
-    expect(shown(1)).toEqual([second, secondExplanation].map(({ sha256 }) => sha256).toSorted());
+      listed[at].documents.map(({ part, sha256 }: { part: string; sha256: string }) => [
+        part,
+        sha256,
+      ]);
+    expect(shown(0)).toEqual([
+      ['draft', first.sha256],
+      ['explanation', firstExplanation.sha256],
+    ]);
+    expect(shown(1)).toEqual([
+      ['draft', second.sha256],
+      ['explanation', secondExplanation.sha256],
+    ]);
   });
 
   it('the documents of both are given out, and no other file of the matter', async () => {
@@ -202,7 +211,11 @@ describe('when the second is answered too', () => {
       house.engine.opinions(matterId, { ...(period && { period }), after: 0, limit: 10 }, unitHead);
     expect(await read(1)).toHaveLength(SAMPLE_OPINIONS + 1);
     expect(await read(2)).toEqual(await read());
+    const accesses = async () => (await house.engine.accesses(matterId, 0, 100)).length;
+    const noted = await accesses();
     await expect(read(3)).rejects.toMatchObject({ code: 'not-found' });
+    // What was not given was not read.
+    expect(await accesses()).toBe(noted);
     const erasure = {
       matterId,
       number: 4,
