@@ -37,7 +37,7 @@ export const exportCommand: Command = {
     try {
       const { engine } = await openService(stores, called.config, logOf(called.config));
       const dossier = await engine.dossier(matterId, profile, { alone });
-      await writeWhole(out, await dossier.open(operator));
+      await writeWhole(out, await dossier.chunks(operator));
       say(`已导出 · exported: ${out} (${dossier.bytes} bytes, ${profile})`);
       say(`  tagmanifest-sha256.txt ${dossier.digest}`);
     } finally {

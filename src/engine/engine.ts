@@ -74,8 +74,7 @@ export interface Engine {
   exportMatter(matterId: string, officer: Officer): Promise<Record<string, unknown>>;
   /**
    * The package of a matter, planned to its last byte; the same matter with the same head is always
-   * the same package. Opening it records who takes it. `alone`: nobody else waits for this process, and
-   * each chunk is done with before the next is asked for.
+   * the same package. Opening it records who takes it. `alone`: nobody else waits for this process.
    *
    * @throws EngineError `not-found`, `log-key-missing`, `log-contradicted`
    */

@@ -121,6 +121,6 @@ describe('a command that is stopped in the middle', () => {
     expect(await readFile(out, 'utf8')).toBe('of yesterday');
     expect(existsSync(`${out}.part`)).toBe(false);
     expect((await duecourse(env(), 'export', matterId, '--out', out)).code).toBe(0);
-    expect((await duecourse(env(), 'verify', out)).code).toBe(0);
+    expect(await duecourse(env(), 'verify', out)).toMatchObject({ code: 0 });
   });
 });

@@ -64,21 +64,17 @@ async function* chunksOf(lines: AsyncIterable<string>): AsyncGenerator<Uint8Arra
   if (length > 0) yield Buffer.from(pending.join(''), 'utf8');
 }
 
-/**
- * A file of the store, named by its digests, which the store computed when it took it. With `usedUp` a
- * chunk is gone once the next is asked for: for whoever has done with each before that.
- */
+/** A file of the store, named by its digests, which the store computed when it took it. */
 export const storedFile = (
   path: string,
   { sha256, sm3, bytes }: Pick<PackageFile, 'sha256' | 'sm3' | 'bytes'>,
   blobs: Pick<Blobs, 'get'>,
-  usedUp = false,
 ): PackageFile => ({
   path,
   bytes,
   sha256,
   sm3,
-  async *open() {
+  async *open(usedUp = false) {
     // An empty file has no range, and nothing to read.
     if (bytes === 0) return;
     for await (const chunk of (await blobs.get(sha256)) as AsyncIterable<Uint8Array>) {

@@ -12,6 +12,11 @@ export interface Dossier extends Omit<DossierPlan, 'content'> {
   name: string;
   /** Records who takes it, and only then gives its bytes. */
   open(officer: Officer): Promise<Readable>;
+  /**
+   * The same for whoever has done with each chunk before the next is asked for: its memory is given back
+   * then. A stream reads ahead, and would hand on chunks that are gone.
+   */
+  chunks(officer: Officer): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** @throws EngineError `not-found`, `log-key-missing`, `log-contradicted` */
@@ -22,15 +27,22 @@ export async function openDossier(
 ): Promise<Dossier> {
   const { content, ...plan } = await planDossier(sources, matterId, profile);
   const { digest, head, size } = plan;
+  async function note(by: Officer): Promise<void> {
+    const at = (await sources.now()).toISOString();
+    const taken = { profile, size, head: head.seal, digest };
+    const access = { type: 'DossierExported', ...taken } as const;
+    await recordAccess(sources.ledger, { matterId, by, at, access });
+  }
   return {
     ...plan,
     name: packageName({ matterId, profile }),
     async open(by) {
-      const at = (await sources.now()).toISOString();
-      const taken = { profile, size, head: head.seal, digest };
-      const access = { type: 'DossierExported', ...taken } as const;
-      await recordAccess(sources.ledger, { matterId, by, at, access });
+      await note(by);
       return Readable.from(content(), { objectMode: false });
+    },
+    async chunks(by) {
+      await note(by);
+      return content(true);
     },
   };
 }

@@ -24,10 +24,7 @@ export interface DossierSources {
   blobs: Blobs;
   log: PackageLog;
   installation: Installation;
-  /**
-   * True where nobody else waits for this process, and each chunk is done with before the next is asked
-   * for: pages are then set in it, without a thread, and a chunk's memory is given back at once.
-   */
+  /** True where nobody else waits for this process: pages are then set in it, without a thread. */
   alone?: boolean;
 }
 
@@ -41,7 +38,8 @@ export interface DossierPlan {
   digest: string;
   head: RecordSource['head'];
   size: number;
-  content(): AsyncGenerator<Uint8Array>;
+  /** With `usedUp` a chunk may be gone once the next is asked for: never for a reader that reads ahead. */
+  content(usedUp?: boolean): AsyncGenerator<Uint8Array>;
 }
 
 /**
@@ -62,7 +60,7 @@ export async function planDossier(
     descriptionFile(source),
     ...(await historyFiles(sources, covered, gathered)),
     ...(await logFiles(sources.log, covered, source)),
-    ...evidenceFiles(source, sources),
+    ...evidenceFiles(source, sources.blobs),
     ...signatureFiles(shownActs(source), gathered.keys),
     ...lawFiles(source),
     jsonFile('data/prov.json', provOf(source)),
@@ -78,7 +76,7 @@ export async function planDossier(
     digest: tagManifestOf(bag).sha256,
     head: source.head,
     size: covered.checkpoint.size,
-    content: () => zipOf(members),
+    content: (usedUp) => zipOf(members, usedUp),
   };
 }
 
@@ -130,13 +128,10 @@ async function keysOf(log: PackageLog, note: string): Promise<string> {
   return used.map((line) => `${line}\n`).join('');
 }
 
-const evidenceFiles = (
-  { files }: RecordSource,
-  { blobs, alone }: Pick<DossierSources, 'blobs' | 'alone'>,
-): PackageFile[] =>
+const evidenceFiles = ({ files }: RecordSource, blobs: Blobs): PackageFile[] =>
   files
     .filter(({ ground }) => ground === undefined)
-    .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs, alone));
+    .map((file) => storedFile(`data/evidence/${file.sha256}`, file, blobs));
 
 async function readable(source: RecordSource, press: Press): Promise<PackageFile[]> {
   const at = shownSpan(source)?.to ?? source.installation.createdAt;

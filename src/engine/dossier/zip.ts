@@ -5,7 +5,8 @@ export interface ZipMember {
   /** Path with `/`, not absolute. */
   path: string;
   bytes: number;
-  open(): AsyncIterable<Uint8Array>;
+  /** With `usedUp` a chunk may be gone once the next is asked for. */
+  open(usedUp?: boolean): AsyncIterable<Uint8Array>;
 }
 
 // APPNOTE.TXT 6.3.10, 4.4.4: bit 3, checksum and sizes follow the data; bit 11, names are UTF-8.
@@ -143,16 +144,20 @@ const end = (count: number, start: number, length: number) =>
  * A zip64 of stored members, in the order given: the same members give the same bytes, at any time,
  * in any time zone, in any process. One chunk is in memory at a time.
  *
+ * @param usedUp whether a chunk may be gone once the next is asked for: never for a reader that reads ahead
  * @throws RangeError where a member turns out to have another length than it was said to have
  */
-export async function* zipOf(members: readonly ZipMember[]): AsyncGenerator<Uint8Array> {
+export async function* zipOf(
+  members: readonly ZipMember[],
+  usedUp = false,
+): AsyncGenerator<Uint8Array> {
   const directory: Buffer[] = [];
   let start = 0;
   for (const placed of placedOf(members)) {
     const member = members[directory.length]!;
     yield Buffer.concat([localHeader(placed), placed.name]);
     let [crc, bytes] = [0, 0];
-    for await (const chunk of member.open()) {
+    for await (const chunk of member.open(usedUp)) {
       crc = crc32(chunk, crc);
       bytes += chunk.length;
       yield chunk;
