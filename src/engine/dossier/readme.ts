@@ -61,7 +61,8 @@ ${source.installation.mode === 'demonstration' ? '**示例：由示例系统产�
 ## 3 签名
 
 每个签名有：陈述（.statement.json，RFC 8785）、分离的 JWS（.jws，RFC 7515/7797，b64=false）、
-被签的字节（.signed）和 openssl 可用的签名（.sig）。密钥的指纹（RFC 7638）在 .json 中。
+被签的字节（.signed）和 openssl 可用的签名（.sig）。密钥的指纹（RFC 7638）和算法在 .json 中：
+按算法选用下列命令之一，用错命令会显示验证失败。序号是该条记录在事项中的编号。
 
     cd data
     # ES256
@@ -123,7 +124,8 @@ A leaf's hash is SHA-256(0x00 || RFC 8785 text of the entry). The checkpoint by 
 
 Each has the statement (.statement.json, RFC 8785), the detached JWS (.jws, RFC 7515/7797, b64=false),
 the bytes that were signed (.signed), and the signature as openssl takes it (.sig). The key's
-thumbprint (RFC 7638) is in the .json.
+thumbprint (RFC 7638) and the algorithm are in the .json: take the command for that algorithm, since
+another one fails. N is the number of the entry in the matter.
 
     cd data
     # ES256
