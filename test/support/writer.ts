@@ -117,14 +117,16 @@ export async function whileWriting<T>(
   const state = { over: false };
   const acts = () => writers.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
   const writing = Promise.all(writers.map((writer) => writer.write(url, () => state.over)));
+  const enough = acts() + writers.length;
+  let done: T;
   try {
-    const enough = acts() + writers.length;
     while (acts() < enough) await sleep(5);
-    return await work();
+    done = await work();
   } finally {
     state.over = true;
     await writing;
-    const unexpected = writers.flatMap((writer) => writer.unexpected);
-    if (unexpected.length > 0) throw new Error(`Refused: ${JSON.stringify(unexpected)}`);
   }
+  const unexpected = writers.flatMap((writer) => writer.unexpected);
+  if (unexpected.length > 0) throw new Error(`Refused: ${JSON.stringify(unexpected)}`);
+  return done;
 }

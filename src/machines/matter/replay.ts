@@ -36,7 +36,9 @@ function withFact(dossier: Dossier, fact: Fact): Dossier {
       'history-diverges',
       `${fact.type} does not fit ${JSON.stringify(dossier.standing)}`,
     );
-  return moves.reduce((known, move) => ({ ...known, ...recordedIn(known, fact, move) }), dossier);
+  const known = { ...dossier };
+  for (const move of moves) Object.assign(known, recordedIn(known, fact, move));
+  return known;
 }
 
 /**

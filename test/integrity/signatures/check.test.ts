@@ -114,7 +114,7 @@ describe('a signature on record', () => {
   });
 
   it('proves nothing of a statement of another format, of somebody else, or by another algorithm', async () => {
-    const told = (over: object) => ({ ...statement(), ...over }) as SignedStatement;
+    const told = (over: object) => ({ ...statement(), ...over });
     const named = { ...statement().signer, unitName: '合法性审查科' };
     for (const foreign of [
       told({ format: 'duecourse-statement/3' }),
