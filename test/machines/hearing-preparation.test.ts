@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, changing, digestOf, file, given, type Act } from '../support/case.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import { hearingListed, hearingNotNeeded, participants } from '../support/acts/participation.ts';
@@ -91,6 +91,37 @@ describe('Article 16: whether a hearing is owed', () => {
     given(...drafted)
       .when(saying(hearingNotNeeded[0]!, { proposalsReceived: 1 }))
       .warnsUnder('GD-H-1');
+    const answered = given(...drafted, proposal('decline'));
+    answered.when(saying(hearingNotNeeded[0]!, { proposalsReceived: 1 })).warnsUnder();
+    const { warnings } = answered.when(
+      saying(hearingNotNeeded[0]!, { proposalsReceived: 3 }),
+    ).ruling;
+    expect(warnings.flatMap(({ missing }) => missing)).toMatchObject([
+      { zh: '收到听证建议3件,已答复1件', en: '3 proposals were received, 1 answered' },
+    ]);
+  });
+
+  it('GD-H-1 counts the proposals, and those that were accepted', () => {
+    given(...drafted, proposal('decline'))
+      .when(proposal('hold'))
+      .leaves({
+        hearing: { proposals: { answered: 2, accepted: 1 }, participants: [], deliveredOn: {} },
+      });
+  });
+
+  it.each([{ law: '粤府令第183号' }, { law: '粤府令第183 号' }, { reason: '依183号令、183号' }])(
+    'GD-H-0 flags the rules that were repealed: %j',
+    (cited) => {
+      given(...drafted)
+        .when(act('RequireHearing', { ground: 'chosen', reason: '分歧较大', ...cited }))
+        .warnsUnder('GD-H-0');
+    },
+  );
+
+  it('GD-H-0 flags no other rules', () => {
+    given(...drafted)
+      .when(act('RequireHearing', { ground: 'mandatory', law: '粤府令第303号', reason: '法定' }))
+      .warnsUnder();
   });
 });
 
@@ -109,6 +140,24 @@ describe('Article 16: before the hearing', () => {
         .isRefusedUnder('A-HEAR-2');
     },
   );
+
+  it('A-HEAR-2 refuses to announce another draft than the current one, or its explanation', () => {
+    for (const field of ['draft', 'explanation'])
+      given(...due)
+        .when(saying(announcement, { [field]: digestOf('another') }))
+        .isRefusedUnder('A-HEAR-2', 'C-SEC-1');
+  });
+
+  it('C-SEC-1 refuses an announcement of what was not reviewed for publication', () => {
+    const unreviewed = due.filter(({ step }) => step !== 'ReviewForPublication');
+    const { ruling } = given(...unreviewed).when(announcement);
+    expect(ruling).toMatchObject({
+      lawful: false,
+      breaches: [
+        { provision: 'C-SEC-1', missing: [{ field: '/draft' }, { field: '/explanation' }] },
+      ],
+    });
+  });
 
   it('A-HEAR-2 refuses an announcement on the day itself', () => {
     given(...due)
@@ -133,6 +182,10 @@ describe('Article 16: before the hearing', () => {
       .when(announcement)
       .warnsUnder('GD-H-5');
     given(...under(35))
+      .when(announcement)
+      .warnsUnder();
+    // The law of the cases sets no such number.
+    given(...due)
       .when(announcement)
       .warnsUnder();
   });
@@ -172,6 +225,19 @@ describe('Article 16: before the hearing', () => {
       .isRefusedUnder('A-HEAR-3');
   });
 
+  it('A-HEAR-3 is content with two sides', () => {
+    given(...announced)
+      .when(saying(list, { participants: participants.slice(0, 2) }))
+      .records('HearingParticipantsPublished');
+  });
+
+  it('C-SEC-1 asks for the review of the list, and of nothing else that comes with it', () => {
+    const evidence = [...(list.statement.evidence as object[]), file('D11', 'covering letter')];
+    given(...announced)
+      .when(saying(list, { evidence }))
+      .records('HearingParticipantsPublished');
+  });
+
   it('A-HEAR-3 refuses a list on the day of the hearing', () => {
     given(...announced)
       .when({ ...list, at: '2026-04-20' })
@@ -205,6 +271,13 @@ describe('Article 16: before the hearing', () => {
       .warnsUnder('CNT-5');
     given(...listed)
       .when(deliver('2026-04-09'))
+      .warnsUnder();
+  });
+
+  it('flags no delivery where no number is set', () => {
+    const unnumbered = changing(listed, 'ProposeMatter', { edition: { ...edition, limits: {} } });
+    given(...unnumbered)
+      .when(deliver('2026-04-19'))
       .warnsUnder();
   });
 });

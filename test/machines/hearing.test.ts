@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, changing, given, type Act } from '../support/case.ts';
+import { act, changing, digestOf, file, given, type Act } from '../support/case.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import {
   hearingHeld,
@@ -37,6 +37,36 @@ describe('Article 17: the hearing', () => {
     given(...listed, deliver('2026-04-14'))
       .when(hold())
       .isRefusedUnder('A-HEAR-4');
+  });
+
+  it('A-HEAR-4 is content with materials that came exactly seven days before', () => {
+    given(...listed, deliver('2026-04-13'))
+      .when(hold())
+      .warnsUnder('SZ-H-1');
+  });
+
+  it("SZ-H-1 alone holds the materials where the city's number is the one that binds", () => {
+    const binding = {
+      value: 10,
+      unit: 'day',
+      bound: 'at-least',
+      provision: 'SZ-H-1',
+      mark: 'PRACTICE',
+    } as const;
+    const limits = { ...edition.limits, hearingMaterialsDays: { binding } };
+    const confirmed = { ...edition, limits, confirmed: ['SZ-H-1'] };
+    given(...changing([...listed, deliver('2026-04-14')], 'ProposeMatter', { edition: confirmed }))
+      .when(hold())
+      .isRefusedUnder('SZ-H-1');
+  });
+
+  it('asks for no days where the law sets none', () => {
+    const none = { ...edition, limits: {} };
+    given(
+      ...changing([...listed, deliver('2026-04-19', ['P01'])], 'ProposeMatter', { edition: none }),
+    )
+      .when(hold())
+      .warnsUnder();
   });
 
   it('A-HEAR-4 refuses a hearing for which one participant was given nothing', () => {
@@ -113,6 +143,40 @@ describe('A hearing that is postponed', () => {
       .records('HearingHeld');
   });
 
+  it('A-HEAR-4 asks for the materials anew where the draft has changed', () => {
+    const draftV2 = digestOf('draft v2');
+    const revised = act('SubmitDraft', {
+      version: 2,
+      draft: draftV2,
+      explanation: digestOf('explanation v1'),
+      changes: '修改',
+      evidence: [file('D08', 'draft v2'), file('D08', 'explanation v1')],
+    });
+    const reviewed = act('ReviewForPublication', {
+      items: [{ sha256: draftV2, result: 'publish', reviewer: '办公室公开审查人' }],
+    });
+    const anew = saying(again, { draft: draftV2 });
+    const history = [...delivered, postpone, revised, reviewed, anew];
+    given(...delivered, postpone, revised, reviewed)
+      .when(anew)
+      .leaves({
+        hearing: {
+          ground: 'chosen',
+          proposals: { answered: 0, accepted: 0 },
+          on: '2026-05-20',
+          startsAt: '09:30',
+          place: '政务服务中心',
+          draft: draftV2,
+          announcedOn: '2026-04-20',
+          participants: [],
+          deliveredOn: {},
+        },
+      });
+    given(...history, { ...list, at: '2026-05-06' })
+      .when(hold({ heldOn: '2026-05-20' }, '2026-05-20'))
+      .isRefusedUnder('A-HEAR-4');
+  });
+
   it('A-HEAR-2 refuses a postponement without a reason', () => {
     given(...delivered)
       .when(saying(postpone, { reason: '' }))
@@ -121,5 +185,8 @@ describe('A hearing that is postponed', () => {
 
   it('keeps the number of those who signed', () => {
     expect(given(...drafted, ...hearingHeld).matter.context.hearing?.signed).toBe(3);
+    const refused = hold({ signatures: refusing({ refusalReason: '不认可', witness: '见证人' }) });
+    const { matter } = given(...delivered, refused);
+    expect(matter.context.hearing).toMatchObject({ signed: 2, heldOn: '2026-04-20' });
   });
 });

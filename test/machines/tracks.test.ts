@@ -58,6 +58,19 @@ describe('Track B: normative documents', () => {
       .warnsUnder('B-DEF-3');
   });
 
+  it('B-DEF-3-305 asks for the case of exclusion under the Order before', () => {
+    const january = { ...edition, filedOn: '2026-01-30' };
+    const before = changing(proposed, 'ProposeMatter', { edition: january });
+    given(...before)
+      .when(act('ClassifyNotNormative', finding))
+      .warnsUnder();
+    const bare = given(...before).when(act('ClassifyNotNormative', { decider: '局长' }));
+    bare.isRefusedUnder('B-DEF-3');
+    expect(bare.ruling.warnings).toMatchObject([
+      { provision: 'B-DEF-3-305', missing: [{ field: '/reason' }, { field: '/basis' }] },
+    ]);
+  });
+
   it('A-SCOPE-2 corrects a finding until the start, and not after it', () => {
     given(...proposed, act('ClassifyNotNormative', finding))
       .when(act('ClassifyAsNormative', { ...finding, issuer: 'department' }))
@@ -189,6 +202,12 @@ describe('Track C: authorised operation of public data', () => {
     given(...drafted)
       .when(filing({ operatorSelection: 'direct' }))
       .isRefusedUnder('C-FCR-8');
+  });
+
+  it('D-3 leaves open a plan without a term: that is asked under D-1', () => {
+    given(...drafted)
+      .when(filing({ termYears: undefined }))
+      .warnsUnder('D-1', 'D-4');
   });
 
   it('D-4 is filed again for the current draft, and for no other', () => {
