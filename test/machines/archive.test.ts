@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, given } from '../support/case.ts';
+import { act, changing, file, given } from '../support/case.ts';
 import { archived, compiled, executing, gaps, transfer } from '../support/acts/aftermath.ts';
 import { deliberatedWith } from '../support/acts/deliberation.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import { itemsConfirmed } from '../support/acts/legality-review.ts';
 import { issued, promulgated } from '../support/acts/resolution.ts';
+import { edition } from '../support/edition.ts';
 import { documents } from '../../src/statute/documents.ts';
 
+const at = expect.any(String) as unknown as string;
 const compile = (changes: object = {}) => act('CompileArchive', { missing: gaps, ...changes });
 
 describe('Article 33: the archive', () => {
@@ -60,6 +62,30 @@ describe('Article 33: the archive', () => {
       .isRefusedUnder('A-ARCH-1');
   });
 
+  it('A-ARCH-1 takes what comes with the file itself', () => {
+    given(...executing)
+      .when(compile({ missing: undefined, evidence: [file('D34'), file('D22')] }))
+      .leaves({ archive: { compiledAt: at, missing: [] } });
+    given(...executing)
+      .when(compile({ missing: [], evidence: [file('D34'), file('D21')] }))
+      .isRefusedUnder('A-ARCH-1');
+  });
+
+  it('A-ARCH-1 refuses a reason that says nothing', () => {
+    given(...executing)
+      .when(compile({ missing: [{ document: 'D22', reason: ' ' }] }))
+      .isRefusedUnder('A-ARCH-1');
+  });
+
+  it('keeps which documents are missing, and who received the file', () => {
+    given(...executing)
+      .when(compile())
+      .leaves({ archive: { compiledAt: at, missing: ['D22'] } });
+    given(...compiled)
+      .when(act('TransferArchive', transfer))
+      .leaves({ archive: { compiledAt: at, missing: ['D22'], ...transfer, transferredAt: at } });
+  });
+
   it('ARC-1 transfers the file against a receipt, once it is compiled', () => {
     given(...compiled)
       .when(act('TransferArchive', transfer))
@@ -80,6 +106,10 @@ describe('Article 33: the archive', () => {
     given(...compiled)
       .when(act('TransferArchive', transfer, { at: '2026-06-18' }))
       .warnsUnder('SZ-ARCH-2');
+    const none = changing(compiled, 'ProposeMatter', { edition: { ...edition, limits: {} } });
+    given(...none)
+      .when(act('TransferArchive', transfer, { at: '2026-06-18' }))
+      .warnsUnder();
   });
 
   it('A-ARCH-1 closes the file once it is handed over', () => {

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, given } from '../support/case.ts';
 import { executing, suspended, suspension, troubled } from '../support/acts/aftermath.ts';
 import { adopted, convened, deliberatedWith, tabled } from '../support/acts/deliberation.ts';
@@ -17,6 +17,9 @@ describe('Article 37: a decision stands until another procedure changes it', () 
       given(...history)
         .when(act(step, changed))
         .records(fact, { force: state });
+    given(...suspended)
+      .when(act(step, changed))
+      .leaves({ force: { changedBy: changed.newMatter } });
     for (const name of Object.keys(changed))
       given(...promulgated)
         .when(act(step, { ...changed, [name]: undefined }))
@@ -37,9 +40,10 @@ describe('Article 37: a decision stands until another procedure changes it', () 
       given(...history)
         .when(act('WithdrawMatter', { reason: '条件不成熟' }))
         .records('MatterWithdrawn', { procedure: 'withdrawn' });
-    given(...adopted)
-      .when(act('WithdrawMatter', {}))
-      .isRefusedUnder('A-CHG-1');
+    for (const reason of [undefined, ' '])
+      given(...adopted)
+        .when(act('WithdrawMatter', { reason }))
+        .isRefusedUnder('A-CHG-1');
   });
 
   it('A-CHG-1 refuses to withdraw or to redraft what was issued', () => {
@@ -65,6 +69,9 @@ describe('Article 37: the one exception', () => {
     given(...troubled)
       .when(suspend())
       .records('ExecutionSuspended', { force: 'suspended' });
+    given(...troubled)
+      .when(suspend())
+      .leaves({ force: { suspendedAt: expect.any(String) as unknown as string } });
   });
 
   it('A-CHG-1 refuses to suspend where nothing of article 35 was reported', () => {
@@ -98,6 +105,9 @@ describe('Article 37: the one exception', () => {
     given(...resolved)
       .when(resume)
       .records('ExecutionResumed', { force: 'inForce' });
+    given(...resolved)
+      .when(resume)
+      .leaves({ force: {} });
     given(...suspended)
       .when(resume)
       .isRefusedUnder('A-CHG-1');

@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
-import { act, given } from '../support/case.ts';
+import { describe, expect, it } from '@jest/globals';
+import { act, changing, digestOf, file, given } from '../support/case.ts';
+import { experts } from '../support/acts/assessments.ts';
 import {
   evaluationOrder,
   evaluationOrdered,
@@ -40,6 +41,45 @@ describe('Article 34: execution', () => {
     given(...executing)
       .when(act('ReportExecution', { ...report, summary: '' }))
       .isRefusedUnder('A-EXE-1');
+  });
+});
+
+describe('what is known of an execution', () => {
+  const at = expect.any(String) as unknown as string;
+  const assigned = { executors: ['data-section'], reports: 0, voices: 0, troubles: [] };
+
+  it('is who executes, and what was reported and said', () => {
+    given(...promulgated)
+      .when(act('AssignExecution', execution))
+      .leaves({ execution: assigned });
+    given(...executing)
+      .when(act('ReportExecution', { unit: 'data-section', summary: '按计划推进' }))
+      .leaves({ execution: { ...assigned, reports: 1 } });
+    given(...promulgated)
+      .when(act('LogPublicVoice', { channel: 'letter', receivedOn: '2026-03-02', summary: '建议' }))
+      .leaves({ execution: { ...assigned, executors: [], voices: 1 } });
+  });
+
+  it('is every trouble, and stays when others execute', () => {
+    const again = act('ReportTrouble', { ...trouble, kind: 'problem' });
+    const troubles = [
+      { kind: 'major-change', at },
+      { kind: 'problem', at },
+    ] as const;
+    given(...troubled)
+      .when(again)
+      .leaves({ execution: { ...assigned, troubles } });
+    given(...troubled, again, act('ResolveTrouble', { resolution: '已处理' }))
+      .when(act('AssignExecution', { executors: [{ unit: 'finance', task: '拨付' }] }))
+      .leaves({ execution: { ...assigned, executors: ['finance'], troubles } });
+  });
+
+  it('A-EXE-1 asks for the task of each of several units by its name', () => {
+    const executors = [{ unit: 'data-section', task: '组织实施' }, { unit: 'finance' }];
+    const { ruling } = given(...promulgated).when(act('AssignExecution', { executors }));
+    expect(ruling).toMatchObject({
+      breaches: [{ missing: [{ field: '/executors/1/task', units: ['finance'] }] }],
+    });
   });
 });
 
@@ -116,6 +156,47 @@ describe('Article 36: evaluation afterwards', () => {
     given(...evaluationOrdered)
       .when(evaluate({ organisation: '某研究院' }))
       .isRefusedUnder('A-POST-2');
+  });
+
+  it('A-POST-2 refuses who did the main assessment of risk', () => {
+    const entrustedTo = { organisation: '某评估公司', contract: digestOf('contract') };
+    const evidence = [file('D16'), file('D16', 'contract')];
+    const history = changing(executing, 'FindRiskControllable', { entrustedTo, evidence });
+    given(...history)
+      .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '某评估公司' }))
+      .isRefusedUnder('A-POST-2');
+  });
+
+  it('A-POST-2 flags who took part in the argument without doing its main work', () => {
+    const named = experts.map((each, index) => ({ ...each, organisation: `咨询机构${index}` }));
+    const history = changing(executing, 'AppointExperts', { experts: named });
+    given(...history)
+      .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '咨询机构4' }))
+      .warnsUnder('A-POST-2');
+  });
+
+  it('keeps who evaluates, what came of it, and how often it was done', () => {
+    const order = { ...evaluationOrder, entrustedTo: '另一研究院' };
+    const ordered = { ground: 'public-opinions', unit: 'service-section' } as const;
+    given(...executing)
+      .when(act('OrderPostEvaluation', order))
+      .leaves({ postEvaluation: { ...ordered, organisation: '另一研究院', evaluations: 0 } });
+    given(...executing, act('OrderPostEvaluation', order))
+      .when(evaluate({ organisation: '第三研究院' }))
+      .leaves({
+        postEvaluation: {
+          ...ordered,
+          organisation: '第三研究院',
+          conclusion: 'adjust',
+          evaluations: 1,
+        },
+      });
+    given(...evaluationOrdered, evaluate())
+      .when(act('OrderPostEvaluation', evaluationOrder))
+      .leaves({ postEvaluation: { ...ordered, evaluations: 1 } });
+    given(...evaluationOrdered, evaluate(), act('OrderPostEvaluation', evaluationOrder))
+      .when(evaluate())
+      .leaves({ postEvaluation: { ...ordered, conclusion: 'adjust', evaluations: 2 } });
   });
 
   it('A-POST-2 lets another third party evaluate', () => {
