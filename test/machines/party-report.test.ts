@@ -76,6 +76,33 @@ describe('Article 31: the report to the Party committee', () => {
   });
 });
 
+describe('what is known of a report', () => {
+  const recordedAt = expect.any(String) as unknown as string;
+
+  it('is its day, whom it was made to and when it was answered', () => {
+    given(...adopted)
+      .when(report({ reply: { on: '2026-05-11', words: '同意' } }))
+      .leaves({
+        partyReport: {
+          reportedOn: '2026-05-11',
+          recipient: '区委',
+          repliedOn: '2026-05-11',
+          recordedAt,
+        },
+      });
+    given(...adopted)
+      .when(report())
+      .leaves({ partyReport: { reportedOn: '2026-05-11', recipient: '区委', recordedAt } });
+  });
+
+  it('is of the congress the same', () => {
+    const told = { reportedOn: '2026-05-11', recipient: '区人大常委会' };
+    given(...adopted, act('RequireCongressReport', { reason: '属于重大事项' }))
+      .when(act('ReportToCongress', { ...told, kind: 'report-before-issue' }))
+      .leaves({ congressReport: told });
+  });
+});
+
 describe('Article 8: the congress', () => {
   const due = act('RequireCongressReport', { reason: '属于重大事项' });
   const reporting = {

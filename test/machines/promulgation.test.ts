@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
-import { act, changing, given } from '../support/case.ts';
+import { describe, expect, it } from '@jest/globals';
+import { act, changing, file, given, type Act } from '../support/case.ts';
+import { decided } from '../support/acts/deliberation.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import {
   formalText,
@@ -10,6 +11,7 @@ import {
   readyForIssue,
 } from '../support/acts/resolution.ts';
 import { asNormative, checked, inGovernment } from '../support/acts/tracks.ts';
+import { edition } from '../support/edition.ts';
 
 const issue = (changes: object = {}) =>
   act('IssueDecision', { ...formalText, ...changes }, { at: '2026-05-15' });
@@ -24,6 +26,10 @@ const normativeText = {
   effectiveOn: '2026-06-20',
   expiresOn: '2029-06-20',
 };
+
+const at = expect.any(String) as unknown as string;
+const unnumbered = (acts: readonly Act[]) =>
+  changing(acts, 'ProposeMatter', { edition: { ...edition, limits: {} } });
 
 const interpret = (at: string) =>
   act('PublishInterpretation', { url: 'https://example.org/interpretation' }, { at });
@@ -78,6 +84,33 @@ describe('Article 32: publication', () => {
         .isRefusedUnder('A-PROM-1');
   });
 
+  it('keeps where it was published, or by which law it was not', () => {
+    const known = {
+      draft: draftV1,
+      number: '示例数〔2026〕1号',
+      signer: '局长',
+      issuedAt: at,
+      effectiveOn: '2026-06-20',
+      trial: false,
+      promulgatedAt: at,
+    };
+    given(...issued)
+      .when(publish({ channels }))
+      .leaves({
+        resolution: { ...known, channels: ['gazette', 'government-website', 'newspaper'] },
+      });
+    const withhold = { legalBasis: '第十四条', reason: '涉及国家秘密', reviewer: '审查人' };
+    given(...issued)
+      .when(act('WithholdDecision', withhold))
+      .leaves({ resolution: { ...known, channels: [], withheldUnder: '第十四条' } });
+  });
+
+  it('A-PROM-1 asks for the address of the website alone', () => {
+    given(...issued)
+      .when(publish({ channels: [...publication.channels, { kind: 'newspaper', name: '日报' }] }))
+      .records('DecisionPromulgated');
+  });
+
   it('A-PROM-2 explains what was adopted where it is widely watched', () => {
     given(...issued)
       .when(publish({ explanation: '' }))
@@ -110,6 +143,9 @@ describe('Article 32: publication', () => {
     given(...issued)
       .when(publish({}, '2026-06-15'))
       .warnsUnder('C-INFO-2');
+    given(...unnumbered(issued))
+      .when(publish({}, '2026-06-15'))
+      .warnsUnder();
   });
 });
 
@@ -130,6 +166,32 @@ describe('interpretation and filing', () => {
     given(...promulgated)
       .when(interpret('2026-05-22'))
       .warnsUnder('C-INT-1');
+    given(...unnumbered(promulgated))
+      .when(interpret('2026-05-22'))
+      .warnsUnder();
+  });
+
+  it('C-INT-1 warns of an interpretation that is not among the evidence, or has no address', () => {
+    const prepared = { ...interpretationReady[0]!.statement, evidence: [file('D29', 'another')] };
+    given(...promulgated)
+      .when(act('PrepareInterpretation', prepared))
+      .warnsUnder('C-INT-1');
+    given(...promulgated)
+      .when(act('PrepareInterpretation', { ...prepared, evidence: undefined }))
+      .isRefusedBy('documents-are-filed');
+    given(...promulgated)
+      .when(act('PublishInterpretation', {}, { at: '2026-05-18' }))
+      .warnsUnder('C-INT-1');
+  });
+
+  it('keeps the interpretation, and when it was published', () => {
+    const material = interpretationReady[0]!.statement.material as string;
+    given(...decided)
+      .when(interpretationReady[0]!)
+      .leaves({ interpretation: { draft: draftV1, material } });
+    given(...promulgated)
+      .when(interpret('2026-05-18'))
+      .leaves({ interpretation: { draft: draftV1, material, publishedAt: at } });
   });
 
   it('A-PROM-2 has the interpretation prepared on a draft', () => {
@@ -159,6 +221,15 @@ describe('interpretation and filing', () => {
     given(...published)
       .when(fileIt({ receipt: '' }))
       .warnsUnder('B-11');
+    given(...unnumbered(published))
+      .when(fileIt({}, '2026-06-03'))
+      .warnsUnder();
+    given(...published)
+      .when(fileIt())
+      .leaves({ filing: { filedWith: '区司法局', receipt: '备〔2026〕1号', filedAt: at } });
+    given(...published)
+      .when(fileIt({ filedWith: undefined }))
+      .leaves({ filing: { receipt: '备〔2026〕1号', filedAt: at } });
     given(...published)
       .when(fileIt())
       .warnsUnder();

@@ -10,7 +10,6 @@ export interface Schema {
   allOf?: Schema[];
   oneOf?: Schema[];
   enum?: unknown[];
-  required?: string[];
 }
 
 /** The schemas of openapi.yaml by their names, references left as they are. */
