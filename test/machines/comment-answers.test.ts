@@ -46,6 +46,23 @@ describe('Article 18: what becomes of the opinions', () => {
     expect(unanswered(21)).toMatchObject([{ zh: `尚无处理结果的意见:第${numbers}…(21)号` }]);
   });
 
+  it('A-PUB-7 names what was never received and what is answered twice', () => {
+    const list = [...dispositions, dispositions[0]!, { ...dispositions[1]!, opinion: 3 }];
+    const { ruling } = given(...drafted, ...solicitationClosed).when(answered(list));
+    expect(ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing)).toEqual([
+      {
+        zh: '没有收到的意见:第3号',
+        en: 'Opinions that were not received: no. 3',
+        field: '/dispositions',
+      },
+      {
+        zh: '重复处理的意见:第1号',
+        en: 'Opinions that are answered twice: no. 1',
+        field: '/dispositions',
+      },
+    ]);
+  });
+
   it('A-PUB-7 is content with an empty table where nobody wrote', () => {
     given(...drafted, ...solicitationOpen, close('2026-04-16', 0))
       .when(answered([]))

@@ -9,7 +9,7 @@ import {
   opinion,
   opinionsGiven,
 } from '../support/acts/assessments.ts';
-import { drafted } from '../support/acts/drafting.ts';
+import { drafted, draftV1 } from '../support/acts/drafting.ts';
 import { edition } from '../support/edition.ts';
 
 const due = [...drafted, expertsAppointed[0]!];
@@ -50,6 +50,21 @@ describe('Article 19: expert argument', () => {
       .records('ExpertReviewDeclaredNotNeeded', { expertReview: 'notNeeded' });
   });
 
+  it.each(['reason', 'basis', 'decider'])('A-EXP-1 takes a blank %s for none', (name) => {
+    const no = { reason: '专业性不强', basis: '第十九条', decider: '局长办公会', [name]: ' ' };
+    given(...drafted)
+      .when(act('DeclareExpertReviewNotNeeded', no))
+      .isRefusedUnder('A-EXP-1');
+  });
+
+  it('A-EXP-1 asks for a draft where there is none yet', () => {
+    const undrafted = drafted.filter(({ step }) => step !== 'SubmitDraft');
+    const { ruling } = given(...undrafted, expertsAppointed[0]!).when(
+      appoint({ draft: undefined }),
+    );
+    expect(ruling.lawful ? [] : ruling.breaches[0]?.missing).toHaveLength(2);
+  });
+
   it.each(['necessity', 'feasibility', 'soundness', 'view'])(
     'A-EXP-1 refuses an opinion without its %s',
     (field) => {
@@ -75,6 +90,9 @@ describe('Article 19: expert argument', () => {
     given(...appointed)
       .when(advise())
       .records('ExpertOpinionRecorded');
+    given(...appointed)
+      .when(advise())
+      .warnsUnder();
   });
 
   it('A-EXP-2 refuses an unsigned opinion, and one of somebody else', () => {
@@ -183,6 +201,52 @@ describe('Article 29(3): what becomes of the recommendations', () => {
     ['rejects one without a reason', [handling[0]!, { ...handling[1]!, reason: '' }]],
   ])('A-EXP-6 refuses a table that %s', (_what, list) => {
     advised().when(conclude(list)).isRefusedUnder('A-EXP-6');
+  });
+
+  it('A-EXP-6 says which recommendation is not answered for', () => {
+    const { ruling } = advised().when(conclude([handling[0]!, { ...handling[1]!, reason: ' ' }]));
+    expect(ruling).toMatchObject({
+      breaches: [
+        {
+          missing: [
+            {
+              zh: 'E1#2:未全部采纳的,缺少理由',
+              en: 'E1#2: why it was not wholly adopted is missing',
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('A-EXP-2 keeps the opinions on a draft when more experts are asked about it', () => {
+    given(...drafted, ...opinionsGiven, appoint({ form: 'written' }))
+      .when(conclude())
+      .records('ExpertReviewConcluded');
+  });
+
+  it('A-POST-2 keeps every organisation that took part, whenever it was named', () => {
+    const known = { form: 'meeting', draft: draftV1, opinions: {} } as const;
+    const from = (organisation: string) => one({ organisation });
+    given(...due)
+      .when(appoint({ experts: from('咨询机构一') }))
+      .leaves({
+        expertReview: {
+          ...known,
+          experts: from('咨询机构一') as never,
+          mainOrganisation: '某研究院',
+          organisations: ['某研究院', '咨询机构一'],
+        },
+      });
+    given(...due, appoint({ experts: from('咨询机构一') }))
+      .when(appoint({ experts: from('咨询机构二'), mainOrganisation: undefined }))
+      .leaves({
+        expertReview: {
+          ...known,
+          experts: from('咨询机构二') as never,
+          organisations: ['某研究院', '咨询机构一', '咨询机构二'],
+        },
+      });
   });
 
   it('A-POST-2 finds who did the main work of argument', () => {

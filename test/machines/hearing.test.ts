@@ -60,6 +60,19 @@ describe('Article 17: the hearing', () => {
       .isRefusedUnder('SZ-H-1');
   });
 
+  it('asks for no days where no edition of the law is pinned', () => {
+    const late = [...listed, deliver('2026-04-19', ['P01'])];
+    given(...changing(late, 'ProposeMatter', { edition: undefined }))
+      .when(hold())
+      .warnsUnder();
+    given(...changing(listed, 'ProposeMatter', { edition: undefined }))
+      .when(deliver('2026-04-19'))
+      .warnsUnder();
+    given(...changing(listed.slice(0, -2), 'ProposeMatter', { edition: undefined }))
+      .when(announcement)
+      .warnsUnder();
+  });
+
   it('asks for no days where the law sets none', () => {
     const none = { ...edition, limits: {} };
     given(

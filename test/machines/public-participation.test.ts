@@ -3,6 +3,7 @@ import { act, digestOf, file, given, type Act } from '../support/case.ts';
 import { drafted, draftV1 } from '../support/acts/drafting.ts';
 import {
   cleared,
+  hearingHeld,
   hearingNotNeeded,
   participationDone,
   participationPlanned,
@@ -63,6 +64,27 @@ describe('Article 14: public participation', () => {
       .records('ParticipationConcluded');
   });
 
+  it('A-PUB-1 says which planned method is not on record', () => {
+    const { ruling } = given(
+      ...planned({ methods: ['symposium', 'survey'] }),
+      ...symposiumHeld,
+      ...settled,
+    ).when(conclude);
+    expect(ruling).toMatchObject({
+      breaches: [{ missing: [{ zh: '民意调查尚无记录', en: 'The survey is not on record' }] }],
+    });
+  });
+
+  it('A-PUB-1 counts a planned hearing as held only once it was', () => {
+    given(...planned({ methods: ['hearing'] }), ...settled)
+      .when(conclude)
+      .isRefusedBy('planned-methods-were-held');
+    const since = act('PlanParticipation', { ...planning, methods: ['hearing'] });
+    given(...drafted, ...hearingHeld, since, ...solicitationNotNeeded)
+      .when(conclude)
+      .records('ParticipationConcluded');
+  });
+
   it('A-PUB-1 yields to a law that withholds the matter', () => {
     given(...drafted)
       .when(act('WithholdFromPublic', withhold))
@@ -103,6 +125,25 @@ describe('Article 14: public participation', () => {
       .isRefusedUnder('A-PUB-2');
     given(...drafted)
       .when(act('PlanParticipation', { ...planning, methods: ['other'] }))
+      .isRefusedUnder('A-PUB-2');
+  });
+
+  it('A-PUB-2 takes an other method that is described', () => {
+    given(...drafted)
+      .when(act('PlanParticipation', { ...planning, methods: ['other'], otherMethod: '开放日' }))
+      .records('ParticipationPlanned');
+    given(...drafted)
+      .when(act('PlanParticipation', { ...planning, methods: ['other'], otherMethod: ' ' }))
+      .isRefusedUnder('A-PUB-2');
+  });
+
+  it('A-PUB-2 takes a record on the day itself', () => {
+    const record = { method: 'symposium', heldOn: '2026-03-10', persons: 3, summary: '意见' };
+    given(...planned())
+      .when(act('RecordParticipation', record, { at: '2026-03-10' }))
+      .records('ParticipationRecorded');
+    given(...planned())
+      .when(act('RecordParticipation', record, { at: '2026-03-09' }))
       .isRefusedUnder('A-PUB-2');
   });
 
@@ -152,6 +193,66 @@ describe('Article 14: public participation', () => {
         act('ConcludeParticipation', { absent: [{ group: 'social-organisation', reason: '无' }] }),
       )
       .records('ParticipationConcluded');
+  });
+
+  it('A-PUB-3 refuses a plan that does not say which special groups are affected', () => {
+    for (const specialGroups of [undefined, []])
+      given(...drafted)
+        .when(act('PlanParticipation', { ...planning, affectsSpecialGroups: true, specialGroups }))
+        .isRefusedUnder('A-PUB-3');
+  });
+
+  it('A-PUB-3 takes no blank for a reason why a body was not consulted', () => {
+    const { ruling } = given(
+      ...planned(groups),
+      heard(['peoples-organisation', 'representatives']),
+      ...settled,
+    ).when(
+      act('ConcludeParticipation', { absent: [{ group: 'social-organisation', reason: ' ' }] }),
+    );
+    expect(ruling).toMatchObject({
+      breaches: [
+        {
+          provision: 'A-PUB-3',
+          missing: [{ zh: '尚未与社会组织沟通协商,也未说明为何没有' }],
+        },
+      ],
+    });
+  });
+
+  it('A-PUB-3 asks for no body where no special group is affected', () => {
+    given(...planned(), ...symposiumHeld, ...settled)
+      .when(conclude)
+      .records('ParticipationConcluded');
+  });
+
+  it('keeps what was held and who was consulted, through another plan', () => {
+    const at = expect.any(String) as unknown as string;
+    const held = [
+      { method: 'symposium', persons: 12, at },
+      { method: 'symposium', persons: 12, at },
+    ] as const;
+    const known = { held, consulted: ['representatives', 'social-organisation'] as const };
+    const twice = [heard(['representatives']), heard(['representatives', 'social-organisation'])];
+    given(...planned(), twice[0]!)
+      .when(twice[1]!)
+      .leaves({
+        participation: { ...known, methods: ['symposium'], affectsSpecialGroups: false },
+      });
+    given(...planned(), ...twice)
+      .when(act('PlanParticipation', { methods: ['survey'], ...groups }))
+      .leaves({ participation: { ...known, methods: ['survey'], affectsSpecialGroups: true } });
+    given(...planned())
+      .when(act('WithholdFromPublic', withhold))
+      .leaves({
+        participation: {
+          methods: ['symposium'],
+          affectsSpecialGroups: false,
+          held: [],
+          consulted: [],
+          withheldUnder: withhold.legalBasis,
+        },
+      });
   });
 
   it('A-PUB-2 lets a concluded participation be planned anew', () => {

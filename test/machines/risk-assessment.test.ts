@@ -44,6 +44,28 @@ describe('Article 22: whether an assessment is owed', () => {
       .records('ExistingRiskAssessmentAdopted', { riskAssessment: 'done' });
   });
 
+  it('A-RISK-1 finds the report among whatever else is filed', () => {
+    const evidence = [file('D16', 'letter'), ...existing.evidence];
+    given(...drafted)
+      .when(act('AdoptExistingRiskAssessment', { ...existing, evidence }))
+      .records('ExistingRiskAssessmentAdopted');
+  });
+
+  it('A-RISK-1 keeps what the other assessment found, and whose it was', () => {
+    const known = {
+      finding: 'adopted',
+      draft: draftV1,
+      organisations: ['政法委'],
+      mainOrganisation: '政法委',
+    } as const;
+    given(...drafted)
+      .when(act('AdoptExistingRiskAssessment', { ...existing, level: 'low' }))
+      .leaves({ riskAssessment: { ...known, level: 'low' } });
+    given(...drafted)
+      .when(act('AdoptExistingRiskAssessment', existing))
+      .leaves({ riskAssessment: known });
+  });
+
   it.each([
     ['whose rules are not named', { underLaw: '' }],
     ['whose assessor is not named', { assessor: '' }],
@@ -74,6 +96,42 @@ describe('Article 23: the report', () => {
         .isRefusedUnder('A-RISK-2');
     },
   );
+
+  it.each([[' '], [[]], [null]])('A-RISK-2 takes %j for nothing', (nothing) => {
+    given(...due)
+      .when(controllable({ riskPoints: nothing }))
+      .isRefusedUnder('A-RISK-2');
+  });
+
+  it('A-POST-2 keeps every organisation that assessed, whatever it found', () => {
+    const by = (organisation: string) => ({
+      entrustedTo: { organisation, contract: digestOf('contract') },
+      evidence: [file('D16'), file('D16', 'contract')],
+    });
+    given(...due, uncontrollable(by('甲公司')), revised)
+      .when(controllable({ draft: draftV2, ...by('乙公司') }))
+      .leaves({
+        riskAssessment: {
+          finding: 'controllable',
+          level: 'low',
+          draft: draftV2,
+          uncontrollableVersion: 1,
+          organisations: ['甲公司', '乙公司'],
+          mainOrganisation: '乙公司',
+        },
+      });
+    given(...due, uncontrollable(by('甲公司')))
+      .when(uncontrollable())
+      .leaves({
+        riskAssessment: {
+          finding: 'uncontrollable',
+          level: 'high',
+          draft: draftV1,
+          uncontrollableVersion: 1,
+          organisations: ['甲公司'],
+        },
+      });
+  });
 
   it('A-RISK-3 keeps the organisation that was entrusted', () => {
     const entrustedTo = { organisation: '某评估公司', contract: digestOf('contract') };

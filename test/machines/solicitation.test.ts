@@ -73,6 +73,28 @@ describe('Article 15: the notice', () => {
       .isRefusedUnder('A-PUB-4');
   });
 
+  it('A-PUB-4 refuses a notice whose explanation was not filed', () => {
+    given(...due)
+      .when(open({ evidence: [file('D11', 'notice'), file('D08', 'draft v1')] }))
+      .isRefusedBy('notice-has-its-four-items');
+  });
+
+  it.each(['draft', 'explanation'])('A-PUB-4 refuses another %s than the current one', (name) => {
+    const evidence = [...opening.evidence, file('D08', 'another')];
+    given(...due)
+      .when(open({ notice: { ...notice, [name]: digestOf('another') }, evidence }))
+      .isRefusedBy('notice-shows-the-current-draft', 'notice-is-cleared-for-publication');
+  });
+
+  it.each([
+    ['has no name', { name: ' ' }],
+    ['has a blank address', { url: ' ' }],
+  ])('A-PUB-4 refuses a channel that %s', (_which, changes) => {
+    given(...due)
+      .when(open({ channels: [...opening.channels, { ...opening.channels[0], ...changes }] }))
+      .isRefusedBy('notice-went-through-a-channel');
+  });
+
   it('A-PUB-4 refuses a notice that went through no channel', () => {
     given(...due)
       .when(open({ channels: [] }))
@@ -144,6 +166,31 @@ describe('Article 15: the period', () => {
       .isRefusedUnder('A-PUB-5');
   });
 
+  it('A-PUB-5 takes no blank for a reason', () => {
+    given(...due)
+      .when(announcing({ closesOn: '2026-04-05', reasonForShorterPeriod: ' ' }))
+      .isRefusedUnder('A-PUB-5');
+  });
+
+  it('A-PUB-5 asks for no days where the law sets none', () => {
+    given(...changing(due, 'ProposeMatter', { edition: { ...edition, limits: {} } }))
+      .when(announcing({ closesOn: '2026-03-20' }))
+      .warnsUnder();
+  });
+
+  it('A-PUB-5 says of a short period how long it is, and of a borderline one what it hangs on', () => {
+    const said = (closesOn: string, more: object = {}) =>
+      given(...due)
+        .when(announcing({ closesOn, ...more }))
+        .ruling.warnings.flatMap(({ missing }) => missing.map(({ en }) => en));
+    expect(said('2026-04-05', { reasonForShorterPeriod: '情况紧急' })).toEqual([
+      'It lasts 20 days, for a reason that the notice gives',
+    ]);
+    expect(said('2026-04-14')).toEqual([
+      'Only with the day of publication counted does it last 30 days',
+    ]);
+  });
+
   it('A-PUB-5 takes a reason for a single day', () => {
     given(...due)
       .when(announcing({ closesOn: '2026-03-17', reasonForShorterPeriod: '情况紧急' }))
@@ -183,6 +230,23 @@ describe('Article 15: the period', () => {
     given(...under(22))
       .when(open())
       .warnsUnder('B-8');
+  });
+
+  it('B-8 asks nothing of what is not normative, nor for days where none are set', () => {
+    const least = {
+      value: 99,
+      unit: 'working-day',
+      bound: 'at-least',
+      mark: 'RECALLED-L',
+    } as const;
+    const normativeCommentWorkingDays = { advisory: { ...least, provision: 'B-8' } };
+    const limits = { ...edition.limits, normativeCommentWorkingDays };
+    given(...changing(due, 'ProposeMatter', { edition: { ...edition, limits } }))
+      .when(open())
+      .warnsUnder();
+    given(...normative, ...due.slice(drafted.length))
+      .when(open())
+      .warnsUnder();
   });
 
   it('CNT-4 keeps the period open through the working day after a rest day', () => {
@@ -234,6 +298,61 @@ describe('Article 15: the period', () => {
       act('ExtendCommentPeriod', extension, { at: '2026-04-15' }),
     );
     expect(matter.context.solicitation?.effectiveClose).toBe('2026-05-06');
+  });
+});
+
+describe('what is known of a solicitation', () => {
+  const opened = {
+    opensAt: '2026-03-16T02:00:00.000Z',
+    publishedOn: '2026-03-16',
+    shortened: false,
+    draft: notice.draft,
+    noticeClosesOn: '2026-04-15',
+    effectiveClose: '2026-04-15',
+    closesAt: '2026-04-15T16:00:00.000Z',
+  };
+  const opinionsSeal = digestOf('opinions');
+
+  it('is the period, and whether it was cut short for a reason', () => {
+    given(...due)
+      .when(open())
+      .leaves({ solicitation: opened });
+    given(...due)
+      .when(announcing({ reasonForShorterPeriod: ' ' }))
+      .leaves({ solicitation: opened });
+    given(...due)
+      .when(announcing({ reasonForShorterPeriod: '情况紧急' }))
+      .leaves({ solicitation: { ...opened, shortened: true } });
+  });
+
+  it('is the later end of an extended one, and everything else as it was', () => {
+    given(...due, open())
+      .when(act('ExtendCommentPeriod', { closesOn: '2026-04-30', reason: '公众建议' }))
+      .leaves({
+        solicitation: {
+          ...opened,
+          noticeClosesOn: '2026-04-30',
+          effectiveClose: '2026-04-30',
+          closesAt: '2026-04-30T16:00:00.000Z',
+        },
+      });
+  });
+
+  it('is what came in, and what became of it', () => {
+    const closed = { ...opened, received: 3, opinionsSeal };
+    given(...due, open())
+      .when(close('2026-04-16', 3))
+      .leaves({ solicitation: closed });
+    const dispositions = ['adopted', 'partly', 'partly'].map((outcome, at) => ({
+      opinion: at + 1,
+      outcome,
+      reason: '已研究',
+    }));
+    given(...due, open(), close('2026-04-16', 3))
+      .when(act('RespondToComments', { dispositions }))
+      .leaves({
+        solicitation: { ...closed, outcomes: { adopted: 1, partly: 2, 'not-adopted': 0 } },
+      });
   });
 });
 
