@@ -80,7 +80,7 @@ export const groups: Record<string, Group> = {
   ),
   proposal: stages(
     ['proposal', 'classification', 'directory', 'research', 'legal-basis', 'cost-benefit', 'draft'],
-    ['initiation', 'change'],
+    ['initiation', 'classification', 'drafting', 'change'],
   ),
   solicitation: stages(
     [
@@ -91,7 +91,7 @@ export const groups: Record<string, Group> = {
       'participation-rules',
       'publication-review',
     ],
-    ['solicitation', 'comment-answers', 'public-participation'],
+    ['solicitation', 'comment-period', 'comment-answers', 'public-participation'],
   ),
   hearing: stages(
     ['hearing', 'hearing-{need,preparation,rules}'],
@@ -107,7 +107,7 @@ export const groups: Record<string, Group> = {
   ),
   tracks: stages(
     ['track', 'normative-check', 'operation-plan', 'operation-plan-rules'],
-    ['tracks', 'initiation'],
+    ['tracks', 'classification'],
   ),
   review: stages(
     [
@@ -143,7 +143,7 @@ export const groups: Record<string, Group> = {
       'signing-rules',
       'minutes-confirmation',
     ],
-    ['resolution', 'promulgation', 'party-report', 'signing'],
+    ['resolution', 'normative-issue', 'promulgation', 'party-report', 'signing'],
   ),
   aftermath: stages(
     [
@@ -159,7 +159,7 @@ export const groups: Record<string, Group> = {
   ),
   common: stages(
     ['current-draft', 'determination', 'numbers', 'of-whom', 'order', 'procedure', 'stated'],
-    ['initiation', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
+    ['drafting', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
   ),
 
   'verification-zip': verification(['zip/*'], ['container', 'container-fields', 'container-wide']),

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, after, changing, given, type Act } from '../support/case.ts';
-import { classified, initiated, proposed } from '../support/acts/proposal.ts';
-import { drafted } from '../support/acts/drafting.ts';
+import { act, changing, given, type Act } from '../support/case.ts';
+import { classified, proposed } from '../support/acts/proposal.ts';
 
 const [filing] = proposed as [Act];
 const saying = (statement: Record<string, unknown>): Act => ({
@@ -79,10 +78,24 @@ describe('第十条 proposals', () => {
       .isRefusedUnder('A-INIT-4');
   });
 
-  it('A-INIT-1 refuses a study without findings', () => {
-    given(...proposed)
-      .when(act('RecordStudy', { conclusion: 'start' }))
-      .isRefusedUnder('A-INIT-1');
+  it.each(['department', 'lower-government'])('A-INIT-3 asks a %s for its suggestion', (kind) => {
+    given()
+      .when(saying({ source: { kind }, suggestion: undefined }))
+      .isRefusedUnder('A-INIT-3');
+  });
+
+  it('A-INIT-3 asks nobody else for the four fields', () => {
+    given()
+      .when(saying({ source: { kind: 'leader', assignedTo: 'x' }, suggestion: undefined }))
+      .records('MatterProposed');
+  });
+
+  it('A-INIT-1 refuses a study without findings, or without a conclusion', () => {
+    const study = { conclusion: 'start', findings: '建议启动' };
+    for (const blank of [{ findings: undefined }, { findings: ' ' }, { conclusion: undefined }])
+      given(...proposed)
+        .when(act('RecordStudy', { ...study, ...blank }))
+        .isRefusedUnder('A-INIT-1');
   });
 
   it('A-INIT-1 knows no start before the study', () => {
@@ -95,90 +108,6 @@ describe('第十条 proposals', () => {
     given()
       .when(saying({ evidence: [] }))
       .isRefusedBy('documents-are-filed');
-  });
-});
-
-const answered = { decider: '局长办公会', justiceView: '区司法局无不同意见' };
-
-describe('第三条 scope and directory', () => {
-  it('A-SCOPE-1 takes a government’s matter and a department’s, which applies the Order by reference', () => {
-    given()
-      .when(saying({ mode: 'government' }))
-      .records('MatterProposed');
-    given()
-      .when(saying({ mode: 'reference' }))
-      .records('MatterProposed');
-  });
-
-  it('A-REF-1 keeps in the first fact that a department decides by reference', () => {
-    expect(after(proposed).matter.context.proposal?.mode).toBe('reference');
-  });
-
-  it('A-SCOPE-2 refuses a classification without item, reason and decider', () => {
-    const { ruling } = given(...studied).when(act('ClassifyAsMajor', {}));
-    expect(
-      ruling.lawful
-        ? []
-        : ruling.breaches.flatMap(({ missing }) => missing.map(({ field }) => field)),
-    ).toEqual(['/item', '/reason', '/decider', '/justiceView']);
-  });
-
-  it('A-SCOPE-3 records the ground on which the Order does not apply', () => {
-    const outside = { ground: 'emergency', reason: '突发事件应急处置', ...answered };
-    given(...studied)
-      .when(act('ClassifyOutOfScope', outside))
-      .records('MatterClassifiedOutOfScope', {
-        classification: 'outOfScope',
-      });
-    given(...studied)
-      .when(act('ClassifyOutOfScope', { ...outside, ground: undefined }))
-      .isRefusedUnder('A-SCOPE-3');
-  });
-
-  it('A-SCOPE-3 names the other law where one provides otherwise', () => {
-    const outside = { ground: 'other-law', reason: '另有规定', ...answered };
-    given(...studied)
-      .when(act('ClassifyOutOfScope', outside))
-      .isRefusedUnder('A-SCOPE-3');
-    given(...studied)
-      .when(act('ClassifyOutOfScope', { ...outside, otherLaw: '某法' }))
-      .records('MatterClassifiedOutOfScope');
-  });
-
-  it('A-SCOPE-3 starts nothing that is out of scope', () => {
-    const outside = act('ClassifyOutOfScope', {
-      ground: 'legislation',
-      reason: '立法',
-      ...answered,
-    });
-    given(...classified, outside, unlisted)
-      .when(decision)
-      .isRefusedUnder('A-SCOPE-2');
-  });
-
-  const listing = {
-    year: 2026,
-    partyConsentOn: '2026-02-20',
-    publishedOn: '2026-02-28',
-    url: 'https://example.invalid/directory',
-  };
-
-  it('A-DIR-1 lists a matter to which the Party committee consented before publication', () => {
-    given(...classified)
-      .when(act('ListInDirectory', listing))
-      .records('MatterListedInDirectory', { directory: 'listed' });
-  });
-
-  it('A-DIR-1 refuses a listing that was published before the consent', () => {
-    given(...classified)
-      .when(act('ListInDirectory', { ...listing, publishedOn: '2026-02-19' }))
-      .isRefusedUnder('A-DIR-1');
-  });
-
-  it('A-DIR-1 refuses a start while it is not on record whether the matter is listed', () => {
-    given(...classified)
-      .when(decision)
-      .isRefusedUnder('A-DIR-1');
   });
 });
 
@@ -209,6 +138,51 @@ describe('第十一条 the start', () => {
       .records('MatterInitiated');
   });
 
+  it('A-INIT-5 refuses a start without the decision, or without a sponsor', () => {
+    const sponsors = [{ unit: 'data-section' }];
+    for (const statement of [
+      { decision: ' ', sponsors },
+      { decision: undefined, sponsors },
+      { decision: '同意', sponsors: [] },
+    ])
+      given(...classified, unlisted)
+        .when(act('InitiateMatter', statement))
+        .isRefusedUnder('A-INIT-5');
+  });
+
+  it('A-INIT-5 declines a proposal with a reason', () => {
+    given(...classified)
+      .when(act('DeclineProposal', { reason: '条件不成熟' }))
+      .records('ProposalDeclined', { procedure: 'declined' });
+    for (const reason of [undefined, ' '])
+      given(...classified)
+        .when(act('DeclineProposal', { reason }))
+        .isRefusedUnder('A-INIT-5');
+  });
+
+  it('keeps who undertakes the matter, who leads, and for when it is planned', () => {
+    const two = [{ unit: 'service-section' }, { unit: 'data-section', lead: true }];
+    const sponsors = ['service-section', 'data-section'];
+    const source = { kind: 'department' } as const;
+    const proposal = {
+      title: '公共数据授权运营实施方案(试行)',
+      mode: 'reference',
+      authority: 'bureau',
+      reviewOffice: 'legal-section',
+      sponsors: ['data-section'],
+      leadSponsor: 'data-section',
+      source,
+      proposedAt: expect.any(String) as unknown as string,
+    } as const;
+    given().when(filing).leaves({ proposal, demonstration: true });
+    given()
+      .when(saying({ adjusts: 'M20260101-0A1B2C3D', sponsors: two }))
+      .leaves({ proposal: { ...proposal, sponsors, adjusts: 'M20260101-0A1B2C3D' } });
+    given(...classified, unlisted)
+      .when(act('InitiateMatter', { decision: '同意', sponsors: two, plannedFor: '2026-09-30' }))
+      .leaves({ proposal: { ...proposal, sponsors, plannedFor: '2026-09-30' } });
+  });
+
   it('A-INIT-5 lets nobody draft before the start', () => {
     given(...classified)
       .when(
@@ -226,60 +200,5 @@ describe('第十一条 the start', () => {
     given(...classified, unlisted)
       .when({ ...decision, role: 'drafter' })
       .isRefusedBy('wrong-office');
-  });
-});
-
-describe('第十二条 the draft', () => {
-  it('A-DRAFT-1 takes a draft after research and legal basis', () => {
-    expect(after(drafted).matter.context.draft?.version).toBe(1);
-  });
-
-  it('A-DRAFT-1 refuses a draft before the research', () => {
-    const draft = drafted.at(-1)!;
-    given(...drafted.filter(({ step }) => step !== 'RecordResearch' && step !== 'SubmitDraft'))
-      .when(draft)
-      .isRefusedBy('research-precedes-the-draft');
-  });
-
-  it('A-DRAFT-2 refuses a draft before its legal basis is listed', () => {
-    const draft = drafted.at(-1)!;
-    given(...drafted.filter(({ step }) => step !== 'ListLegalBasis' && step !== 'SubmitDraft'))
-      .when(draft)
-      .isRefusedUnder('A-DRAFT-2');
-  });
-
-  it('A-DRAFT-2 refuses a basis that is not fully cited', () => {
-    given(...initiated)
-      .when(act('ListLegalBasis', { bases: [{ title: '某规定', article: '第一条' }] }))
-      .isRefusedUnder('A-DRAFT-2');
-  });
-
-  it('A-DRAFT-1 refuses the same text again as a new version', () => {
-    const [again] = changing([drafted.at(-1)!], 'SubmitDraft', { version: 2, changes: '无' });
-    given(...drafted)
-      .when(again!)
-      .isRefusedBy('draft-is-a-new-version-on-file');
-  });
-
-  it('A-DRAFT-3 asks for a forecast, or for the reason why none is needed', () => {
-    const due = act('RequireCostBenefit', { reason: '涉及财政投入' });
-    given(...drafted, due)
-      .when(act('RecordCostBenefit', { costs: '投入' }))
-      .isRefusedUnder('A-DRAFT-3');
-    given(...drafted, due)
-      .when(act('RecordCostBenefit', { costs: '投入', benefits: '效益' }))
-      .records('CostBenefitRecorded', { costBenefit: 'done' });
-    given(...drafted)
-      .when(act('DeclareCostBenefitNotNeeded', { reason: '不涉及' }))
-      .isRefusedUnder('A-DRAFT-3');
-    given(...drafted)
-      .when(
-        act('DeclareCostBenefitNotNeeded', {
-          reason: '不涉及',
-          basis: '第十二条',
-          decider: '办公会',
-        }),
-      )
-      .records('CostBenefitDeclaredNotNeeded', { costBenefit: 'notNeeded' });
   });
 });
