@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { act, changing, given, type Act } from '../support/case.ts';
 import { formalText, readyForIssue } from '../support/acts/resolution.ts';
 import { asNormative, checked } from '../support/acts/tracks.ts';
