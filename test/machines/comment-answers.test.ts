@@ -46,6 +46,15 @@ describe('Article 18: what becomes of the opinions', () => {
     expect(unanswered(21)).toMatchObject([{ zh: `尚无处理结果的意见:第${numbers}…(21)号` }]);
   });
 
+  it('A-PUB-7 names the answers that give no reason', () => {
+    const { ruling } = given(...drafted, ...solicitationClosed).when(
+      answered([dispositions[0]!, { ...dispositions[1]!, reason: ' ' }]),
+    );
+    expect(ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing)).toMatchObject([
+      { zh: '缺少理由的意见:第2号', en: 'Dispositions without a reason: no. 2' },
+    ]);
+  });
+
   it('A-PUB-7 names what was never received and what is answered twice', () => {
     const list = [...dispositions, dispositions[0]!, { ...dispositions[1]!, opinion: 3 }];
     const { ruling } = given(...drafted, ...solicitationClosed).when(answered(list));

@@ -293,5 +293,9 @@ describe('Review for publication', () => {
     expect(matter.context.publicationReview?.withheld).toEqual([draftV1]);
     expect(matter.context.publicationReview?.cleared).toContain(digestOf('explanation v1'));
     expect(matter.context.publicationReview?.cleared).not.toContain(draftV1);
+    const another = act('ReviewForPublication', { items: [{ ...item, sha256: digestOf('b') }] });
+    given(...proposed, act('ReviewForPublication', { items: [withheld] }))
+      .when(another)
+      .leaves({ publicationReview: { cleared: [digestOf('b')], withheld: [draftV1] } });
   });
 });

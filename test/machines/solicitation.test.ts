@@ -106,6 +106,10 @@ describe('Article 15: the notice', () => {
     given(...drafted, act('RequireSolicitation', { reason: '涉及公众利益' }))
       .when(open())
       .isRefusedUnder('C-SEC-1');
+    const unreviewed = given(...drafted, act('RequireSolicitation', { reason: '涉及公众利益' }));
+    expect(unreviewed.when(open()).ruling).toMatchObject({
+      breaches: [{ missing: [{ field: '/notice/draft' }, { field: '/notice/explanation' }] }],
+    });
   });
 });
 
