@@ -117,7 +117,15 @@ export const groups: Record<string, Group> = {
       'review-{duties,independence,items}',
       'unit-consultation',
     ],
-    ['legality-review', 'review-duties', 'review-items', 'tabling', 'signing'],
+    [
+      'legality-review',
+      'review-duties',
+      'review-items',
+      'review-record',
+      'unit-consultation',
+      'tabling',
+      'signing',
+    ],
   ),
   deliberation: stages(
     [

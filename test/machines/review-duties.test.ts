@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, digestOf, file, given, type Act } from '../support/case.ts';
 import {
   assessmentsDone,
@@ -21,6 +21,15 @@ import {
 } from '../support/acts/participation.ts';
 
 const send = (changes: object = {}) => act('SendToLegalityReview', { ...reviewFile, ...changes });
+
+const revisedTo = (draft: string) =>
+  act('SubmitDraft', {
+    version: 2,
+    draft,
+    explanation: digestOf('explanation v2'),
+    changes: '按公众意见修改第三条',
+    evidence: [file('D08', 'draft v2'), file('D08', 'explanation v2')],
+  });
 
 const duties: Record<string, Act[]> = {
   'A-DEPT-1': unitsAnswered,
@@ -176,19 +185,44 @@ describe('Article 26: the review file', () => {
       .isRefusedBy('documents-are-filed');
   });
 
+  it('A-LEG-3 asks for the file of each text of the legal basis', () => {
+    const legalBasisTexts = [...reviewFile.legalBasisTexts, digestOf('elsewhere')];
+    const { ruling } = given(...readyForReview).when(send({ legalBasisTexts }));
+    expect(ruling).toMatchObject({ breaches: [{ missing: [{ field: '/legalBasisTexts/1' }] }] });
+  });
+
+  it('GD-L-1 warns where it is not stated how counsel took part, and of nothing else', () => {
+    given(...readyForReview)
+      .when(send({ counselInvolved: ' ' }))
+      .warnsUnder('GD-L-1');
+    given(...readyForReview)
+      .when(send())
+      .warnsUnder();
+  });
+
   it('A-LEG-8 flags assessments of an older draft', () => {
     const draftV2 = digestOf('draft v2');
-    given(
-      ...readyForReview,
-      act('SubmitDraft', {
-        version: 2,
-        draft: draftV2,
-        explanation: digestOf('explanation v2'),
-        changes: '按公众意见修改第三条',
-        evidence: [file('D08', 'draft v2'), file('D08', 'explanation v2')],
-      }),
-    )
+    given(...readyForReview, revisedTo(draftV2))
       .when(send({ draft: draftV2 }))
       .warnsUnder('A-LEG-8');
+    const flagged = (assessments: readonly Act[]) =>
+      given(
+        ...drafted,
+        ...unitsAnswered,
+        ...costBenefitDone,
+        ...assessments,
+        ...participationDone,
+        revisedTo(draftV2),
+      )
+        .when(send({ draft: draftV2 }))
+        .ruling.warnings.flatMap(({ missing }) => missing.map(({ en }) => en));
+    expect(flagged(assessmentsDone)).toEqual([
+      'The expert review looked at an older draft',
+      'The risk assessment looked at an older draft',
+      'The fair competition review looked at an older draft',
+      'The personal information assessment looked at an older draft',
+      'The operation plan looked at an older draft',
+    ]);
+    expect(flagged(nothingElseNeeded)).toEqual(['The operation plan looked at an older draft']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, changing, digestOf, file, given, type Act } from '../support/case.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import { cleared, notice, opening, solicitationDone } from '../support/acts/participation.ts';
