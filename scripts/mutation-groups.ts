@@ -91,7 +91,13 @@ export const groups: Record<string, Group> = {
       'participation-rules',
       'publication-review',
     ],
-    ['solicitation', 'comment-period', 'comment-answers', 'public-participation'],
+    [
+      'solicitation',
+      'comment-period',
+      'comment-answers',
+      'public-participation',
+      'publication-review',
+    ],
   ),
   hearing: stages(
     ['hearing', 'hearing-{need,preparation,rules}'],
