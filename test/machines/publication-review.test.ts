@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, digestOf, file, given } from '../support/case.ts';
+import { act, digestOf, given } from '../support/case.ts';
 import { drafted, draftV1 } from '../support/acts/drafting.ts';
 import { cleared } from '../support/acts/participation.ts';
 import { proposed } from '../support/acts/proposal.ts';
-
-const withhold = {
-  legalBasis: '《保守国家秘密法》第三十五条',
-  ground: 'state-secret',
-  reason: '涉及国家秘密',
-  reviewer: '保密审查人',
-};
 
 describe('Review for publication', () => {
   const item = { sha256: draftV1, result: 'publish', reviewer: '审查人' };
