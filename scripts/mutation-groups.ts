@@ -33,6 +33,14 @@ const stages = (names: readonly string[], tests: readonly string[]) =>
     [...tests, 'known', 'nothing-stated'],
   );
 
+/** What is not mutated of the law's folders: types, and data that its tests compare with the research. */
+export const data: readonly string[] = [
+  'src/machines/matter/{definition,dossier,fact,regions,stage}.ts',
+  'src/statute/{articles,edition,gates,provision,roles,step}.ts',
+  'src/statute/{bindings,documents,steps}/*.ts',
+  'src/statute/packs/*/*.ts',
+];
+
 /**
  * The groups of `npm run mutation`. Each mutant is shown to every test file of its group that imports
  * it, so that a group names those that are about its files and no others. What is data (packs, case
@@ -69,7 +77,10 @@ export const groups: Record<string, Group> = {
     ['judge', 'evolve', 'ruling', 'rule', 'chart', 'counted', 'open-steps'],
     ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
-  days: matter(['days-done', 'step-becoming'], ['days-done', 'judge']),
+  history: matter(
+    ['days-done', 'replay', 'step-becoming'],
+    ['days-done', 'step-becoming', 'walking', 'judge'],
+  ),
   refusal: matter(
     ['not-open', 'way-there', 'ways', 'passages', 'way-words'],
     ['not-open', 'judge'],
