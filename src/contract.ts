@@ -4108,6 +4108,12 @@ export interface components {
          * @enum {string}
          */
         PeriodState: "open" | "closed" | "answered";
+        /** @description 期限延长:公告所载的截止日期改为此日,以最近一次为准 · the period was extended: this day takes the place of the one in the notice; the latest extension */
+        PeriodExtension: {
+            announcedOn: components["schemas"]["CivilDate"];
+            closesOn: components["schemas"]["CivilDate"];
+            reason: string;
+        };
         PublishedDocuments: {
             sha256: components["schemas"]["Sha256"];
             name: string;
@@ -4128,6 +4134,7 @@ export interface components {
             notice: {
                 [key: string]: unknown;
             };
+            extension?: components["schemas"]["PeriodExtension"];
             publishedOn: components["schemas"]["CivilDate"];
             closesAt: components["schemas"]["Instant"];
             state: components["schemas"]["PeriodState"];
@@ -4145,6 +4152,7 @@ export interface components {
             notice: {
                 [key: string]: unknown;
             };
+            extension?: components["schemas"]["PeriodExtension"];
             publishedOn: components["schemas"]["CivilDate"];
             closesAt: components["schemas"]["Instant"];
             state: components["schemas"]["PeriodState"];

@@ -24,6 +24,8 @@ export interface CommentPeriod {
   closesAt: Instant;
   state: 'open' | 'closed' | 'answered';
   notice: Record<string, unknown>;
+  /** The latest extension: its day takes the place of the one that the notice announced. */
+  extension?: { announcedOn: CivilDate; closesOn: CivilDate; reason: string };
   documents: PublishedDocument[];
   /** The disposition of every opinion, once given, as it is on record: masked before it is shown. */
   dispositions?: Record<string, unknown>[];
@@ -66,9 +68,15 @@ function opened(fact: Fact<'CommentPeriodOpened'>, cleared: ReadonlySet<string>)
   };
 }
 
+function extended(fact: Fact<'CommentPeriodExtended'>): Partial<Kept> {
+  const { at, closesOn = '', effectiveClose, reason = '' } = fact;
+  const extension = { announcedOn: civilDateOf(at), closesOn, reason };
+  return { ...closing(effectiveClose), extension };
+}
+
 /** What a later fact changes of the period that it falls into. */
 function changed(fact: Fact): Partial<Kept> {
-  if (fact.type === 'CommentPeriodExtended') return closing(fact.effectiveClose);
+  if (fact.type === 'CommentPeriodExtended') return extended(fact);
   if (fact.type === 'CommentPeriodClosed') return { state: 'closed' };
   if (fact.type !== 'CommentsAnswered') return {};
   const dispositions = (fact.dispositions ?? []).map((each) => ({ ...each }));

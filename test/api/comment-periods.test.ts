@@ -177,8 +177,28 @@ describe('when the second period is opened', () => {
   });
 });
 
+describe('when the second period is extended', () => {
+  const why = '(示例)应市民要求延长';
+  const longer = scene(56, 'publisher', 'ExtendCommentPeriod', ({ on }) => ({
+    closesOn: on(97),
+    reason: why,
+  }));
+  beforeAll(() => take(longer), 30_000);
+
+  it('the page shows the notice as it was announced, and the day that takes the place of its own', async () => {
+    const extension = { announcedOn: story.on(55), closesOn: story.on(97), reason: why };
+    const shown = { notice: { closesOn: story.on(90) }, extension };
+    const { body } = await get().expect(200);
+    expect(body).toMatchObject(shown);
+    expect(body.closesAt).toBe(`${story.on(97)}T16:00:00.000Z`);
+    const [former, latter] = await periods();
+    expect(latter).toMatchObject(shown);
+    expect(former).not.toHaveProperty('extension');
+  });
+});
+
 describe('when the second period is over and not answered', () => {
-  beforeAll(() => to(92), 30_000);
+  beforeAll(() => to(101), 30_000);
 
   it('it says so: closed, without answers', async () => {
     const [answered, closed] = await periods();

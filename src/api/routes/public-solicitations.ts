@@ -79,6 +79,7 @@ function noticeOf({ matterId, title, demonstration, ...row }: SolicitationRow) {
 function periodShown({
   period,
   notice,
+  extension,
   publishedOn,
   closesAt,
   state,
@@ -88,6 +89,7 @@ function periodShown({
   return {
     period,
     notice,
+    ...(extension && { extension }),
     publishedOn,
     closesAt,
     state,
