@@ -30,8 +30,8 @@ export const verifyLedgerCommand: Command = {
       const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
       const given = trusted.flatMap((text) => text.split('\n').filter(Boolean));
       const keys = [...given, ...(await publishedIn(ledger))];
-      if ((await rowsOf(ledger).next()).done === true) throw noInstallation(config);
-      const report = await verifyLedger(rowsOf(ledger), { keys, checkpoints });
+      if ((await pagesOf(ledger).next()).done === true) throw noInstallation(config);
+      const report = await verifyLedger(pagesOf(ledger), { keys, checkpoints });
       say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
       if (report.fails.length > 0) process.exitCode = 1;
     });
@@ -49,12 +49,12 @@ async function publishedIn(ledger: Source['ledger']): Promise<string[]> {
 }
 
 /** Every row of every stream, in the order of the log; a row that is no entry any more as such. */
-async function* rowsOf(ledger: Source['ledger']): AsyncGenerator<Entry | Unreadable> {
+async function* pagesOf(ledger: Source['ledger']): AsyncGenerator<(Entry | Unreadable)[]> {
   let limit = PAGE;
   for (let after: string | undefined; ;) {
     try {
       const page = await ledger.readAll({ limit, ...(after === undefined ? {} : { after }) });
-      for (const { entry } of page) yield entry;
+      if (page.length > 0) yield page.map(({ entry }) => entry);
       after = page.at(-1)?.position;
       if (page.length < limit) return;
     } catch (error) {
@@ -63,7 +63,7 @@ async function* rowsOf(ledger: Source['ledger']): AsyncGenerator<Entry | Unreada
       if (limit === PAGE) limit = 1;
       else {
         const { position, stream, sequence } = error.row;
-        yield { stream, sequence, unreadable: (error.cause as Error).message };
+        yield [{ stream, sequence, unreadable: (error.cause as Error).message }];
         [after, limit] = [position, PAGE];
       }
     }
