@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, changing, given, type Act } from '../support/case.ts';
 import { formalText, readyForIssue } from '../support/acts/resolution.ts';
 import { asNormative, checked } from '../support/acts/tracks.ts';
@@ -45,6 +45,13 @@ describe('normative documents at issue', () => {
     given(...normative)
       .when(issue({ ...normativeText, expiresOn }))
       .warnsUnder('B-9');
+  });
+
+  it('B-9 says that the end of its validity is missing', () => {
+    const { warnings } = given(...normative).when(
+      issue({ ...normativeText, expiresOn: undefined }),
+    ).ruling;
+    expect(warnings).toMatchObject([{ provision: 'B-9', missing: [{ field: '/expiresOn' }] }]);
   });
 
   it('B-9 allows five years to one that is not on trial', () => {

@@ -173,6 +173,13 @@ describe('interpretation and filing', () => {
 
   it('C-INT-1 warns of an interpretation that is not among the evidence, or has no address', () => {
     const prepared = { ...interpretationReady[0]!.statement, evidence: [file('D29', 'another')] };
+    const among = [
+      ...prepared.evidence,
+      ...(interpretationReady[0]!.statement.evidence as object[]),
+    ];
+    given(...promulgated)
+      .when(act('PrepareInterpretation', { ...prepared, evidence: among }))
+      .warnsUnder();
     given(...promulgated)
       .when(act('PrepareInterpretation', prepared))
       .warnsUnder('C-INT-1');

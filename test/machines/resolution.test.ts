@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { act, changing, digestOf, file, given, type Act } from '../support/case.ts';
-import { competitionDue } from '../support/acts/assessments.ts';
+import { assessmentsDone, competitionDue } from '../support/acts/assessments.ts';
 import {
   adopted,
   congressNotNeeded,
@@ -8,7 +8,8 @@ import {
   deliberated,
   partyReported,
 } from '../support/acts/deliberation.ts';
-import { draftV1 } from '../support/acts/drafting.ts';
+import { costBenefitDone, drafted, draftV1, unitsAnswered } from '../support/acts/drafting.ts';
+import { hearingNotNeeded, solicitationNotNeeded } from '../support/acts/participation.ts';
 import { formalText, interpretationReady, readyForIssue } from '../support/acts/resolution.ts';
 import { edition } from '../support/edition.ts';
 
@@ -144,6 +145,29 @@ describe('Article 31: what precedes the issue', () => {
       items: [{ sha256: draftV1, result: 'withhold', ground: 'state-secret', reviewer: '审查人' }],
     });
     given(...readyForIssue, withheld)
+      .when(issue())
+      .records('DecisionIssued');
+  });
+
+  it('C-SEC-1 asks for no review of a text whose matter the law withholds', () => {
+    const withheld = act('WithholdFromPublic', {
+      legalBasis: '《保守国家秘密法》',
+      ground: 'state-secret',
+      reason: '涉密',
+      reviewer: '审查人',
+    });
+    const sending = readyForIssue.findIndex(({ step }) => step === 'SendToLegalityReview');
+    const history = [
+      ...drafted,
+      ...unitsAnswered,
+      ...costBenefitDone,
+      ...assessmentsDone,
+      ...solicitationNotNeeded,
+      ...hearingNotNeeded,
+      { ...withheld, at: '2026-04-16' },
+      ...readyForIssue.slice(sending),
+    ];
+    given(...history)
       .when(issue())
       .records('DecisionIssued');
   });
