@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, changing, digestOf, file, given } from '../support/case.ts';
-import { experts } from '../support/acts/assessments.ts';
+import { act, changing, digestOf, file, given, type Act } from '../support/case.ts';
+import { experts, nothingElseNeeded, riskDue, riskReport } from '../support/acts/assessments.ts';
+import { costBenefitDone, drafted, unitsAnswered } from '../support/acts/drafting.ts';
+import { participationDone } from '../support/acts/participation.ts';
 import {
   evaluationOrder,
   evaluationOrdered,
@@ -167,6 +169,51 @@ describe('Article 36: evaluation afterwards', () => {
       .isRefusedUnder('A-POST-2');
   });
 
+  it('A-POST-2 says of whom it speaks, and where that was named', () => {
+    const field = (each: Act, history: readonly Act[]) => {
+      const { ruling } = given(...history).when(each);
+      return ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing[0]?.field);
+    };
+    const order = act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '某研究院' });
+    expect(field(order, executing)).toEqual(['/entrustedTo']);
+    const record = evaluate({ organisation: '某研究院' });
+    expect(field(record, evaluationOrdered)).toEqual(['/organisation']);
+  });
+
+  it('A-POST-2 bars nobody where nobody argued or assessed', () => {
+    const sending = executing.findIndex(({ step }) => step === 'SendToLegalityReview');
+    const history = [
+      ...drafted,
+      ...unitsAnswered,
+      ...costBenefitDone,
+      ...nothingElseNeeded,
+      ...participationDone,
+      ...executing.slice(sending),
+    ];
+    given(...history)
+      .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '某研究院' }))
+      .warnsUnder();
+  });
+
+  it('A-POST-2 flags who assessed risk before another did', () => {
+    const sending = executing.findIndex(({ step }) => step === 'SendToLegalityReview');
+    const by = (organisation: string) => [
+      ...riskDue,
+      act('FindRiskControllable', {
+        ...riskReport,
+        entrustedTo: { organisation, contract: digestOf('contract') },
+        evidence: [file('D16'), file('D16', 'contract')],
+      }),
+    ];
+    const history = executing.toSpliced(sending, 0, ...by('甲公司'), ...by('乙公司'));
+    given(...history)
+      .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '甲公司' }))
+      .warnsUnder('A-POST-2');
+    given(...history)
+      .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '乙公司' }))
+      .isRefusedUnder('A-POST-2');
+  });
+
   it('A-POST-2 flags who took part in the argument without doing its main work', () => {
     const named = experts.map((each, index) => ({ ...each, organisation: `咨询机构${index}` }));
     const history = changing(executing, 'AppointExperts', { experts: named });
@@ -202,7 +249,7 @@ describe('Article 36: evaluation afterwards', () => {
   it('A-POST-2 lets another third party evaluate', () => {
     given(...executing)
       .when(act('OrderPostEvaluation', { ...evaluationOrder, entrustedTo: '另一研究院' }))
-      .records('PostEvaluationOrdered');
+      .warnsUnder();
     given(...evaluationOrdered)
       .when(evaluate({ organisation: '另一研究院' }))
       .records('PostEvaluationRecorded', { postEvaluation: 'done' });
