@@ -221,6 +221,10 @@ describe('Articles 27 and 28: the opinion', () => {
     given(...underReview)
       .when(advise({ noConflict: false }))
       .isRefusedUnder('DC-7');
+    const declined = { position: 'declined', reason: '与承办单位有业务往来' };
+    given(...underReview)
+      .when(advise({ ...declined, noConflict: undefined }))
+      .records('LegalOpinionGiven');
   });
 
   it('A-LEG-6 flags an opinion that passes over a lawyer who found the draft unlawful', () => {

@@ -124,7 +124,16 @@ describe('what is known of a review: the opinions', () => {
       act('IssueLawfulOpinion', { ...lawfulOpinion, draft: undefined }, enough),
     );
     expect(ruling).toMatchObject({
-      breaches: [{ missing: [{ zh: `意见须写明送审草案的摘要:${draftV1}` }] }],
+      breaches: [
+        {
+          missing: [
+            {
+              zh: `意见须写明送审草案的摘要:${draftV1}`,
+              en: `The opinion speaks of the draft that was sent: ${draftV1}`,
+            },
+          ],
+        },
+      ],
     });
   });
 });

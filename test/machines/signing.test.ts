@@ -48,6 +48,8 @@ describe('signatures of opinions', () => {
     given(...filedLater(underReview))
       .when(signedAct(opinion()))
       .records('LegalOpinionGiven');
+    const { matter } = given(...filedLater(underReview), signedAct(opinion()));
+    expect(matter.context.legalityReview?.opinions).toMatchObject([{ signed: true }]);
   });
 
   it.each(reviewOfficesOpinions)(
