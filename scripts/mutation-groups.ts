@@ -83,7 +83,7 @@ export const groups: Record<string, Group> = {
   ),
   refusal: matter(
     ['not-open', 'way-there', 'ways', 'passages', 'way-words'],
-    ['not-open', 'judge'],
+    ['not-open', 'refusal', 'judge'],
   ),
   deadlines: matter(
     ['deadlines', 'outlook', 'stages/watch'],
