@@ -197,4 +197,19 @@ describe('the RFC 8785 form of an entry', () => {
       }),
     );
   });
+
+  it.each([1, 22_000, 70_000, 300_000])(
+    'takes %d characters of three bytes as a leaf',
+    (length) => {
+      const [entry] = chainOf([{ type: 'MatterProposed', note: '决'.repeat(length) }]);
+      const text = canonical(entry);
+      expect(readEntryText(text, entry!)).toEqual({ leaf: leafHash(text), sealed: true });
+    },
+  );
+
+  it('takes the text as a leaf where it does not carry the seal of the entry', () => {
+    const [entry] = chainOf([{ type: 'MatterProposed', note: '一' }]);
+    const text = canonical({ ...entry, seal: 'b'.repeat(64) });
+    expect(readEntryText(text, entry!).leaf).toEqual(leafHash(text));
+  });
 });
