@@ -3,6 +3,7 @@ import { act, file, given, type Act } from '../support/case.ts';
 import { drafted } from '../support/acts/drafting.ts';
 import {
   hearingHeld,
+  hearingListed,
   hearingNotNeeded,
   participationDone,
   participationPlanned,
@@ -115,6 +116,33 @@ describe('Article 14: public participation', () => {
     given(...drafted, ...solicitationDone, again)
       .when(act('WithholdFromPublic', withhold))
       .isRefusedBy('nothing-is-open-to-the-public');
+  });
+
+  const another = act('RequireHearing', { ground: 'chosen', reason: '草案有实质修改' });
+
+  it.each<[string, Act[]]>([
+    ['another hearing is due', [...hearingHeld, another]],
+    [
+      'it was postponed',
+      [...hearingListed, act('PostponeHearing', { reason: '台风' }, { at: '2026-04-18' })],
+    ],
+  ])('A-PUB-1 refuses to withhold what was announced for hearing once, though %s', (_, acts) => {
+    const announced = given(...drafted, ...acts);
+    expect(announced.matter.context.standing).toMatchObject({ hearing: 'due' });
+    const { ruling } = announced.when(act('WithholdFromPublic', withhold));
+    const missing = [
+      { zh: '已于2026-03-16公告听证', en: 'It was announced for hearing on 2026-03-16' },
+    ];
+    expect(ruling).toMatchObject({
+      lawful: false,
+      breaches: [{ rule: 'nothing-is-open-to-the-public', missing }],
+    });
+  });
+
+  it('A-PUB-1 withholds what is due for a hearing that nobody has announced', () => {
+    given(...drafted, another)
+      .when(act('WithholdFromPublic', withhold))
+      .records('ParticipationWithheld', { participation: 'withheld' });
   });
 
   it('A-PUB-2 refuses a plan without a method, and an undescribed other one', () => {

@@ -152,14 +152,19 @@ export const rules = ruleTable({
         hearing: ['undetermined', 'due', 'notNeeded'],
       },
     ],
-    // A further period may be due again; what an earlier one published stays so.
-    finds: on('ParticipationWithheld', ({ solicitation }) =>
-      unless(
+    // A further period or hearing may be due; what an earlier one published stays so.
+    finds: on('ParticipationWithheld', ({ solicitation, hearing }) => [
+      ...unless(
         !solicitation,
         `已于${solicitation?.publishedOn}公开征求意见`,
         `It was opened for comment on ${solicitation?.publishedOn}`,
       ),
-    ),
+      ...unless(
+        !hearing?.announcedOn,
+        `已于${hearing?.announcedOn}公告听证`,
+        `It was announced for hearing on ${hearing?.announcedOn}`,
+      ),
+    ]),
   },
   'withholding-has-its-legal-basis': {
     provision: 'A-PUB-1',
