@@ -85,6 +85,14 @@ describe('openapi.yaml and the routes', () => {
     const known = ['uploadEvidence', 'signOut', 'changePassword', 'prepareStatement'];
     for (const id of keyless) expect(known).toContain(id);
   });
+
+  it('tells wherever a key is asked for that one may have been used before', () => {
+    const silent = contract.operations
+      .filter(({ parameters }) => parameters.some(({ name }) => name === 'Idempotency-Key'))
+      .filter(({ answers }) => !(problemTypes['idempotency-key-reused'].status in answers))
+      .map(({ id }) => id);
+    expect(silent).toEqual([]);
+  });
 });
 
 describe('openapi.yaml, the statute and the chart', () => {

@@ -49,6 +49,8 @@ describe('a witness', () => {
     expect(body.registeredAt).toBeUndefined();
     ({ proposal } = body);
     expect((await propose(vkey, 'lawAdministrator', headers)).body).toEqual(body);
+    const other = await propose(vkeyLine(verifierKeyOf(newspaper)), 'lawAdministrator', headers);
+    expect([other.status, other.body.type]).toEqual([422, '/problems/idempotency-key-reused']);
     expect((await open('/witness')).body.items).toEqual([]);
     const { text } = parseNote((await open('/log/checkpoint')).text);
     const early = await cosign(signedBy(text, 1_794_000_000));
