@@ -525,8 +525,11 @@ export interface paths {
         put?: never;
         /**
          * 删除一条意见的内容、姓名和联系方式 · Erase the text, name and contact of an opinion
-         * @description 删除后,记录中只留下加盐的摘要,已有的封存和证明不受影响。不能恢复。
-         *     The salted commitment stays, and every seal and proof holds. This cannot be undone.
+         * @description 删除后,记录中只留下加盐的摘要,已有的封存和证明不受影响。不能恢复。此前答复中写明的姓名和
+         *     联系方式,公布时继续遮盖;此后写入答复的,本系统已认不出,须凭 words 再办理一次。
+         *     The salted commitment stays, and every seal and proof holds. This cannot be undone. Where answers
+         *     named the author before, they stay masked; what is written into answers later is not recognised
+         *     any more, and is covered by asking once more with its words.
          */
         post: operations["eraseOpinion"];
         delete?: never;
@@ -2074,7 +2077,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 提交意见采纳情况 · Respond to the comments */
+        /**
+         * 提交意见采纳情况 · Respond to the comments
+         * @description 公布时遮盖提出人的姓名和联系方式。已删除的意见除外:本系统不再知道是谁提出的,答复中不得写明;
+         *     已经写明的,按删除意见的接口(words)补充遮盖。
+         *     Published answers have the names and contacts of authors masked. Not of erased opinions: nothing here
+         *     knows any more whose they were, and no answer is to say it; where one does, the erasure of the opinion
+         *     (`words`) covers it.
+         */
         post: operations["RespondToComments"];
         delete?: never;
         options?: never;
@@ -3999,11 +4009,19 @@ export interface components {
             reason: string;
             /** @description 第几期征求意见;不写的为最近一期 · of which comment period; the latest unless said */
             period?: components["schemas"]["PeriodNumber"];
+            /**
+             * @description 答复中仍然写明的姓名、联系方式等:在本事项的全部答复中查找并遮盖,本身不予保存。再次办理用新的 Idempotency-Key。
+             *     What of the author still stands in answers: looked for in all answers of the matter, covered there,
+             *     and kept nowhere. To ask once more takes a new Idempotency-Key.
+             */
+            words?: string[];
         };
         ErasureReceipt: {
             number: number;
             commitment: components["schemas"]["Sha256"];
             erasedAt: components["schemas"]["Instant"];
+            /** @description 此次遮盖答复中的几处 · how many places in answers this act covers */
+            covered: number;
             demonstration: boolean;
         };
         OpinionPage: {
@@ -4017,6 +4035,8 @@ export interface components {
                 contact?: string;
                 clause?: string;
                 erasedAt?: components["schemas"]["Instant"];
+                /** @description 意见已删除的,答复时须知 · of an erased opinion, what to heed in an answer */
+                notice?: components["schemas"]["Text"];
             }[];
             next?: number;
             demonstration: boolean;

@@ -22,12 +22,19 @@ export interface Erasure {
   ground: ErasureGround;
   /** Who asked, or which law, in words. */
   reason: string;
+  /**
+   * What of the author stands in answers all the same: a name written after the opinion was erased, or
+   * another than its author gave. Looked for, and kept nowhere.
+   */
+  words?: readonly string[];
 }
 
 export interface ErasureReceipt {
   number: number;
   commitment: string;
   erasedAt: Instant;
+  /** Places in answers that this act found to name the author: they are covered from now on. */
+  covered: number;
 }
 
 export const erasuresStream = (matterId: string): string => `${ERASURES}${matterId}`;
@@ -42,12 +49,16 @@ interface Erasing {
  * commitment, which without its salt tells nothing: every seal and every proof holds as before. The
  * act is on record before anything is erased; sent again, it brings to its end what broke off. It notes
  * where answers name the author (`quotes`), so that these places stay covered when nobody knows the name.
+ * An answer that is written later is not compared with a name that is gone: whoever asks for it brings the
+ * `words` that are to be covered, with a further act on the same opinion.
  *
  * @throws EngineError `not-found` where the matter has no opinion of that number in that period
+ * @throws EngineError `idempotency-key-reused` where the key stands for another request, or answers that
+ *   hold the words were given since
  */
 export async function eraseOpinion(
   { stores, at }: Erasing,
-  { matterId, number, period, ground, reason }: Erasure,
+  { matterId, number, period, ground, reason, words }: Erasure,
   by: Officer,
   commandId: string,
 ): Promise<ErasureReceipt> {
@@ -57,11 +68,19 @@ export async function eraseOpinion(
   const commitment = String(received.fact.commitment);
   const code = String(received.fact.code);
   const own = (await stores.views.get<OpinionRow>(OPINIONS, code))?.row.opinion ?? {};
-  const quotes = await quotesOf(stores.ledger, matterId, own);
-  const { recordedAt } = await record(stores.ledger, {
+  const named = words?.map((name) => ({ name }));
+  const quotes = await quotesOf(stores.ledger, matterId, [own, ...(named ?? [])]);
+  const { recordedAt, fact } = await record(stores.ledger, {
     stream: erasuresStream(matterId),
     commandId,
-    request: { number, ground, reason, ...(period !== undefined && { period }) },
+    request: {
+      number,
+      ground,
+      reason,
+      ...(period !== undefined && { period }),
+      // By the places: a digest of the words could be guessed, and would keep what is to be forgotten.
+      ...(named && { covered: await quotesOf(stores.ledger, matterId, named) }),
+    },
     recordedAt: at,
     fact: {
       type: 'OpinionErased',
@@ -78,7 +97,8 @@ export async function eraseOpinion(
   await compareAndSet<OpinionRow>(stores.views, OPINIONS, code, (row) =>
     row && row.erasedAt === undefined ? withoutText(row, recordedAt) : undefined,
   );
-  return { number, commitment, erasedAt: recordedAt };
+  const covered = Array.isArray(fact.quotes) ? fact.quotes.length : 0;
+  return { number, commitment, erasedAt: recordedAt, covered };
 }
 
 async function opinionAt(ledger: Ledger, stream: string, number: number): Promise<Entry> {

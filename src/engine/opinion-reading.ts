@@ -39,13 +39,19 @@ export async function opinionsOf(
   throw new EngineError('not-found', `There is no comment period ${period}.`);
 }
 
+/** To whoever answers an opinion of which nothing is left: there is no name to find and to mask. */
+const nobodyKnown = {
+  zh: '内容、姓名和联系方式已删除。本系统不再知道是谁提出的,公布答复时认不出也不会遮盖:答复中不得写明。',
+  en: 'Text, name and contact were erased. Nothing here knows any more whose opinion it was, and a name in an answer would be published as it stands: none is to be written.',
+};
+
 async function withText(views: Views, { sequence, recordedAt, fact }: Entry) {
   const { code, commitment, channel } = fact;
   const row = (await views.get<OpinionRow>(OPINIONS, String(code)))?.row;
   const known = { number: sequence, receivedAt: recordedAt, channel, commitment };
   return row?.erasedAt === undefined
     ? { ...known, ...row?.opinion }
-    : { ...known, erasedAt: row.erasedAt };
+    : { ...known, erasedAt: row.erasedAt, notice: nobodyKnown };
 }
 
 /**

@@ -16,15 +16,15 @@ export interface Quote extends Span {
 }
 
 /**
- * Every place in the answers of a matter where a person is named. Taken before the person's own words are
- * erased: afterwards nothing would tell which letters of the sealed answers are a name.
+ * Every place in the answers of a matter where one of these persons is named. Taken before their own words
+ * are erased: afterwards nothing would tell which letters of the sealed answers are a name.
  */
 export async function quotesOf(
   ledger: Ledger,
   matterId: string,
-  person: Personal,
+  persons: readonly Personal[],
 ): Promise<Quote[]> {
-  const spansIn = letterSpansOf([person]);
+  const spansIn = letterSpansOf(persons);
   return (await commentPeriodsOf(ledger, matterId)).flatMap(({ period, dispositions = [] }) =>
     dispositions.flatMap((answer) =>
       quotable.flatMap((member) => {

@@ -157,6 +157,7 @@ describe('an opinion that is erased', () => {
       channel: before?.channel,
       commitment: before?.commitment,
       erasedAt: body.erasedAt,
+      notice: { zh: expect.stringContaining('不得写明'), en: expect.any(String) },
     });
     const { leaves, contradicted } = await desk.api.engine.log.audit();
     expect([leaves > 0, contradicted]).toEqual([true, []]);
