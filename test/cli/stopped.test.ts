@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Officer } from '../../src/machines/matter/fact.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { sampleProposal } from '../support/sample-proposal.ts';
 import { demonstrationIn, duecourse, environmentOf, withEngine } from '../support/shell.ts';
 
 // Each command is a process of its own; a busy machine takes its time.
@@ -35,16 +36,8 @@ const filed = (megabytes: number): Promise<string> =>
     const piece = Buffer.alloc(MEGABYTE, '示例');
     const pieces = Readable.from(Array.from({ length: megabytes }, () => piece));
     const { sha256 } = await engine.upload(pieces, 'large.txt', drafter);
-    const statement = {
-      title: '示例:附有大文件的事项',
-      mode: 'reference',
-      authority: 'bureau',
-      reviewOffice: 'legal-section',
-      sponsors: [{ unit: 'data-section', lead: true }],
-      source: { kind: 'department' },
-      suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-      evidence: [{ document: 'D01', sha256 }],
-    };
+    const evidence = [{ document: 'D01', sha256 }];
+    const statement = sampleProposal('示例:附有大文件的事项', evidence);
     const { matterId: id } = await engine.proposeMatter(statement, drafter, 'large-matter');
     return id;
   });

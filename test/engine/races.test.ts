@@ -12,9 +12,9 @@ import {
   drafter,
   receiptsOf,
   researchBy,
-  section,
   study,
 } from '../support/race-rounds.ts';
+import { sampleProposal } from '../support/sample-proposal.ts';
 import { zones } from '../support/zones.ts';
 
 /** In each zone; over 200 in all. */
@@ -121,16 +121,8 @@ describe('in one process', () => {
   });
 
   it('one proposal, sent twenty times at once, files one matter', async () => {
-    const statement = {
-      title: '示例:同一提出连点二十次',
-      mode: 'reference',
-      authority: 'bureau',
-      reviewOffice: 'legal-section',
-      sponsors: [{ unit: section, lead: true }],
-      source: { kind: 'department' },
-      suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-      evidence: [{ document: 'D01', sha256: study.sha256 }],
-    };
+    const evidence = [{ document: 'D01', sha256: study.sha256 }];
+    const statement = sampleProposal('示例:同一提出连点二十次', evidence);
     const results = await atOnce(() =>
       place.engine.proposeMatter(statement, drafter, 'filed-twenty-times'),
     );

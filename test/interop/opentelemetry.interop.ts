@@ -7,6 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { castPassword } from '../../src/demonstration/cast.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { sampleProposal } from '../support/sample-proposal.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';
 
 const deployed = join(import.meta.dirname, '../../deploy/opentelemetry');
@@ -55,20 +56,10 @@ async function propose(): Promise<string> {
       body: '示例文件',
     })
   ).json();
-  const filed = await post(
-    '/matters',
-    {
-      title: '示例:遥测',
-      mode: 'reference',
-      authority: 'bureau',
-      reviewOffice: 'legal-section',
-      sponsors: [{ unit: 'data-section', lead: true }],
-      source: { kind: 'department' },
-      suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-      evidence: [{ document: 'D01', sha256 }],
-    },
-    { Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': 'told-to-the-collector' },
-  );
+  const filed = await post('/matters', sampleProposal('示例:遥测', [{ document: 'D01', sha256 }]), {
+    Authorization: `Bearer ${accessToken}`,
+    'Idempotency-Key': 'told-to-the-collector',
+  });
   return filed.matterId!;
 }
 

@@ -8,6 +8,7 @@ import { openMongo } from '../../src/models/mongodb/index.ts';
 import { tables } from '../../src/service.ts';
 import { failing, named } from '../support/fail-point.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { sampleProposal } from '../support/sample-proposal.ts';
 import { killServers, serverProcess } from '../support/server-process.ts';
 import { openTestStores, type Place } from '../support/stores.ts';
 
@@ -78,16 +79,7 @@ const signed = (key: string, more = {}) => ({
   ...more,
 });
 
-const proposal = (title = '示例:同时提出') => ({
-  title,
-  mode: 'reference',
-  authority: 'bureau',
-  reviewOffice: 'legal-section',
-  sponsors: [{ unit: 'data-section', lead: true }],
-  source: { kind: 'department' },
-  suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-  evidence: [{ document: 'D01', sha256 }],
-});
+const proposal = (title = '示例:同时提出') => sampleProposal(title, [{ document: 'D01', sha256 }]);
 
 const study = () => ({
   conclusion: 'start',

@@ -10,6 +10,7 @@ import { storyOf, type Scene } from '../../src/demonstration/plot/index.ts';
 import { staff } from '../../src/demonstration/seed.ts';
 import { roles, type Role } from '../../src/statute/roles.ts';
 import { apiOf } from './api.ts';
+import { sampleProposal } from './sample-proposal.ts';
 
 /** Every office that a person can hold. */
 export const heldRoles = (Object.keys(roles) as Role[]).filter((role) => role !== 'system');
@@ -86,22 +87,14 @@ async function theirMatter(engine: Engine): Promise<string> {
   const { text, name, sha256 } = sampleFile('D01', '示例:外局的事项', '建议书');
   await engine.upload(Readable.from([Buffer.from(text)]), name, drafter);
   const evidence = [{ document: 'D01', sha256 }];
-  const { matterId } = await engine.proposeMatter(
-    { ...proposal, evidence },
-    drafter,
-    'their-matter',
-  );
+  const statement = {
+    ...sampleProposal('示例:外局的事项', evidence),
+    authority: BUREAU,
+    reviewOffice: THEIR_REVIEWERS,
+    sponsors: [{ unit: BUREAU, lead: true }],
+  };
+  const { matterId } = await engine.proposeMatter(statement, drafter, 'their-matter');
   return matterId;
 }
-
-const proposal = {
-  title: '示例:外局的事项',
-  mode: 'reference',
-  authority: BUREAU,
-  reviewOffice: THEIR_REVIEWERS,
-  sponsors: [{ unit: BUREAU, lead: true }],
-  source: { kind: 'department' },
-  suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-};
 
 export type House = Awaited<ReturnType<typeof houseOf>>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sampleProposal } from './sample-proposal.ts';
 
 /** What the server said to an act: it is on record, and nothing may undo that. */
 export interface Acknowledged {
@@ -19,16 +20,7 @@ interface Pending {
   ifMatch?: string;
 }
 
-const proposal = (evidence: object[]) => ({
-  title: '示例:断电之中提出的事项',
-  mode: 'reference',
-  authority: 'bureau',
-  reviewOffice: 'legal-section',
-  sponsors: [{ unit: 'data-section', lead: true }],
-  source: { kind: 'department' },
-  suggestion: { problem: '示例', basis: '示例', solution: '示例', necessity: '示例' },
-  evidence,
-});
+const proposal = (evidence: object[]) => sampleProposal('示例:断电之中提出的事项', evidence);
 
 const study = (evidence: object[]) => ({
   conclusion: 'start',
