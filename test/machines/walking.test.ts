@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { transition } from 'xstate';
 import { factOfEntry } from '../../src/engine/histories.ts';
-import { matterChart } from '../../src/machines/matter/chart.ts';
+import { matterChart, type Matter } from '../../src/machines/matter/chart.ts';
 import { evolve, newMatter } from '../../src/machines/matter/evolve.ts';
 import type { Fact, StepName } from '../../src/machines/matter/fact.ts';
 import { judge } from '../../src/machines/matter/judge.ts';
 import { openingsOf, rolesAwaited } from '../../src/machines/matter/open-steps.ts';
 import { bundledCalendar } from '../../src/statute/calendar/index.ts';
+import { stages } from '../../src/machines/matter/regions.ts';
 import { replay } from '../../src/machines/matter/replay.ts';
+import type { Stage } from '../../src/machines/matter/stage.ts';
 import type { Step } from '../../src/statute/step.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { recorded, recordedNames } from '../support/recorded.ts';
@@ -22,6 +24,45 @@ function rulingOn(fact: Fact, matter: ReturnType<typeof newMatter>) {
     calendar: bundledCalendar,
   });
 }
+
+const regions = Object.entries<Stage>(stages);
+const heardIn = ({ states }: Stage) =>
+  Object.values(states).flatMap(({ on = {} }) => Object.keys(on));
+/** The states that no way leads out of, each with a fact that its region alone hears, in another state. */
+const ends = regions.flatMap(([region, stage]) => {
+  const elsewhere = regions.flatMap(([name, other]) => (name === region ? [] : heardIn(other)));
+  const type = heardIn(stage).find((heard) => !elsewhere.includes(heard)) ?? '';
+  return Object.entries(stage.states)
+    .filter(([, { on }]) => on === undefined)
+    .map(([state]) => ({ region, state, type }));
+});
+
+function standingAt(region: string, state: string): Matter {
+  const { context } = newMatter();
+  const standing = { ...context.standing, [region]: state };
+  return matterChart.resolveState({ value: standing, context: { ...context, standing } });
+}
+
+const by = { person: 'lin', name: '林起草', role: 'drafter', unit: 'data-section' };
+const told = (type: string) => ({ type, at: '2026-03-02T01:00:00.000Z', by }) as Fact;
+const takenIn = [evolve, (matter: Matter, fact: Fact) => replay(matter, [fact])];
+
+describe('what no region hears', () => {
+  const everywhere = { region: 'procedure', state: 'unfiled', type: 'SomethingElse' };
+  it.each([everywhere, ...ends])('is $type where $region stands at $state', (where) => {
+    const { region, state, type } = where;
+    const refusal = { code: 'history-diverges', message: expect.stringContaining(type) };
+    for (const takeIn of takenIn)
+      expect(() => takeIn(standingAt(region, state), told(type))).toThrow(
+        expect.objectContaining(refusal),
+      );
+  });
+});
+
+it('a matter of which nothing more is told stays the very same', () => {
+  const matter = newMatter();
+  expect(replay(matter, [])).toBe(matter);
+});
 
 describe.each(recordedNames)('along the history %s', (name) => {
   const facts = recorded(name).record.entries.map(factOfEntry);

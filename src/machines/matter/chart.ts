@@ -42,7 +42,7 @@ const folds = Object.assign({}, ...Object.values(stages).map((stage) => stage.fo
 /** A region and the state that a fact brings it into; without one it stays where it stands. */
 export interface Move {
   region: RegionName;
-  to?: string;
+  to?: string | undefined;
 }
 
 /** What is known of a matter with one more fact, which a region heard. */

@@ -7,7 +7,7 @@ import { outright } from './ruling.ts';
 const listing = ['/partyConsentOn', '/publishedOn'];
 
 /**
- * Where a statement names the day on which something was done, besides `/occurredOn` of every step. Days
+ * The members of a statement that name the day on which something was done, besides `/occurredOn` of every step. Days
  * that a rule of their own holds to the record (or flags: a Party committee's answer) are not repeated; what
  * is planned may lie ahead.
  */
@@ -28,16 +28,6 @@ export const daysDone: Partial<Record<StepName, readonly string[]>> = {
 
 const everywhere = ['/occurredOn'];
 
-/** What stands at a place of a statement: members of members only. */
-const at = (statement: unknown, pointer: string): unknown =>
-  pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name],
-      statement,
-    );
-
 /**
  * The breach of a statement that something was done on a day that had not come when it was recorded:
  * the record would prove what nobody had done, and deadlines would be kept by a promise.
@@ -45,7 +35,7 @@ const at = (statement: unknown, pointer: string): unknown =>
 export function notYetDone({ step, at: recordedAt, statement }: Command): Breach[] {
   const today = civilDateOf(recordedAt);
   const missing = [...everywhere, ...(daysDone[step] ?? [])].flatMap((field) => {
-    const day = at(statement, field);
+    const day = statement[field.slice(1)];
     if (typeof day !== 'string' || day <= today) return [];
     return {
       field,

@@ -25,7 +25,7 @@ for (const [name, { states }] of Object.entries(stages) as [RegionName, Stage][]
 function movesOn({ standing }: Dossier, { type }: Fact): Move[] {
   return (hearing.get(type) ?? []).flatMap(({ name, states }) => {
     const way = states[standing[name] ?? '']?.on?.[type];
-    return way ? [{ region: name, ...(way.to === undefined ? {} : { to: way.to }) }] : [];
+    return way ? [{ region: name, to: way.to }] : [];
   });
 }
 
@@ -42,7 +42,7 @@ function withFact(dossier: Dossier, fact: Fact): Dossier {
 }
 
 /**
- * The matter after more facts that are on record. The chart is made of tables, and a history is folded
+ * The matter after more facts that are on record, itself where there are none. The chart is made of tables, and a history is folded
  * along the same tables: to walk the chart itself costs many times as much a fact, and what is on
  * record was ruled on by the chart when it was recorded. Tests hold the two together, fact by fact.
  *
