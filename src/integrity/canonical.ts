@@ -83,7 +83,8 @@ function areMembersInOrder(value: Record<string, unknown>, depth: number): boole
     if (name < last || !isInOrder(value[name], depth + 1)) return false;
     last = name;
   }
-  return true;
+  // A member that is not enumerable is no part of the value, and JSON.stringify would ask this one for another.
+  return !('toJSON' in value);
 }
 
 function isListInOrder(items: readonly unknown[], depth: number): boolean {

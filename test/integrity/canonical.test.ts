@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical } from '../../src/integrity/canonical.ts';
@@ -108,6 +109,19 @@ describe('what is not plain JSON', () => {
 
   it('asks no list for another form of it', () => {
     expect(canonical(Object.assign([1, { b: 2 }], { toJSON: () => 'x' }))).toBe('[1,{"b":2}]');
+  });
+
+  it('asks no object for another form of it, whether or not its members stand in order', () => {
+    const quiet = (value: object) => Object.defineProperty(value, 'toJSON', { value: () => 'x' });
+    expect(canonical([quiet({ a: 1, b: quiet({}) })])).toBe('[{"a":1,"b":{}}]');
+    expect(canonical(quiet({ b: quiet({}), a: 1 }))).toBe('{"a":1,"b":{}}');
+  });
+
+  it('is no object of another realm, which is plain there as here', () => {
+    const elsewhere: unknown = runInNewContext('({ b: [{}], a: 1, c: new Date(0) })');
+    expect(refusalOf(elsewhere).message).toBe('Not plain JSON at /c: an instance of a class.');
+    expect(canonical(runInNewContext('({ b: [{}], a: 1 })'))).toBe('{"a":1,"b":[{}]}');
+    expect(canonical(Object.create(null))).toBe('{}');
   });
 
   it('names the place as RFC 6901 escapes it', () => {
