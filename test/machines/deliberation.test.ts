@@ -84,6 +84,16 @@ describe('Article 30(1): the meeting', () => {
       .isRefusedUnder('A-MEET-1');
   });
 
+  it('A-MEET-1 asks whoever names no chair for one, and not for the chief', () => {
+    const { ruling } = given(...inGovernment(tabled)).when(
+      convene({ kind: 'executive-meeting', chair: undefined }),
+    );
+    expect(ruling).toMatchObject({ lawful: false, breaches: [{ provision: 'A-MEET-1' }] });
+    expect(ruling.lawful ? [] : ruling.breaches.flatMap(({ missing }) => missing)).toEqual([
+      { zh: '缺少主持人', en: 'The chair is missing', field: '/chair' },
+    ]);
+  });
+
   it('A-MEET-1 postpones a meeting with a reason', () => {
     given(...convened)
       .when(act('PostponeMeeting', { reason: '会期冲突' }))

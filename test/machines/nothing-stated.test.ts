@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Breach } from '../../src/errors.ts';
 import type { StepName } from '../../src/machines/matter/fact.ts';
+import type { Step } from '../../src/statute/step.ts';
 import { steps } from '../../src/statute/steps/index.ts';
 import { exampleOf } from '../law/field-histories.ts';
 import { given } from '../support/case.ts';
@@ -124,5 +125,17 @@ describe('a step of which nothing is stated', () => {
 
   it('is tried with every step of which a history is told', () => {
     expect(examples.map(({ step }) => step)).toEqual(Object.keys(owed));
+  });
+});
+
+describe('a step with which nothing is filed', () => {
+  it.each(examples)('$step lacks each of its documents', ({ step, given: acts, when }) => {
+    const statement = { ...when.statement, evidence: undefined };
+    const { ruling } = given(...acts).when({ ...when, statement });
+    const unfiled = (ruling.lawful ? [] : ruling.breaches)
+      .filter(({ rule }) => rule === 'documents-are-filed')
+      .flatMap(({ missing }) => missing.map(({ document }) => document));
+    const { documents = [] }: Step = steps[step];
+    expect(unfiled).toEqual(documents);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { act, changing, given } from '../support/case.ts';
 import {
   minutes,
@@ -208,6 +208,9 @@ describe('Article 29: the submission pack', () => {
     given(...reviewed)
       .when(table({ pack: { ...pack, draft: { status: 'attached' } } }))
       .isRefusedBy('fair-competition-is-in-the-pack');
+    given(...reviewed)
+      .when(table({ pack: { ...pack, draft: undefined } }))
+      .isRefusedBy('pack-has-its-six-groups', 'fair-competition-is-in-the-pack');
   });
 
   it('A-DEPT-1 carries the dispute with a unit to the meeting', () => {
@@ -232,9 +235,12 @@ describe('Article 29: the submission pack', () => {
       'CloseUnitConsultation',
       { disputes: [dispute] },
     );
-    given(...disputed)
-      .when(table())
-      .isRefusedUnder('A-DEPT-1');
+    const { ruling } = given(...disputed).when(table());
+    // Known by its id here; whoever is refused reads what the unit is called.
+    expect(ruling).toMatchObject({
+      lawful: false,
+      breaches: [{ provision: 'A-DEPT-1', missing: [{ field: '/disputes', units: ['finance'] }] }],
+    });
     given(...disputed)
       .when(table({ disputes: ['finance'] }))
       .records('DraftTabled');
