@@ -1,17 +1,9 @@
-/** GB/T 32905-2016, 4.1: the initial value. */
-const INITIAL = [
-  0x7380166f, 0x4914b2b9, 0x172442d7, 0xda8a0600, 0xa96f30bc, 0x163138aa, 0xe38dee4d, 0xb0fb0e4e,
-];
-const BLOCK = 64;
+import { BLOCK, INITIAL, T } from '../sm3-constants.ts';
 
 const rotated = (x: number, n: number) => (x << n) | (x >>> (32 - n));
 /** 4.4: the permutations. */
 const p0 = (x: number) => x ^ rotated(x, 9) ^ rotated(x, 17);
 const p1 = (x: number) => x ^ rotated(x, 15) ^ rotated(x, 23);
-/** 4.2, already turned as round j needs it. */
-const T = Int32Array.from({ length: 64 }, (_, j) =>
-  rotated(j < 16 ? 0x79cc4519 : 0x7a879d8a, j % 32),
-);
 
 /** SM3 (GB/T 32905-2016) of bytes that arrive in parts, where there is no crypto library. */
 export class Sm3 {
