@@ -11,3 +11,6 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/compiled');
  * may be written a start simply takes longer.
  */
 export const keepCompiled = (): void => void enableCompileCache(folder);
+
+/** What has to stand in the environment of a thread, which does not take it over from whoever starts it. */
+export const keptCompiled = { NODE_COMPILE_CACHE: folder };

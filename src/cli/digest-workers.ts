@@ -1,60 +1,81 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { digestHere, type Digester, type FileDigests } from '../verification/digests.ts';
-import type { Asked } from './digest-worker.ts';
+import { keptCompiled } from './compiled.ts';
+import type { Answer, Asked } from './stretch-of-file.ts';
 
 /** Below this a thread would cost more than it saves. */
 const WORTH_IT = 1024 * 1024;
 /** One each of the processors; a fourth would bring the process to the edge of 200 MB. */
 const THREADS = Math.min(Math.max(availableParallelism(), 2), 3);
-
-interface Answer {
-  number: number;
-  digests?: FileDigests;
-  error?: unknown;
-}
+/** Four that a thread digests at once, and the next four. Of a file that waits nothing is in memory. */
+const FILES_A_THREAD = 8;
 
 interface Waiting {
   resolve(digests: FileDigests): void;
   reject(error: unknown): void;
 }
 
-/** Digests the large files of a package in threads: SM3 alone would keep one processor busy. */
-export function digestWorkers(path: string): Digester & { close(): Promise<void> } {
-  const workers: Worker[] = [];
-  const waiting = new Map<number, Waiting>();
-  let asked = 0;
+/** One thread, and how many bytes it was asked to digest and has not. */
+class DigestWorker {
+  bytes = 0;
+  // Compiled once: a thread that had to strip the source of its types would need 12 MB more.
+  readonly #worker = new Worker(new URL('digest-worker.ts', import.meta.url), {
+    env: { ...process.env, ...keptCompiled },
+  });
+  readonly #waiting = new Map<number, Waiting>();
+  #asked = 0;
 
-  function start(): Worker {
-    const worker = new Worker(new URL('digest-worker.ts', import.meta.url));
-    worker.on('message', ({ number, digests, error }: Answer) => {
-      const { resolve, reject } = waiting.get(number)!;
-      waiting.delete(number);
+  constructor() {
+    this.#worker.on('message', ({ number, digests, error }: Answer) => {
+      const { resolve, reject } = this.#waiting.get(number)!;
+      this.#waiting.delete(number);
       if (digests) resolve(digests);
       else reject(error);
     });
-    worker.on('error', (error) => waiting.forEach(({ reject }) => reject(error)));
-    return worker;
+    this.#worker.on('error', (error) => this.#waiting.forEach(({ reject }) => reject(error)));
+  }
+
+  async digest(stretch: Omit<Asked, 'number'>): Promise<FileDigests> {
+    const bytes = stretch.end - stretch.start;
+    this.#asked += 1;
+    const number = this.#asked;
+    this.bytes += bytes;
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#waiting.set(number, { resolve, reject });
+        this.#worker.postMessage({ number, ...stretch } satisfies Asked, []);
+      });
+    } finally {
+      this.bytes -= bytes;
+    }
+  }
+
+  close = () => this.#worker.terminate();
+}
+
+/** Digests the large files of a package in threads: SM3 alone would keep one processor busy. */
+export function digestWorkers(path: string): Digester & { close(): Promise<void> } {
+  const workers: DigestWorker[] = [];
+
+  /** A thread that has nothing to do, a new one, or the one that has least. */
+  function next(): DigestWorker {
+    const [least] = workers.toSorted((a, b) => a.bytes - b.bytes);
+    if (least && (least.bytes === 0 || workers.length === THREADS)) return least;
+    workers.push(new DigestWorker());
+    return workers.at(-1)!;
   }
 
   return {
-    // One more than there are threads: whichever is done first has its next file at once.
-    width: THREADS + 1,
-    digest(source, name) {
+    width: THREADS * FILES_A_THREAD,
+    async digest(source, name) {
       const stretch = source.stretchOf?.(name);
       if (!stretch || stretch.end - stretch.start < WORTH_IT)
         return digestHere.digest(source, name);
-      asked += 1;
-      const number = asked;
-      const worker = (workers[number % THREADS] ??= start());
-      return new Promise((resolve, reject) => {
-        waiting.set(number, { resolve, reject });
-        const { start: from, end } = stretch;
-        worker.postMessage({ number, path, start: from, end } satisfies Asked, []);
-      });
+      return next().digest({ path, ...stretch });
     },
     async close() {
-      await Promise.all(workers.filter(Boolean).map((worker) => worker.terminate()));
+      await Promise.all(workers.map((worker) => worker.close()));
     },
   };
 }

@@ -44,13 +44,19 @@ export async function* digestAll(
 ): AsyncGenerator<[string, FileDigests]> {
   const names = source.names();
   const begun: Promise<FileDigests>[] = [];
-  for (const [at, name] of names.entries()) {
-    while (begun.length < Math.min(at + width, names.length)) {
-      const next = digest(source, names[begun.length]!);
-      // Awaited in its turn; until then a failure has nobody else to tell.
-      next.catch(() => undefined);
-      begun.push(next);
-    }
-    yield [name, await begun[at]!];
+  let over = false;
+  // Whenever one is done the next is begun: a large file holds up nothing but the telling of the others.
+  const begin = (): void => {
+    if (over || begun.length === names.length) return;
+    const next = digest(source, names[begun.length]!);
+    begun.push(next);
+    // Awaited in its turn; until then a failure has nobody else to tell, and nothing is begun behind it.
+    next.then(begin, () => undefined);
+  };
+  for (let at = 0; at < width; at += 1) begin();
+  try {
+    for (const [at, name] of names.entries()) yield [name, await begun[at]!];
+  } finally {
+    over = true;
   }
 }
