@@ -168,9 +168,41 @@ describe('Article 30(2) and (3): the discussion and its record', () => {
   );
 
   it('A-MEET-4 refuses minutes of a meeting that is yet to come', () => {
-    given(...convened)
+    given(...tabled, convene({ meetsOn: '2026-05-12' }))
       .when(record({ heldOn: '2026-05-12' }))
       .isRefusedBy('minutes-are-complete');
+  });
+
+  it('A-MEET-1 refuses minutes of another day than the notice names, until the meeting is postponed', () => {
+    const earlier = record({ heldOn: '2026-05-08' });
+    given(...convened)
+      .when(earlier)
+      .isRefusedBy('meeting-was-held-on-its-day');
+    given(
+      ...convened,
+      act('PostponeMeeting', { reason: '提前召开' }, { at: '2026-05-11' }),
+      act('ConveneMeeting', { ...notice, meetsOn: '2026-05-08' }),
+    )
+      .when(earlier)
+      .records('DeliberationRecorded');
+  });
+
+  it('A-MEET-1 refuses minutes of a meeting to which the chief came alone', () => {
+    const attendance = minutes.attendance.map(({ person }) => ({
+      person,
+      status: person === 'p-chief' ? 'present' : 'leave',
+    }));
+    given(...convened)
+      .when(record({ attendance, speeches: [chief] }))
+      .isRefusedBy('chief-did-not-meet-alone');
+    given(...convened)
+      .when(
+        record({
+          attendance: [...attendance.slice(0, 3), { person: 'm-3', status: 'present' }],
+          speeches: [{ person: 'm-3', stand: 'no-opinion' }, chief],
+        }),
+      )
+      .records('DeliberationRecorded');
   });
 
   it('A-MEET-4 refuses minutes that leave a member out, add one, or list one twice', () => {

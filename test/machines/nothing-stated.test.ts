@@ -69,7 +69,7 @@ const owed: Partial<Record<StepName, string>> = {
   CloseReviewItem: 'A-LEG-7 ×2',
   TableDraft: 'A-LEG-8, A-SUB-1 ×8, A-PUB-8, A-EXP-6',
   ConveneMeeting: 'A-MEET-1 ×6',
-  RecordDeliberation: 'A-MEET-4 ×8, A-MEET-1',
+  RecordDeliberation: 'A-MEET-4 ×8, A-MEET-1 ×2',
   AdoptDraft: 'A-LEG-8',
   AdoptWithEditorialChange: 'A-MEET-3, A-LEG-8 ×2; flagged: A-MEET-3',
   AdoptWithSubstantiveChange: 'A-MEET-3, A-LEG-8; flagged: A-MEET-3',

@@ -27,6 +27,8 @@ function againWith(draft: string): Act[] {
     statement: {
       ...each.statement,
       ...('draft' in each.statement && { draft }),
+      ...(each.step === 'ConveneMeeting' && { meetsOn: '2026-06-07' }),
+      ...(each.step === 'RecordDeliberation' && { heldOn: '2026-06-07' }),
       ...(each.step === 'IssueLawfulOpinion' && { early: { ground: 'own-accord' } }),
     },
   }));

@@ -118,6 +118,36 @@ export const deliberation: readonly LawCase[] = [
     }),
   ),
   breached('A-MEET-1', 'adopts nothing before it was discussed', convened, adopt),
+  breached(
+    'A-MEET-1',
+    'takes no minutes of a chief who met alone',
+    convened,
+    but(record, {
+      attendance: minutes.attendance.map(({ person }) => ({
+        person,
+        status: person === 'p-chief' ? 'present' : 'leave',
+      })),
+      speeches: [chief],
+    }),
+  ),
+  breached(
+    'A-MEET-1',
+    'takes no minutes of another day than that of the notice',
+    convened,
+    but(record, { heldOn: '2026-05-07' }),
+  ),
+  breached(
+    'A-LEG-1',
+    'takes no meeting for the discussion that came before the tabling',
+    tabled,
+    but(convene, { meetsOn: '2026-05-05' }),
+  ),
+  holds(
+    'A-LEG-1',
+    'takes a meeting on the day of the tabling',
+    tabled,
+    but(convene, { meetsOn: '2026-05-06' }),
+  ),
   holds(
     'A-REF-1',
     'calls the meeting of the bureau’s own rules',

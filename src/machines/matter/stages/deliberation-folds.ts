@@ -11,6 +11,8 @@ type Stand = Speech['stand'];
 export interface DeliberationRecord {
   /** The text before the meeting, by digest. */
   tabledDraft?: string;
+  /** When it was tabled: no meeting before that day discussed it. */
+  tabledAt: string;
   /** An exploratory reform: its legal risk is shown on agenda and minutes. */
   exploratory: boolean;
   legalRisk?: string;
@@ -58,11 +60,12 @@ const onRecord = (
 
 const tabledAnew = (
   { deliberation: before }: Dossier,
-  draft: string | undefined,
+  { at, draft }: { at: string; draft?: string | undefined },
   legalRisk?: string,
 ): Folded => ({
   deliberation: {
     ...asStated({ tabledDraft: draft }),
+    tabledAt: at,
     exploratory: legalRisk !== undefined,
     ...asStated({ legalRisk }),
     tabledTimes: (before?.tabledTimes ?? 0) + 1,
@@ -95,9 +98,8 @@ const withStatus = (
     .map(({ person }) => person);
 
 export const deliberationFolds: Folds = {
-  DraftTabled: (dossier, { draft }) => tabledAnew(dossier, draft),
-  ExploratoryReformTabled: (dossier, { draft, legalRisk }) =>
-    tabledAnew(dossier, draft, legalRisk ?? ''),
+  DraftTabled: (dossier, fact) => tabledAnew(dossier, fact),
+  ExploratoryReformTabled: (dossier, fact) => tabledAnew(dossier, fact, fact.legalRisk ?? ''),
   MeetingConvened: (dossier, { kind, meetsOn, chief = '', members = [] }) =>
     onRecord(dossier, () => ({
       meeting: {

@@ -28,6 +28,7 @@ export const deliberationStates: Record<string, StageState> = {
           meetingRules['meeting-is-of-a-kind-that-decides'],
           meetingRules['meeting-is-one-of-the-authority'],
           meetingRules['meeting-has-its-members'],
+          meetingRules['meeting-comes-after-the-tabling'],
           meetingRules['agenda-shows-the-legal-risk'],
         ],
       },

@@ -1,4 +1,5 @@
 import type { Missing } from '../../../errors.ts';
+import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
@@ -75,6 +76,16 @@ function whoMeets({ proposal }: Dossier, { chair, chief, members = [] }: Convene
   ];
 }
 
+function beforeTheTabling(tabledAt: string | undefined, day: string | undefined): Missing[] {
+  const tabledOn = tabledAt === undefined ? undefined : civilDateOf(tabledAt);
+  return unless(
+    day === undefined || tabledOn === undefined || day >= tabledOn,
+    `草案于${tabledOn}提请讨论,会议日期${day}在此之前`,
+    `The draft was tabled on ${tabledOn}; ${day} is before that`,
+    '/meetsOn',
+  );
+}
+
 export const meetingRules = ruleTable({
   'meeting-is-of-a-kind-that-decides': {
     provision: 'A-MEET-1',
@@ -108,6 +119,19 @@ export const meetingRules = ruleTable({
       ]),
       ...whoMeets(dossier, fact),
     ]),
+  },
+  'meeting-comes-after-the-tabling': {
+    // A meeting of an earlier day discussed what had not been reviewed, whatever came on file since.
+    provision: 'A-LEG-1',
+    requires: {
+      zh: '经合法性审查并提请讨论之后,方可开会讨论;此前的会议不能补作讨论。',
+      en: 'The meeting comes after the review and the tabling; one held before cannot be taken for it.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('MeetingConvened', ({ deliberation }, { meetsOn }) =>
+      beforeTheTabling(deliberation?.tabledAt, meetsOn),
+    ),
   },
   'agenda-shows-the-legal-risk': {
     provision: 'A-LEG-2',

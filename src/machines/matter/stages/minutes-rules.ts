@@ -115,6 +115,24 @@ export const minutesRules = ruleTable({
       ),
     ]),
   },
+  'meeting-was-held-on-its-day': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '会议在通知的日期召开;改在其他日期的,须先办理改期。',
+      en: 'The meeting is held on the day of its notice, or postponed.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('DeliberationRecorded', ({ deliberation }, { heldOn }) => {
+      const meetsOn = deliberation?.meeting?.meetsOn;
+      return unless(
+        heldOn === undefined || meetsOn === undefined || heldOn === meetsOn,
+        `通知的会议日期为${meetsOn}`,
+        `The day of the notice is ${meetsOn}`,
+        '/heldOn',
+      );
+    }),
+  },
   'every-member-is-accounted-for': {
     provision: 'A-MEET-4',
     requires: {
@@ -137,6 +155,24 @@ export const minutesRules = ruleTable({
         presentAt(fact).includes(deliberation?.meeting?.chief ?? ''),
         '行政首长未出席',
         'The chief did not attend',
+        '/attendance',
+      ),
+    ),
+  },
+  'chief-did-not-meet-alone': {
+    // The Order sets no quorum; but where nobody else came there was no collective discussion.
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '集体讨论须有行政首长以外的会议组成人员出席。',
+      en: 'A collective discussion has members who attend besides the chief.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('DeliberationRecorded', ({ deliberation }, fact) =>
+      unless(
+        presentAt(fact).some((person) => person !== deliberation?.meeting?.chief),
+        '除行政首长外无人出席',
+        'Nobody attended besides the chief',
         '/attendance',
       ),
     ),
