@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, given } from '../support/case.ts';
+import { act, file, given } from '../support/case.ts';
 import { executing, suspended, suspension, troubled } from '../support/acts/aftermath.ts';
-import { adopted, convened, deliberatedWith, tabled } from '../support/acts/deliberation.ts';
+import {
+  adopted,
+  convened,
+  deliberated,
+  deliberatedWith,
+  tabled,
+} from '../support/acts/deliberation.ts';
 import { issued, promulgated } from '../support/acts/resolution.ts';
 import { reviewed } from '../support/acts/legality-review.ts';
 
 const suspend = (changes: object = {}) => act('SuspendExecution', { ...suspension, ...changes });
+const undone = { reason: '党委不同意', evidence: [file('D24', 'minutes of another meeting')] };
 const changed = { newMatter: 'M20260901-0A1B2C3D', reason: '上位法修改后重新决策' };
 
 describe('Article 37: a decision stands until another procedure changes it', () => {
@@ -35,15 +42,47 @@ describe('Article 37: a decision stands until another procedure changes it', () 
       .isRefusedBy('step-not-open');
   });
 
-  it('A-CHG-1 withdraws a matter until it is issued, with a reason', () => {
-    for (const history of [reviewed, tabled, convened, adopted])
+  it('A-CHG-1 withdraws a matter until it is discussed, with a reason', () => {
+    for (const history of [reviewed, tabled, convened])
       given(...history)
         .when(act('WithdrawMatter', { reason: '条件不成熟' }))
         .records('MatterWithdrawn', { procedure: 'withdrawn' });
     for (const reason of [undefined, ' '])
-      given(...adopted)
+      given(...convened)
         .when(act('WithdrawMatter', { reason }))
         .isRefusedUnder('A-CHG-1');
+  });
+
+  it('A-MEET-1 leaves what was discussed to the decision: nobody withdraws it', () => {
+    for (const role of ['unitHead', 'chief'] as const)
+      given(...deliberated)
+        .when(act('WithdrawMatter', { reason: '条件不成熟' }, { role }))
+        .isRefusedBy('step-not-open');
+  });
+
+  it('A-LIA-4 refuses that the sponsor withdraws what the meeting adopted', () => {
+    given(...adopted)
+      .when(act('WithdrawMatter', undone))
+      .isRefusedBy('collective-decision-is-not-undone-alone');
+  });
+
+  it.each([
+    ['without a paper', []],
+    ['on the minutes by which it was adopted', [file('D24')]],
+    ['on another paper', [file('D09', 'minutes of another meeting')]],
+  ])('A-LIA-4 refuses that the chief withdraws it alone, %s', (_how, evidence) => {
+    given(...adopted)
+      .when(act('WithdrawMatter', { ...undone, evidence }, { role: 'chief' }))
+      .isRefusedBy('collective-decision-is-not-undone-alone');
+  });
+
+  it.each([
+    ['another discussion', file('D24', 'minutes of another meeting')],
+    ['the answer of the Party committee', file('D25', 'answer')],
+  ])('A-LIA-4 lets the chief withdraw it on %s', (_what, paper) => {
+    given(...adopted)
+      .when(act('WithdrawMatter', { ...undone, evidence: [paper] }, { role: 'chief' }))
+      .records('MatterWithdrawn', { procedure: 'withdrawn' });
   });
 
   it('A-CHG-1 refuses to withdraw or to redraft what was issued', () => {

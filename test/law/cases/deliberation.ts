@@ -1,5 +1,6 @@
-import { act } from '../../support/case.ts';
+import { act, file } from '../../support/case.ts';
 import {
+  adopted,
   convened,
   deliberated,
   deliberatedWith,
@@ -214,6 +215,22 @@ export const deliberation: readonly LawCase[] = [
   ),
   breached('A-MEET-4', 'takes no second minutes over the first', deliberated, record),
   holds('A-LIA-4', 'adopts by the chief of that meeting', deliberated, adopt),
+  breached(
+    'A-LIA-4',
+    'refuses that the sponsor withdraws what was adopted',
+    adopted,
+    act('WithdrawMatter', { reason: '条件不成熟' }),
+  ),
+  holds(
+    'A-LIA-4',
+    'lets the chief withdraw it on the answer of the Party committee',
+    adopted,
+    act(
+      'WithdrawMatter',
+      { reason: '党委不同意', evidence: [file('D25', 'answer')] },
+      { role: 'chief' },
+    ),
+  ),
   breached('A-LIA-4', 'refuses the decision of a chief who was not there', deliberated, {
     ...adopt,
     person: 'p-other-chief',

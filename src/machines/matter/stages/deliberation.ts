@@ -60,7 +60,6 @@ export const deliberationStates: Record<string, StageState> = {
       ),
       DraftDeferred: decided('reviewed'),
       DraftRejected: decided('rejected'),
-      ...withdrawable,
     },
   },
   rejected: { zh: '不予通过', en: 'Rejected' },

@@ -4,7 +4,7 @@ import { promulgationRules } from './promulgation-rules.ts';
 import { reviewerIsIndependent } from './review-independence.ts';
 import type { Folds, StageState } from '../stage.ts';
 import { signed } from './signing-rules.ts';
-import { withdrawable } from './withdrawal.ts';
+import { withdrawableCollectively } from './withdrawal.ts';
 import { asStated } from './stated.ts';
 
 /** 印发、公布(D27, D29): Order 713 arts 31, 32. */
@@ -41,7 +41,7 @@ export const resolutionStates: Record<string, StageState> = {
         under: [...reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
       },
       DecisionIssued: { to: 'issued', under: Object.values(issueRules) },
-      ...withdrawable,
+      ...withdrawableCollectively,
     },
   },
   issued: {
