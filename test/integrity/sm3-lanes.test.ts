@@ -92,6 +92,15 @@ describe('SM3 of several messages at once', () => {
     },
   );
 
+  it('has room for large pieces of all four', () => {
+    const contents = [1, 2, 3, 4].map((times) => randomBytes(times * 300_000));
+    const told = digested(
+      new Sm3Lanes(256 * PIECE),
+      contents.map((content) => new Given(content)),
+    );
+    expect(told).toEqual(contents.map((content) => ({ sm3: sm3(content) })));
+  });
+
   it('does not depend on lengths, on how many there are, or on how they are read', () => {
     const message = fc.record({
       bytes: fc.uint8Array({ maxLength: 3000 }),

@@ -1,5 +1,5 @@
 import { LANES, layout } from './compression.ts';
-import { Lane, roomFor, type Message } from './lane.ts';
+import { Lane, LEAST, type Message } from './lane.ts';
 import { compressor, type Compressor } from './module.ts';
 
 export { LANES, type Message };
@@ -14,11 +14,11 @@ export class Sm3Lanes {
   readonly #compress: Compressor['compress'];
 
   /**
-   * @param piece how many bytes of a message are read at once; a multiple of 64
+   * @param piece how many bytes of a message are read at once; 128 where it is less
    * @throws Error where there is no WebAssembly with vectors, or not enough memory
    */
   constructor(piece: number) {
-    const room = roomFor(piece);
+    const room = Math.max(piece, LEAST);
     const { memory, compress } = compressor(layout.end + LANES * room);
     const { buffer } = memory;
     this.#compress = compress;

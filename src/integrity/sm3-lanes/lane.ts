@@ -15,14 +15,11 @@ export interface Message {
   failed(error: unknown): void;
 }
 
-/** Behind a piece there has to be room for the padding of a message that ends with it. */
-const PADDING = 2 * BLOCK;
-
 /** As words lie in the memory of WebAssembly, on every machine. */
 const LITTLE_ENDIAN = true;
 
-/** How much memory a lane takes for pieces of so many bytes. */
-export const roomFor = (piece: number): number => piece + PADDING;
+/** The least room of a lane, in bytes: what is left at the end is less than a block, padded at most two. */
+export const LEAST = 2 * BLOCK;
 
 /** One lane: a message, and the stretch of memory in which its blocks wait to be digested. */
 export class Lane {
@@ -75,7 +72,7 @@ export class Lane {
   }
 
   #read(message: Message): void {
-    const bytes = message.read(this.#stretch.subarray(this.#to, this.#stretch.length - PADDING));
+    const bytes = message.read(this.#stretch.subarray(this.#to));
     this.#length += bytes;
     this.#to += bytes;
     if (bytes === 0) this.#pad();
