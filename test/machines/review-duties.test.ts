@@ -100,6 +100,38 @@ describe('what is settled before the draft goes to review', () => {
       .isRefusedUnder('A-PUB-1', 'A-HEAR-1');
   });
 
+  const listing = {
+    year: 2026,
+    hearing: true,
+    partyConsentOn: '2026-02-01',
+    publishedOn: '2026-02-10',
+    url: 'https://example.org/directory',
+  };
+  const inDirectory = act('ListInDirectory', listing);
+  const agreed = act('AnswerHearingProposal', { proposal: '1', answer: 'hold', reason: '采纳' });
+
+  it.each([
+    ['GD-H-2', 'the directory asked for it', 'hearing-of-the-directory-was-held', inDirectory],
+    ['GD-H-1', 'a proposal was accepted', 'hearing-that-was-agreed-to-was-held', agreed],
+  ])(
+    '%s refuses a draft whose hearing was found not needed before %s',
+    (_id, _when, rule, later) => {
+      given(...readyForReview, later)
+        .when(send())
+        .isRefusedBy(rule);
+    },
+  );
+
+  it('GD-H-2 lets the draft pass once the directory was adjusted', () => {
+    given(
+      ...readyForReview,
+      inDirectory,
+      act('AdjustDirectoryEntry', { ...listing, hearing: false, reason: '动态调整' }),
+    )
+      .when(send())
+      .records('DraftSentToReview');
+  });
+
   it('A-PUB-1 lets a matter pass that the law withholds from the public', () => {
     given(
       ...drafted,

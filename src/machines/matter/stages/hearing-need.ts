@@ -1,5 +1,45 @@
+import type { Missing } from '../../../errors.ts';
+import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { said, unstated } from './stated.ts';
+
+/** What asks for the hearing may come after it was found not needed: what was found then no longer holds. */
+const unheld = ({ standing }: Dossier, asked: unknown, zh: string, en: string): Missing[] =>
+  unless(standing.hearing !== 'notNeeded' || !asked, zh, en);
+
+/** Where the draft leaves the sponsor's hands, whatever was found before: to review, and to the meeting. */
+export const heldRules = Object.values(
+  ruleTable({
+    'hearing-of-the-directory-was-held': {
+      provision: 'GD-H-2',
+      suppliedBy: ['unitHead', 'secretary'],
+      documents: ['D04', 'D14'],
+      finds: (dossier) =>
+        unheld(
+          dossier,
+          dossier.directory?.hearing,
+          '听证目录写明本事项应当听证,尚未举行',
+          'The directory asks for a hearing, and none was held',
+        ),
+    },
+    'hearing-that-was-agreed-to-was-held': {
+      provision: 'GD-H-1',
+      requires: {
+        zh: '已答复举行听证的,须举行听证。',
+        en: 'Where a proposal was accepted, the hearing is held.',
+      },
+      suppliedBy: ['unitHead'],
+      documents: ['D14'],
+      finds: (dossier) =>
+        unheld(
+          dossier,
+          dossier.hearing?.proposals.accepted,
+          '已答复采纳听证建议,尚未举行听证',
+          'A proposal to hold a hearing was accepted, and none was held',
+        ),
+    },
+  }),
+);
 
 /** Whether a hearing is owed, and what becomes of proposals to hold one (art 16(1)). */
 export const needRules = ruleTable({

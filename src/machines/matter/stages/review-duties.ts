@@ -3,6 +3,7 @@ import type { Role } from '../../../statute/roles.ts';
 import type { Dossier } from '../dossier.ts';
 import type { RegionName } from '../regions.ts';
 import { on, ruleTable, unless, type Rule } from '../rule.ts';
+import { heldRules } from './hearing-need.ts';
 import { said, unstated } from './stated.ts';
 
 interface Duty extends Text {
@@ -205,4 +206,4 @@ function outdated(dossier: Dossier): Missing[] {
 }
 
 /** What must be settled before the draft goes to review (art 27(2): whether the procedure was kept). */
-export const reviewDuties = [...Object.values(rules), ...Object.values(materials)];
+export const reviewDuties = [...Object.values(rules), ...heldRules, ...Object.values(materials)];

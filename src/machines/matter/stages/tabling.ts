@@ -5,6 +5,7 @@ import { on, ruleTable, unless, type Law } from '../rule.ts';
 import type { Way } from '../stage.ts';
 import { workingDaysUnderReview } from './opinion-rules.ts';
 import { bindingNumber } from './numbers.ts';
+import { heldRules } from './hearing-need.ts';
 import { packRules } from './submission-pack.ts';
 import { unstated } from './stated.ts';
 
@@ -142,6 +143,7 @@ const rules = ruleTable({
 const always = [
   rules['tabled-draft-was-reviewed'],
   ...packRules,
+  ...heldRules,
   rules['disputes-are-carried'],
   rules['open-items-are-shown'],
   rules['normative-document-was-checked'],

@@ -7,8 +7,9 @@ import {
   riskDue,
   riskReport,
 } from '../../../support/acts/assessments.ts';
+import { tabling } from '../../../support/acts/deliberation.ts';
 import { drafted } from '../../../support/acts/drafting.ts';
-import { readyForReview, sent } from '../../../support/acts/legality-review.ts';
+import { readyForReview, reviewed, sent } from '../../../support/acts/legality-review.ts';
 import {
   hearingListed,
   hearingNotNeeded,
@@ -39,17 +40,14 @@ const require = act('RequireHearing', {
 });
 const answer = (how: string) =>
   act('AnswerHearingProposal', { proposal: '2026-01', answer: how, reason: '已研究' });
-const listed = drafted.map((each) =>
-  each.step === 'DeclareNotInDirectory'
-    ? act('ListInDirectory', {
-        year: 2026,
-        hearing: true,
-        partyConsentOn: '2026-02-01',
-        publishedOn: '2026-02-10',
-        url: 'https://example.org/directory',
-      })
-    : each,
-);
+const listing = act('ListInDirectory', {
+  year: 2026,
+  hearing: true,
+  partyConsentOn: '2026-02-01',
+  publishedOn: '2026-02-10',
+  url: 'https://example.org/directory',
+});
+const listed = drafted.map((each) => (each.step === 'DeclareNotInDirectory' ? listing : each));
 const adjust = act('AdjustDirectoryEntry', {
   hearing: false,
   reason: '动态调整',
@@ -131,6 +129,18 @@ export const localities: readonly LawCase[] = [
     unneeded,
   ),
   breached('GD-H-2', 'holds the hearing that the directory asks for', listed, unneeded),
+  breached(
+    'GD-H-2',
+    'refuses the meeting where the directory came to ask for the hearing after the review',
+    [...reviewed, listing],
+    act('TableDraft', tabling, { at: '2026-05-06' }),
+  ),
+  breached(
+    'GD-H-1',
+    'refuses the review where a hearing was promised after it was found not needed',
+    [...readyForReview, answer('hold')],
+    send,
+  ),
   holds('GD-H-4', 'holds a hearing whose persons are named', delivered, hold),
   warned(
     'GD-H-4',
