@@ -5,7 +5,7 @@ import { determinationOf } from './determination.ts';
 import { needRules as needing } from './hearing-need.ts';
 import { preparationRules as preparing } from './hearing-preparation.ts';
 import { hearingRules as rules } from './hearing-rules.ts';
-import { draftIsThere, inDrafting } from './order.ts';
+import { draftIsThere, inDrafting, openToThePublic } from './order.ts';
 import { asStated } from './stated.ts';
 
 export type Participant = NonNullable<Fact<'HearingParticipantsPublished'>['participants']>[number];
@@ -131,6 +131,7 @@ export const hearing: Stage = {
           under: [
             inDrafting,
             draftIsThere,
+            openToThePublic,
             preparing['announcement-is-complete'],
             preparing['announcement-comes-before-the-hearing'],
             preparing['announcement-comes-the-local-days-before'],

@@ -22,6 +22,16 @@ const order = ruleTable({
     documents: ['D03'],
     needs: [{ procedure: ['drafting'] }],
   },
+  'matter-is-open-to-the-public': {
+    provision: 'A-PUB-1',
+    requires: {
+      zh: '已认定依法不予公开的事项,不得向社会公布;不再不予公开的,先制定公众参与方案。',
+      en: 'What was found to be withheld by law is not published; where it no longer is, participation is planned first.',
+    },
+    suppliedBy: ['drafter', 'unitHead'],
+    documents: ['D10'],
+    needs: [{ participation: ['undetermined', 'planned', 'done'] }],
+  },
   'draft-is-there': {
     provision: 'A-DRAFT-1',
     requires: { zh: '已有决策草案。', en: 'There is a draft.' },
@@ -35,6 +45,8 @@ const order = ruleTable({
 export const beforeStart = order['matter-is-not-yet-started'];
 /** Work on the draft: after the start, before legality review. */
 export const inDrafting = order['matter-is-in-drafting'];
+/** Nothing of a matter is published while the law withholds it from the public. */
+export const openToThePublic = order['matter-is-open-to-the-public'];
 /** Whatever looks at the draft needs one. */
 export const draftIsThere = order['draft-is-there'];
 

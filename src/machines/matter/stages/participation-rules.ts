@@ -66,6 +66,22 @@ export const rules = ruleTable({
       ),
     ]),
   },
+  'market-entities-are-heard-once-it-is-open': {
+    // That a solicitation is not needed was found while the matter was withheld; now it is not.
+    provision: 'B-3',
+    requires: {
+      zh: '不再依法不予公开、又与市场主体密切相关的,先认定需要公开征求意见。',
+      en: 'What closely affects market entities and is no longer withheld is first found to need a public solicitation.',
+    },
+    suppliedBy: ['unitHead'],
+    documents: ['D11'],
+    finds: ({ participation, standing }) =>
+      unless(
+        !participation?.affectsMarketEntities || standing.solicitation !== 'notNeeded',
+        '已认定与市场主体密切相关,公开征求意见却认定为不需要',
+        'It was found to affect market entities closely, and a solicitation not to be needed',
+      ),
+  },
   'record-says-what-was-heard': {
     provision: 'A-PUB-2',
     suppliedBy: ['drafter'],

@@ -14,16 +14,23 @@ export interface ParticipationRecord {
   held: readonly { method: Method; persons: number; at: string }[];
   /** The kinds of bodies that were consulted for groups with interests of their own. */
   consulted: readonly Group[];
+  /** What was found where no public solicitation was held to be needed: lawful for what is withheld alone. */
+  affectsMarketEntities?: boolean;
   /** The law by which the matter is withheld from the public. */
   withheldUnder?: string;
 }
 
-const nothing: ParticipationRecord = { methods: [], held: [], consulted: [] };
+export const nothing: ParticipationRecord = { methods: [], held: [], consulted: [] };
 
 const planning: StageState['on'] = {
   ParticipationPlanned: {
     to: 'planned',
-    under: [inDrafting, rules['methods-are-chosen'], rules['special-groups-are-determined']],
+    under: [
+      inDrafting,
+      rules['methods-are-chosen'],
+      rules['special-groups-are-determined'],
+      rules['market-entities-are-heard-once-it-is-open'],
+    ],
   },
 };
 
@@ -73,6 +80,7 @@ export const participation: Stage = {
         held: before.held,
         consulted: before.consulted,
         methods: fact.methods ?? [],
+        ...asStated({ affectsMarketEntities: before.affectsMarketEntities }),
         ...(fact.affectsSpecialGroups === undefined
           ? {}
           : { affectsSpecialGroups: fact.affectsSpecialGroups }),

@@ -8,10 +8,11 @@ import type { Fact } from '../fact.ts';
 import type { Folds, Stage } from '../stage.ts';
 import { determinationOf } from './determination.ts';
 import { needRules as needing } from './solicitation-need.ts';
-import { draftIsThere, inDrafting } from './order.ts';
+import { draftIsThere, inDrafting, openToThePublic } from './order.ts';
 import { answerRules } from './comment-answers.ts';
 import { noticeRules as notice } from './comment-notice.ts';
 import { periodRules as period } from './comment-period.ts';
+import { nothing } from './public-participation.ts';
 import { asStated } from './stated.ts';
 
 type Outcome = NonNullable<Fact<'CommentsAnswered'>['dispositions']>[number]['outcome'];
@@ -52,6 +53,12 @@ const closing = (effectiveClose: CivilDate | undefined) =>
   effectiveClose === undefined ? {} : { effectiveClose, closesAt: endOf(effectiveClose) };
 
 const folds: Folds = {
+  SolicitationDeclaredNotNeeded: (
+    { participation: before = nothing },
+    { affectsMarketEntities },
+  ) => ({
+    participation: { ...before, ...asStated({ affectsMarketEntities }) },
+  }),
   CommentPeriodOpened: (_dossier, { at, notice: stated, effectiveClose }) => ({
     solicitation: {
       opensAt: at,
@@ -96,6 +103,7 @@ export const solicitation: Stage = {
           under: [
             inDrafting,
             draftIsThere,
+            openToThePublic,
             notice['notice-has-its-four-items'],
             notice['notice-shows-the-current-draft'],
             notice['notice-went-through-a-channel'],

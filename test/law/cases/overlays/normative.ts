@@ -169,6 +169,12 @@ export const normative: readonly LawCase[] = [
     given: drafted,
     when: affecting,
   }),
+  breached(
+    'B-3',
+    'invites comments before what was withheld is opened again',
+    [...drafted, withheld, affecting],
+    act('PlanParticipation', { methods: ['symposium'], affectsSpecialGroups: false }),
+  ),
   holds('B-4', 'takes a check that confirms a legal basis for every burden', consulted, check),
   breached(
     'B-4',
