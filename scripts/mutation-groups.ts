@@ -137,6 +137,8 @@ export const groups: Record<string, Group> = {
     ],
     [
       'legality-review',
+      'early-opinion',
+      'initiation',
       'review-duties',
       'review-items',
       'review-record',
