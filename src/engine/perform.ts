@@ -13,6 +13,7 @@ import { mattersTable, relationsOf } from './matter-view.ts';
 import type { MatterRelations } from './policy/index.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { withSignature, type Signatures } from './signing/attach.ts';
+import { withSuccessor } from './successor.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
 
 /** The first answer to a command; the same command sent again gets it again. */
@@ -92,7 +93,11 @@ export async function perform(
   );
   const calendar = await around.calendar;
   const law = { calendar, ...(signature && { signature }) };
-  const ruling = await rulingInNames(judge(command, standing.matter, law), engine.called);
+  const judged = judge(command, standing.matter, law);
+  const ruling = await rulingInNames(
+    await withSuccessor(engine.histories, act, judged),
+    engine.called,
+  );
   if (!ruling.lawful) {
     await keepRefusal(engine, act, command, ruling.breaches);
     throw new Refused(ruling.breaches, ruling.warnings);
