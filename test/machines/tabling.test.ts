@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { act, changing, given } from '../support/case.ts';
+import { act, changing, digestOf, file, given } from '../support/case.ts';
 import {
   minutes,
   notice,
@@ -23,7 +23,7 @@ import {
   readyForReview,
   reviewed,
 } from '../support/acts/legality-review.ts';
-import { asNormative } from '../support/acts/tracks.ts';
+import { asNormative, checked } from '../support/acts/tracks.ts';
 
 const table = (changes: object = {}) => act('TableDraft', { ...tabling, ...changes });
 
@@ -250,6 +250,36 @@ describe('Article 29: the submission pack', () => {
     given(...asNormative(reviewed))
       .when(table())
       .isRefusedUnder('B-2');
+  });
+
+  it('B-2 refuses a normative document that was checked in an older version, until it is checked anew', () => {
+    const second = digestOf('draft v2');
+    const sending = reviewed.findIndex(({ step }) => step === 'SendToLegalityReview');
+    const check = (draft: string) =>
+      checked([act('TableDraft')])
+        .slice(0, 1)
+        .map((each) => ({ ...each, statement: { ...each.statement, draft } }));
+    const reviewedInSecondVersion = asNormative([
+      ...reviewed.slice(0, sending),
+      ...check(draftV1),
+      act('SubmitDraft', {
+        version: 2,
+        draft: second,
+        explanation: digestOf('explanation v2'),
+        changes: '增加一条义务',
+        evidence: [file('D08', 'draft v2'), file('D08', 'explanation v2')],
+      }),
+      ...reviewed.slice(sending).map((each) => ({
+        ...each,
+        statement: { ...each.statement, ...('draft' in each.statement && { draft: second }) },
+      })),
+    ]);
+    given(...reviewedInSecondVersion)
+      .when(table({ draft: second }))
+      .isRefusedBy('normative-check-looked-at-this-draft');
+    given(...reviewedInSecondVersion, ...check(second))
+      .when(table({ draft: second }))
+      .records('DraftTabled');
   });
 
   it('A-SUB-1 lets the secretary refuse the agenda with a reason', () => {

@@ -131,6 +131,22 @@ const rules = ruleTable({
     suppliedBy: ['secretary'],
     needs: [{ normativeCheck: ['checked', 'notNeeded'] }],
   },
+  'normative-check-looked-at-this-draft': {
+    // It is of how this text was made: of a later version nobody has said that it was made by the rules.
+    provision: 'B-2',
+    requires: {
+      zh: '办公机构核查的须为现行版本的草案;草案有新版本的,重新核查。',
+      en: 'The general office checks the current version of the draft; a new one is checked again.',
+    },
+    suppliedBy: ['secretary'],
+    finds: on(tabled, ({ standing, normativeCheck, draft }) =>
+      unless(
+        standing.normativeCheck !== 'checked' || normativeCheck?.draft === draft?.digest,
+        '核查针对的是此前版本的草案',
+        'What was checked is an older version of the draft',
+      ),
+    ),
+  },
   'review-was-not-cut-short': {
     // Nobody but the reviewer can shorten the review: without its opinion the draft is not in this
     // state at all. What is left to do here is to show the meeting that the time was short.
@@ -147,6 +163,7 @@ const always = [
   rules['disputes-are-carried'],
   rules['open-items-are-shown'],
   rules['normative-document-was-checked'],
+  rules['normative-check-looked-at-this-draft'],
   rules['review-was-not-cut-short'],
 ];
 
