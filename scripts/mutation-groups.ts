@@ -108,6 +108,7 @@ export const groups: Record<string, Group> = {
       'comment-period',
       'comment-answers',
       'public-participation',
+      'withheld-matter',
       'publication-review',
     ],
   ),

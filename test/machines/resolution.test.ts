@@ -76,6 +76,22 @@ describe('Article 31: what precedes the issue', () => {
       .warnsUnder('A-PARTY-2');
   });
 
+  it.each([
+    ['A-MEET-1', 'the meeting', 'issue-follows-the-meeting', '2026-05-10'],
+    ['A-PARTY-2', 'the report to the Party committee', 'issue-follows-the-report', '2026-05-12'],
+  ])('%s refuses an issue that is dated before %s', (_id, _what, rule, issuedOn) => {
+    const reportedLater = changing(readyForIssue, 'ReportToParty', {
+      reportedOn: rule === 'issue-follows-the-report' ? '2026-05-13' : '2026-05-09',
+    }).map((each) => (each.step === 'ReportToParty' ? { ...each, at: '2026-05-13' } : each));
+    const issuing = (day: string) => ({ ...issue({ issuedOn: day }), at: '2026-05-15' });
+    given(...reportedLater)
+      .when(issuing(issuedOn))
+      .isRefusedBy(rule);
+    given(...reportedLater)
+      .when(issuing('2026-05-13'))
+      .records('DecisionIssued');
+  });
+
   it('A-NPC-1 refuses to issue before it is settled whether the congress is told', () => {
     given(...adopted, ...partyReported, ...interpretationReady)
       .when(issue())

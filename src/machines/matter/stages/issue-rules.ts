@@ -63,6 +63,20 @@ function reportOfAnOlderText({ partyReport, legalityReview }: Dossier): Missing[
   );
 }
 
+/** Nothing is issued before it was decided: the meeting is older than the issue, by the days as stated. */
+const issuedBefore = (
+  day: string | undefined,
+  { issuedOn }: Issued,
+  zh: string,
+  en: string,
+): Missing[] =>
+  unless(
+    day === undefined || issuedOn === undefined || issuedOn >= day,
+    `印发日期${issuedOn}早于${zh}(${day})`,
+    `The day of the issue, ${issuedOn}, is before ${en} (${day})`,
+    '/issuedOn',
+  );
+
 export const issueRules = ruleTable({
   'issued-text-is-the-adopted-one': {
     provision: 'A-LEG-8',
@@ -107,6 +121,30 @@ export const issueRules = ruleTable({
     documents: ['D25'],
     needs: [{ partyReport: ['done', 'notNeeded'] }],
     flags: reportOfAnOlderText,
+  },
+  'issue-follows-the-meeting': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '集体讨论决定之后,方可印发。',
+      en: 'A decision is issued after the meeting that discussed it.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D27'],
+    finds: on('DecisionIssued', ({ deliberation }, fact) =>
+      issuedBefore(deliberation?.minutes?.heldOn, fact, '会议日期', 'the day of the meeting'),
+    ),
+  },
+  'issue-follows-the-report': {
+    provision: 'A-PARTY-2',
+    requires: {
+      zh: '请示报告在出台之前,印发日期不得早于报告日期。',
+      en: 'The report comes before the issue, and so does its day.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D25', 'D27'],
+    finds: on('DecisionIssued', ({ partyReport }, fact) =>
+      issuedBefore(partyReport?.reportedOn, fact, '请示报告日期', 'the day of the report'),
+    ),
   },
   'congress-was-reported-to': {
     provision: 'A-NPC-1',
