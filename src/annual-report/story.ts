@@ -110,6 +110,19 @@ const telling: Telling = {
   PromulgationWithheld: (_fact, mark) => ({ published: mark }),
 };
 
+/** Until the start a finding may be corrected by the other: it then no longer stands. */
+const corrected: Partial<Record<Fact['type'], 'outOfScope' | 'normative'>> = {
+  MatterClassifiedAsMajor: 'outOfScope',
+  MatterClassifiedNotNormative: 'normative',
+};
+
+function withoutCorrected(story: Story, { type }: Fact): Story {
+  const finding = corrected[type];
+  if (finding === undefined) return story;
+  const { [finding]: _corrected, ...rest } = story;
+  return rest;
+}
+
 /** The story with one fact more. Facts that tell a report nothing leave it as it is. */
 export function told<T extends Fact['type']>(story: Story, fact: Fact<T>, mark: Mark): Story {
   // Each teller takes the facts of its own name; the table is read by that name.
@@ -117,7 +130,7 @@ export function told<T extends Fact['type']>(story: Story, fact: Fact<T>, mark: 
     ((fact: Fact<T>, mark: Mark, story: Story) => Partial<Story>) | undefined;
   const flagged = (fact.warnings ?? []).length > 0 ? [...story.flagged, mark.sequence] : undefined;
   return {
-    ...story,
+    ...withoutCorrected(story, fact),
     ...tell?.(fact, mark, story),
     ...stepsAfter(story, fact, mark),
     ...(flagged ? { flagged } : {}),

@@ -82,6 +82,39 @@ describe('the metrics', () => {
     expect([meetings(named), meetings(whole)]).toEqual([1, undefined]);
   });
 
+  /** The whole matter, where the opposite was found first and then corrected. */
+  const correctedTo = (type: string, opposite: string) =>
+    whole
+      .flatMap((entry) =>
+        entry.fact.type === type
+          ? [{ ...entry, fact: { ...entry.fact, type: opposite } }, entry]
+          : [entry],
+      )
+      .map((entry, index) => ({ ...entry, sequence: index + 1 }));
+  const inYear = (entries: typeof whole) =>
+    countsIn(rowOf(entries), '2026', measureIn(bundledCalendar));
+
+  it('count a matter as open that was out of scope until the finding was corrected', () => {
+    const entries = correctedTo('MatterClassifiedAsMajor', 'MatterClassifiedOutOfScope');
+    const begun = entries.slice(
+      0,
+      entries.findIndex(({ fact }) => fact.type === 'MatterInitiated') + 1,
+    );
+    expect(inYear(begun)['matters-open']?.[0]).toBe(1);
+  });
+
+  it('count no normative document where that finding was corrected', () => {
+    const counts = inYear(
+      correctedTo('MatterClassifiedNotNormative', 'MatterClassifiedAsNormative'),
+    );
+    expect([
+      counts['normative-issued']?.[0] ?? 0,
+      counts['normative-in-force'],
+      counts['reviews-of-normative-documents'],
+      counts['reviews-of-decisions']?.[0],
+    ]).toEqual([0, undefined, undefined, 1]);
+  });
+
   it('have an entry behind every count of every matter', () => {
     for (const name of ['whole-matter', 'whole-operation', 'under-review', 'open-for-comments']) {
       const { entries } = recorded(name).record;

@@ -94,6 +94,20 @@ describe('a matter’s sentence names what stands on its record, and nothing els
     expect(await onMatter(history)).not.toContain('合法性审查');
   });
 
+  it('claims no discussion of a draft that a meeting deferred and that was changed afterwards', () => {
+    const discussed = until(whole, 'DeliberationRecorded');
+    const last = discussed.at(-1)!;
+    const then = (type: string, after: number) => ({
+      ...last,
+      sequence: last.sequence + after,
+      fact: { ...last.fact, type },
+    });
+    const deferred = [...discussed, then('DraftDeferred', 1)];
+    expect(rowOf(deferred).story.done).toHaveProperty('deliberation');
+    const changed = [...deferred, then('DraftSubstantivelyChanged', 2)];
+    expect(rowOf(changed).story.done).not.toHaveProperty('deliberation');
+  });
+
   it('leads back to an entry for every step that it names', async () => {
     const row = rowOf(whole);
     const sentence = sentencesIn(
