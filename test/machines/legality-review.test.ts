@@ -153,6 +153,7 @@ describe('an opinion that was hurried from outside', () => {
     ['no reason', { ...haste, reason: undefined }, undefined],
     ['no consent', { ...haste, consent: undefined }, undefined],
     ['a consent that is not on file', haste, [file('D21')]],
+    ['a consent in the place of the opinion', haste, [letter]],
   ])('DC-5 refuses it with %s', (_what, early, evidence) => {
     hurried(early, evidence).isRefusedBy('early-by-consent-is-on-file');
   });

@@ -99,6 +99,12 @@ function unconsented({ early: haste, evidence = [] }: Opinion): Missing[] {
       'The written consent of the review office is not among the evidence',
       '/early/consent',
     ),
+    ...unless(
+      evidence.some(({ document, sha256 }) => document === 'D21' && sha256 !== haste.consent),
+      '书面同意与审查意见书须各为一份文件',
+      'The written consent and the opinion are each a file of its own',
+      '/evidence',
+    ),
   ];
 }
 
