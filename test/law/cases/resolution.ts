@@ -79,6 +79,18 @@ export const resolution: readonly LawCase[] = [
       but(publish, { channels: everywhere.filter((each) => each.kind !== kind) }),
     ),
   ),
+  breached(
+    'A-PROM-1',
+    'refuses a day of publication that comes before the issue',
+    changing(issued, 'IssueDecision', { issuedOn: '2026-05-15' }),
+    but(publish, { publishedOn: '2026-05-14' }),
+  ),
+  holds(
+    'A-PROM-1',
+    'publishes on the day of the issue',
+    changing(issued, 'IssueDecision', { issuedOn: '2026-05-15' }),
+    but(publish, { publishedOn: '2026-05-15' }),
+  ),
   exception(
     'A-PROM-1',
     'withholds a decision on a legal basis, with its review',

@@ -91,6 +91,24 @@ export const promulgationRules = ruleTable({
     finds: (dossier) =>
       uncleared(dossier, [{ digest: dossier.resolution?.draft, zh: '正式文本', en: 'The text' }]),
   },
+  'publication-follows-the-issue': {
+    provision: 'A-PROM-1',
+    requires: {
+      zh: '印发之后,方可公布:公布日期不得早于印发日期。',
+      en: 'A decision is published once it is issued, and so is its day.',
+    },
+    suppliedBy: ['publisher'],
+    documents: ['D29'],
+    finds: on('DecisionPromulgated', ({ resolution }, { publishedOn }) => {
+      const issuedOn = resolution?.issuedOn;
+      return unless(
+        publishedOn === undefined || issuedOn === undefined || publishedOn >= issuedOn,
+        `公布日期${publishedOn}早于印发日期(${issuedOn})`,
+        `The day of the publication, ${publishedOn}, is before the issue (${issuedOn})`,
+        '/publishedOn',
+      );
+    }),
+  },
   'published-in-time': {
     provision: 'C-INFO-2',
     suppliedBy: ['publisher'],

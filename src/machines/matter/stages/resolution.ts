@@ -14,6 +14,8 @@ export interface ResolutionRecord {
   number?: string;
   signer?: string;
   issuedAt: string;
+  /** The day of the issue, where it was stated: the record may be of a later one. */
+  issuedOn?: string;
   effectiveOn?: string;
   expiresOn?: string;
   trial: boolean;
@@ -54,6 +56,7 @@ export const resolutionStates: Record<string, StageState> = {
           promulgationRules['published-where-the-law-says'],
           promulgationRules['adoption-is-explained'],
           promulgationRules['published-text-is-cleared'],
+          promulgationRules['publication-follows-the-issue'],
           promulgationRules['published-in-time'],
         ],
       },
@@ -68,11 +71,14 @@ export const resolutionStates: Record<string, StageState> = {
 };
 
 export const resolutionFolds: Folds = {
-  DecisionIssued: (_dossier, { at, draft, number, signer, effectiveOn, expiresOn, trial }) => ({
+  DecisionIssued: (
+    _dossier,
+    { at, draft, number, signer, issuedOn, effectiveOn, expiresOn, trial },
+  ) => ({
     resolution: {
       ...asStated({ draft, number, signer }),
       issuedAt: at,
-      ...asStated({ effectiveOn, expiresOn }),
+      ...asStated({ issuedOn, effectiveOn, expiresOn }),
       trial: trial === true,
       channels: [],
     },
