@@ -106,6 +106,12 @@ export const execution: readonly LawCase[] = [
   ),
   breached(
     'A-POST-2',
+    'refuses the main assessor of before, however the name is typed',
+    executing,
+    but(order, { entrustedTo: ' 某 研究院　' }),
+  ),
+  breached(
+    'A-POST-2',
     'refuses the report of the main assessor of before',
     evaluationOrdered,
     but(evaluation, { organisation: '某研究院' }),

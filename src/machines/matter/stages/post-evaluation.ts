@@ -26,6 +26,12 @@ const sharedIn = ({ expertReview, riskAssessment }: Dossier): string[] => [
   ...(riskAssessment?.organisations ?? []),
 ];
 
+/** As two people type the name of one organisation: spaces and full-width letters tell it from no other. */
+const typed = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');
+
+const isAmong = (name: string | undefined, others: readonly (string | undefined)[]): boolean =>
+  name !== undefined && others.some((other) => other !== undefined && typed(other) === typed(name));
+
 const evaluatorOf = (
   fact: Fact<'PostEvaluationOrdered'> | Fact<'PostEvaluationRecorded'>,
 ): string | undefined =>
@@ -36,7 +42,7 @@ const evaluating = ['PostEvaluationOrdered', 'PostEvaluationRecorded'] as const;
 function flaggedEvaluator(dossier: Dossier, fact: Fact<(typeof evaluating)[number]>): Missing[] {
   const evaluator = evaluatorOf(fact);
   return unless(
-    evaluator === undefined || !sharedIn(dossier).includes(evaluator),
+    !isAmong(evaluator, sharedIn(dossier)),
     `${evaluator} 参加过决策前的论证评估`,
     `${evaluator} took part in an assessment before the decision`,
   );
@@ -61,7 +67,7 @@ const rules = ruleTable({
     finds: on(evaluating, (dossier, fact) => {
       const evaluator = evaluatorOf(fact);
       return unless(
-        evaluator === undefined || !mainAssessors(dossier).includes(evaluator),
+        !isAmong(evaluator, mainAssessors(dossier)),
         `${evaluator} 在决策作出前承担主要论证评估工作`,
         `${evaluator} did the main assessment before the decision`,
         fact.type === 'PostEvaluationOrdered' ? '/entrustedTo' : '/organisation',
