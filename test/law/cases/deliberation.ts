@@ -1,4 +1,4 @@
-import { act, file } from '../../support/case.ts';
+import { act, changing, file } from '../../support/case.ts';
 import {
   adopted,
   convened,
@@ -142,6 +142,18 @@ export const deliberation: readonly LawCase[] = [
     'takes no meeting for the discussion that came before the tabling',
     tabled,
     but(convene, { meetsOn: '2026-05-05' }),
+  ),
+  holds(
+    'A-LEG-1',
+    'takes the meeting after a tabling that is recorded late and says on which day it was',
+    changing(tabled, 'TableDraft', { occurredOn: '2026-05-04' }),
+    but(convene, { meetsOn: '2026-05-05' }),
+  ),
+  breached(
+    'A-LEG-1',
+    'takes no meeting before the opinion was on record, whatever day of the tabling is stated',
+    changing(tabled, 'TableDraft', { occurredOn: '2026-03-02' }),
+    but(convene, { meetsOn: '2026-03-03' }),
   ),
   holds(
     'A-LEG-1',

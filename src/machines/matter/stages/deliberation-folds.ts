@@ -1,3 +1,4 @@
+import { civilDateOf, type CivilDate } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import type { Folds } from '../stage.ts';
@@ -11,8 +12,8 @@ type Stand = Speech['stand'];
 export interface DeliberationRecord {
   /** The text before the meeting, by digest. */
   tabledDraft?: string;
-  /** When it was tabled: no meeting before that day discussed it. */
-  tabledAt: string;
+  /** The day on which it was tabled, as stated or as recorded: no meeting before it discussed the draft. */
+  tabledOn: CivilDate;
   /** An exploratory reform: its legal risk is shown on agenda and minutes. */
   exploratory: boolean;
   legalRisk?: string;
@@ -58,14 +59,16 @@ const onRecord = (
   change: (record: DeliberationRecord) => Partial<DeliberationRecord>,
 ): Folded => (deliberation ? { deliberation: { ...deliberation, ...change(deliberation) } } : {});
 
+type Tabled = Fact<'DraftTabled'> | Fact<'ExploratoryReformTabled'>;
+
 const tabledAnew = (
   { deliberation: before }: Dossier,
-  { at, draft }: { at: string; draft?: string | undefined },
+  { at, occurredOn, draft }: Tabled,
   legalRisk?: string,
 ): Folded => ({
   deliberation: {
     ...asStated({ tabledDraft: draft }),
-    tabledAt: at,
+    tabledOn: occurredOn ?? civilDateOf(at),
     exploratory: legalRisk !== undefined,
     ...asStated({ legalRisk }),
     tabledTimes: (before?.tabledTimes ?? 0) + 1,

@@ -76,12 +76,23 @@ function whoMeets({ proposal }: Dossier, { chair, chief, members = [] }: Convene
   ];
 }
 
-function beforeTheTabling(tabledAt: string | undefined, day: string | undefined): Missing[] {
-  const tabledOn = tabledAt === undefined ? undefined : civilDateOf(tabledAt);
+/**
+ * The first day on which the draft could be discussed: that of the tabling, which may be recorded late and
+ * then states its day, but none before the opinion, which is of the day on which it was recorded.
+ */
+function discussedFrom({ deliberation, legalityReview }: Dossier): string {
+  const { issuedAt } = legalityReview ?? {};
+  const reviewedOn = issuedAt === undefined ? '' : civilDateOf(issuedAt);
+  const tabledOn = deliberation?.tabledOn ?? '';
+  return tabledOn > reviewedOn ? tabledOn : reviewedOn;
+}
+
+function beforeTheTabling(dossier: Dossier, { meetsOn }: Convened): Missing[] {
+  const from = discussedFrom(dossier);
   return unless(
-    day === undefined || tabledOn === undefined || day >= tabledOn,
-    `草案于${tabledOn}提请讨论,会议日期${day}在此之前`,
-    `The draft was tabled on ${tabledOn}; ${day} is before that`,
+    meetsOn === undefined || meetsOn >= from,
+    `会议日期${meetsOn}早于审查和提请讨论(${from})`,
+    `The day of the meeting, ${meetsOn}, is before the review and the tabling (${from})`,
     '/meetsOn',
   );
 }
@@ -129,9 +140,7 @@ export const meetingRules = ruleTable({
     },
     suppliedBy: ['secretary'],
     documents: ['D24'],
-    finds: on('MeetingConvened', ({ deliberation }, { meetsOn }) =>
-      beforeTheTabling(deliberation?.tabledAt, meetsOn),
-    ),
+    finds: on('MeetingConvened', beforeTheTabling),
   },
   'agenda-shows-the-legal-risk': {
     provision: 'A-LEG-2',
