@@ -30,6 +30,18 @@ const close = (changes: object = {}) =>
 
 describe('Article 28: items of a conditional opinion', () => {
   it.each([
+    ['issued the opinion for the review office', 'p-reviewOffice'],
+    ['advised as a lawyer', 'p-governmentLawyer'],
+  ])('DC-1 lets nobody who %s answer its items for the sponsor', (_what, person) => {
+    given(...itemsOpen)
+      .when({ ...close(), person })
+      .isRefusedBy('reviewer-answers-no-review');
+    given(...itemsOpen)
+      .when({ ...close(), person: 'p-newcomer' })
+      .records('ReviewItemClosed');
+  });
+
+  it.each([
     ['no item', []],
     ['an item without text', [{ number: 1 }]],
     [

@@ -3,7 +3,11 @@ import { tablingExploratory, tablingReviewed } from './tabling.ts';
 import { reviewRules as rules } from './legality-review-rules.ts';
 import { opinionRules } from './opinion-rules.ts';
 import { reviewDuties } from './review-duties.ts';
-import { lawyerIsIndependent, reviewerIsIndependent } from './review-independence.ts';
+import {
+  lawyerIsIndependent,
+  reviewerAnswersNoReview,
+  reviewerIsIndependent,
+} from './review-independence.ts';
 import { itemRules } from './review-items.ts';
 import { signed } from './signing-rules.ts';
 import { withdrawable } from './withdrawal.ts';
@@ -88,7 +92,7 @@ export const legalityReviewStates: Record<string, StageState> = {
     zh: '审查意见办理中',
     en: 'Items of the opinion open',
     on: {
-      ReviewItemClosed: { under: [itemRules['item-is-answered']] },
+      ReviewItemClosed: { under: [reviewerAnswersNoReview, itemRules['item-is-answered']] },
       ReviewItemsConfirmed: {
         to: 'reviewed',
         under: [

@@ -1,4 +1,5 @@
 import type { Missing } from '../../../errors.ts';
+import type { Role } from '../../../statute/roles.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Officer } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
@@ -20,6 +21,9 @@ const dependence = ({ proposal, acted }: Dossier, { person, unit }: Officer): Mi
     'This person has acted for the sponsor in this matter',
   ),
 ];
+
+/** Those whose word on the draft the review is. */
+const reviewing: readonly Role[] = ['reviewOffice', 'governmentLawyer', 'outsideCounsel'];
 
 const rules = ruleTable({
   'review-office-reviews': {
@@ -81,6 +85,21 @@ const rules = ruleTable({
     suppliedBy: ['governmentLawyer', 'outsideCounsel'],
     finds: (dossier, { by }) => dependence(dossier, by),
   },
+  'reviewer-answers-no-review': {
+    // Offices change: whoever reviewed the draft may have come to the sponsor since.
+    provision: 'DC-1',
+    requires: {
+      zh: '审查过本事项的人员,不得代承办单位办理审查意见。',
+      en: 'Who reviewed the draft does not answer the items of the review for the sponsor.',
+    },
+    suppliedBy: ['drafter'],
+    finds: ({ acted }, { by: { person } }) =>
+      unless(
+        !acted[person]?.some((role) => reviewing.includes(role)),
+        '本人曾审查本事项',
+        'This person has reviewed this matter',
+      ),
+  },
 });
 
 /** On every step of the review office. */
@@ -92,3 +111,5 @@ export const reviewerIsIndependent = [
 export const lawyerIsIndependent = rules['lawyer-is-independent'];
 /** Where sponsors are named. */
 export const reviewOfficeIsNoSponsor = rules['review-office-is-no-sponsor'];
+/** Where the sponsor answers the review. */
+export const reviewerAnswersNoReview = rules['reviewer-answers-no-review'];
