@@ -25,6 +25,9 @@ const connect = (uri: string): Promise<Connection> =>
       readConcern: { level: 'majority' },
       writeConcern: { w: 'majority', journal: true, wtimeoutMS: 20_000 },
       serverSelectionTimeoutMS: 10_000,
+      // Where a server took an answer back and says nothing of itself, the driver hears of it only so often:
+      // well before that patience ends.
+      heartbeatFrequencyMS: 3_000,
       // A server that is silent for so long has no answer any more; see PATIENCE of the ledger.
       socketTimeoutMS: 25_000,
     }).asPromise(),
