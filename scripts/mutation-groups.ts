@@ -79,7 +79,7 @@ export const groups: Record<string, Group> = {
     ['judge', 'counted', 'walking', 'tracks', 'signing', 'tabling'],
   ),
   history: matter(
-    ['days-done', 'replay', 'step-becoming'],
+    ['days-done', 'own-files', 'replay', 'step-becoming'],
     ['days-done', 'step-becoming', 'walking', 'judge'],
   ),
   refusal: matter(

@@ -53,7 +53,7 @@ export const recordedIn = (
 ): Partial<Dossier> => ({
   ...folds[fact.type]?.(dossier, fact),
   acted: actedAfter(dossier.acted, fact.by),
-  documents: filedAfter(dossier.documents, fact.evidence),
+  ...filedAfter(dossier, fact.evidence),
   ...(to === undefined ? {} : movedTo(dossier, region, to, fact.at)),
 });
 
@@ -63,12 +63,18 @@ function actedAfter(acted: Dossier['acted'], { person, role }: Officer): Dossier
 }
 
 function filedAfter(
-  documents: Dossier['documents'],
-  evidence: Fact['evidence'] = [],
-): Dossier['documents'] {
-  const after = { ...documents };
-  for (const { document } of evidence) after[document] = (after[document] ?? 0) + 1;
-  return after;
+  { documents, files }: Dossier,
+  evidence: Fact['evidence'],
+): Pick<Dossier, 'documents' | 'files'> {
+  if (!evidence?.length) return { documents, files };
+  const counts = { ...documents };
+  const known = { ...files };
+  for (const { document, sha256 } of evidence) {
+    counts[document] = (counts[document] ?? 0) + 1;
+    const before = known[document] ?? [];
+    if (!before.includes(sha256)) known[document] = [...before, sha256];
+  }
+  return { documents: counts, files: known };
 }
 
 const procedure = setup({
@@ -104,6 +110,7 @@ const beginning: Dossier = {
   since: byRegion(() => ''),
   acted: {},
   documents: {},
+  files: {},
 };
 
 function stateOf(region: RegionName, { zh, en, on = {} }: StageState) {

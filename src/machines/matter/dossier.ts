@@ -44,6 +44,8 @@ export interface Dossier {
   acted: Readonly<Record<string, readonly Role[]>>;
   /** How many files stand on record under each document code of the case file. */
   documents: Readonly<Record<string, number>>;
+  /** Which files those are, by digest: each once a code. */
+  files: Readonly<Record<string, readonly string[]>>;
   classification?: ClassificationRecord;
   directory?: DirectoryRecord;
   proposal?: ProposalRecord;

@@ -9,6 +9,7 @@ import { ruleNamed, underLaw, type Matter } from './chart.ts';
 import { walk } from './evolve.ts';
 import type { Command, Fact, FactType, FiledEvidence, StepName } from './fact.ts';
 import { notOpen } from './not-open.ts';
+import { sharedFiles } from './own-files.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { breachOf, binds, inForceFor, missingUnder, outright } from './ruling.ts';
 import { withWays } from './way-words.ts';
@@ -32,7 +33,8 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   if (!named) return refusedOutright(notOpen(command.step, matter.context));
   const declared = named.filter((rule) => inForceFor(rule, matter.context, fact));
 
-  const amiss = [...documentsMissing(command), ...notYetDone(command)];
+  const shared = sharedFiles(command, matter.context);
+  const amiss = [...documentsMissing(command), ...notYetDone(command), ...shared.refused];
   const findings = declared.map((rule) => ({
     rule,
     missing: missingUnder(rule, matter.context, fact, law),
@@ -44,7 +46,7 @@ export function judge(command: Command, matter: Matter, law: Law): Ruling {
   const flagged = declared
     .map((rule) => ({ rule, missing: rule.flags?.(matter.context, fact, law) ?? [] }))
     .filter(({ missing }) => missing.length > 0);
-  const allWarnings = [...warnings, ...flagged].map(asBreach);
+  const allWarnings = [...[...warnings, ...flagged].map(asBreach), ...shared.shown];
 
   // The chart itself has the last word; the findings above are its explanation.
   const next = amiss.length === 0 ? walk(matter, { ...fact, [underLaw]: law }) : undefined;

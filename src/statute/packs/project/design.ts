@@ -3,7 +3,7 @@ import type { Pack } from '../../provision.ts';
 /** What no text says and the software had to settle. Each row is ours, and is marked so. */
 export const design: Pack = {
   id: 'design',
-  version: '1.2.0',
+  version: '1.3.0',
   title: '正程设计规则',
   instrument: '本系统自定,由司法行政部门确认',
   level: 'project',
@@ -185,6 +185,22 @@ export const design: Pack = {
         en: 'It is settled in writing which tracks apply (major decision, normative document, subject procedures), with reasons, who decided and the justice department’s view; several may.',
       },
       evidence: ['D02'],
+    },
+    {
+      id: 'DC-9',
+      article: '一份文件,一种材料',
+      force: 'must-not',
+      mark: 'design',
+      heldBy: 'record',
+      requires: {
+        zh: '同一份文件不得充作两种材料,每种材料至少有一份自己的文件;送审、上会、归档材料收入已有文件,草案作为公布、听证、印发的文本,不在此限;常合订为一份的材料,予以标明。',
+        en: 'One file does not serve as two documents, each has at least one of its own; packs for the review, the meeting and the archive hold what is on file, and the draft is the text that is published, heard on and issued; papers that are often bound into one are flagged.',
+      },
+      evidence: [],
+      instead: {
+        zh: '办理每一步骤时,所附文件与案卷中已有的文件逐一比对',
+        en: 'At each step the files that come with it are held against those on file',
+      },
     },
   ],
 };

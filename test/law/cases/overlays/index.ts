@@ -5,6 +5,7 @@ import { localities } from './localities.ts';
 import { normative } from './normative.ts';
 import { openness } from './openness.ts';
 import { operation } from './operation.ts';
+import { ownFiles } from './own-files.ts';
 import { recordCases } from './record.ts';
 
 /** Every case of what is laid over the Order: other law, track by track, and our own rules. */
@@ -15,5 +16,6 @@ export const overlayCases: readonly LawCase[] = [
   ...localities,
   ...operation,
   ...design,
+  ...ownFiles,
   ...recordCases,
 ];
