@@ -164,6 +164,7 @@ export const groups: Record<string, Group> = {
     [
       'resolution',
       'issue-rules',
+      'day-order',
       'promulgation-rules',
       'party-report',
       'congress-report',

@@ -23,11 +23,11 @@ describe('Article 31: the report to the Party committee', () => {
   });
 
   it.each([
-    ['before the review', readyForReview],
-    ['after the decision was issued', promulgated],
-  ])('A-PARTY-2 refuses a report %s', (_when, history) => {
+    ['before the review', readyForReview, '2026-03-02'],
+    ['after the decision was issued', promulgated, '2026-05-11'],
+  ])('A-PARTY-2 refuses a report %s', (_when, history, reportedOn) => {
     given(...history)
-      .when(report({ reportedOn: '2026-03-02' }))
+      .when(report({ reportedOn }))
       .isRefusedUnder('A-PARTY-2');
   });
 

@@ -23,6 +23,12 @@ const notNeeded = act('DeclareCongressReportNotNeeded', {
 const issue = act('IssueDecision', formalText, { at: '2026-05-15' });
 const undetermined = without(readyForIssue, 'DeclareCongressReportNotNeeded');
 
+const toldOnTheDay = [
+  ...undetermined,
+  due,
+  { ...but(report, { reportedOn: '2026-05-14' }), at: '2026-05-14' },
+];
+
 const auditor = (action: string): Question => ({
   person: { person: 'gao', name: '高督察' },
   memberships: [
@@ -65,6 +71,18 @@ export const supervision: readonly LawCase[] = [
     'refuses a report that names nobody it was made to',
     [...drafted, due],
     but(report, { recipient: '' }),
+  ),
+  breached(
+    'A-NPC-1',
+    'issues nothing as of a day before the report',
+    toldOnTheDay,
+    but(issue, { issuedOn: '2026-05-13' }),
+  ),
+  holds(
+    'A-NPC-1',
+    'issues on the day of the report',
+    toldOnTheDay,
+    but(issue, { issuedOn: '2026-05-14' }),
   ),
   exception(
     'A-NPC-1',

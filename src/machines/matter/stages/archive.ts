@@ -5,6 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
+import { dayRules } from './day-order.ts';
 import { minutesAreAnswered } from './minutes-confirmation.ts';
 import { bindingNumber } from './numbers.ts';
 import { asStated, said, unstated } from './stated.ts';
@@ -124,6 +125,7 @@ export const archive: Stage = {
             rules['procedure-has-ended'],
             rules['transfer-has-its-receipt'],
             rules['transferred-in-time'],
+            dayRules['handover-day-follows-publication'],
           ],
         },
       },

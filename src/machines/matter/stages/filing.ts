@@ -3,6 +3,7 @@ import { civilDateOf, daysBetween } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
+import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
 import { asStated, unstated } from './stated.ts';
 
@@ -63,7 +64,11 @@ export const filing: Stage = {
       on: {
         NormativeDocumentFiled: {
           to: 'filed',
-          under: [rules['filing-follows-publication'], rules['filing-has-its-receipt']],
+          under: [
+            rules['filing-follows-publication'],
+            rules['filing-has-its-receipt'],
+            dayRules['filing-day-follows-publication'],
+          ],
         },
       },
     },

@@ -3,6 +3,7 @@ import { civilDateOf, workingDaysBetween } from '../../../statute/calendar/index
 import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless, type Law } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
+import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
 import { reasoned } from './order.ts';
 import { asStated, unstated } from './stated.ts';
@@ -104,6 +105,7 @@ export const interpretation: Stage = {
           under: [
             rules['interpretation-follows-publication'],
             rules['interpretation-is-published-in-time'],
+            dayRules['interpretation-day-follows-publication'],
           ],
         },
       },

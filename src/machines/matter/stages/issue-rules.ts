@@ -3,6 +3,7 @@ import { addDays, addYears, civilDateOf } from '../../../statute/calendar/index.
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
 import { said, unstated } from './stated.ts';
 
@@ -26,12 +27,6 @@ function validity(dossier: Dossier, fact: Issued): Missing[] {
   if (!said(expiresOn) || effectiveOn === undefined || expiresOn === undefined)
     return unstated(fact, [['expiresOn', '有效期', 'Until when it is valid']]);
   return [
-    ...unless(
-      expiresOn > effectiveOn,
-      '有效期早于施行日期',
-      'It expires before it takes effect',
-      '/expiresOn',
-    ),
     ...unless(
       years === undefined || expiresOn <= addYears(effectiveOn, years),
       `有效期超过${years}年`,
@@ -77,7 +72,7 @@ const issuedBefore = (
     '/issuedOn',
   );
 
-export const issueRules = ruleTable({
+const rules = ruleTable({
   'issued-text-is-the-adopted-one': {
     provision: 'A-LEG-8',
     requires: {
@@ -144,6 +139,23 @@ export const issueRules = ruleTable({
     documents: ['D25', 'D27'],
     finds: on('DecisionIssued', ({ partyReport }, fact) =>
       issuedBefore(partyReport?.reportedOn, fact, '请示报告日期', 'the day of the report'),
+    ),
+  },
+  'issue-follows-the-congress-report': {
+    provision: 'A-NPC-1',
+    requires: {
+      zh: '向人大报告在出台之前,印发日期不得早于报告日期。',
+      en: 'The report to the congress comes before the issue, and so does its day.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D26', 'D27'],
+    finds: on('DecisionIssued', ({ congressReport }, fact) =>
+      issuedBefore(
+        congressReport?.reportedOn,
+        fact,
+        '向人大报告日期',
+        'the day of the report to the congress',
+      ),
     ),
   },
   'congress-was-reported-to': {
@@ -229,3 +241,10 @@ export const issueRules = ruleTable({
     finds: on('DecisionIssued', effectDelay),
   },
 });
+
+/** What the issue owes: arts 31, 32, and what is laid over them. */
+export const issueRules = [
+  ...Object.values(rules),
+  dayRules['effect-is-not-retroactive'],
+  dayRules['expiry-follows-the-effect'],
+];

@@ -1,6 +1,7 @@
 import { civilDateOf } from '../../../statute/calendar/index.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
+import { dayRules } from './day-order.ts';
 import { reasoned } from './order.ts';
 import { asStated, unstated } from './stated.ts';
 
@@ -51,7 +52,11 @@ const rules = ruleTable({
 
 const reporting: Way = {
   to: 'done',
-  under: [rules['party-report-follows-the-review'], rules['party-report-names-day-and-recipient']],
+  under: [
+    rules['party-report-follows-the-review'],
+    rules['party-report-names-day-and-recipient'],
+    dayRules['report-speaks-of-the-reviewed-text'],
+  ],
 };
 
 export const partyReport: Stage = {

@@ -3,6 +3,7 @@ import { civilDateOf, workingDaysBetween } from '../../../statute/calendar/index
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless, type Law } from '../rule.ts';
+import { effectBeforePublication, issuedFrom } from './day-order.ts';
 import { bindingNumber } from './numbers.ts';
 import { uncleared } from './publication-review.ts';
 import { unstated } from './stated.ts';
@@ -99,12 +100,12 @@ export const promulgationRules = ruleTable({
     },
     suppliedBy: ['publisher'],
     documents: ['D29'],
-    finds: on('DecisionPromulgated', ({ resolution }, { publishedOn }) => {
-      const issuedOn = resolution?.issuedOn;
+    finds: on('DecisionPromulgated', (dossier, { publishedOn }) => {
+      const issuedOn = issuedFrom(dossier);
       return unless(
         publishedOn === undefined || issuedOn === undefined || publishedOn >= issuedOn,
-        `公布日期${publishedOn}早于印发日期(${issuedOn})`,
-        `The day of the publication, ${publishedOn}, is before the issue (${issuedOn})`,
+        `公布日期${publishedOn}早于印发或者集体讨论之日(${issuedOn})`,
+        `The day of the publication, ${publishedOn}, is before the issue, or the discussion that it follows (${issuedOn})`,
         '/publishedOn',
       );
     }),
@@ -114,6 +115,16 @@ export const promulgationRules = ruleTable({
     suppliedBy: ['publisher'],
     documents: ['D29'],
     flags: late,
+  },
+  'effect-waits-for-the-publication': {
+    provision: 'B-4',
+    requires: {
+      zh: '未公布的规范性文件不作为行政管理依据。',
+      en: 'A normative document that is not published is no basis for administration.',
+    },
+    suppliedBy: ['publisher'],
+    documents: ['D29'],
+    flags: on('DecisionPromulgated', effectBeforePublication),
   },
   'withholding-is-lawful': {
     provision: 'A-PROM-1',

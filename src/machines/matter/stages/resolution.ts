@@ -18,6 +18,8 @@ export interface ResolutionRecord {
   issuedOn?: string;
   effectiveOn?: string;
   expiresOn?: string;
+  /** The day of the publication, where it was stated. */
+  publishedOn?: string;
   trial: boolean;
   promulgatedAt?: string;
   channels: readonly string[];
@@ -42,7 +44,7 @@ export const resolutionStates: Record<string, StageState> = {
         to: 'drafting',
         under: [...reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
       },
-      DecisionIssued: { to: 'issued', under: Object.values(issueRules) },
+      DecisionIssued: { to: 'issued', under: issueRules },
       ...withdrawableCollectively,
     },
   },
@@ -58,6 +60,7 @@ export const resolutionStates: Record<string, StageState> = {
           promulgationRules['published-text-is-cleared'],
           promulgationRules['publication-follows-the-issue'],
           promulgationRules['published-in-time'],
+          promulgationRules['effect-waits-for-the-publication'],
         ],
       },
       PromulgationWithheld: {
@@ -83,11 +86,12 @@ export const resolutionFolds: Folds = {
       channels: [],
     },
   }),
-  DecisionPromulgated: ({ resolution }, { at, channels = [] }) =>
+  DecisionPromulgated: ({ resolution }, { at, publishedOn, channels = [] }) =>
     resolution
       ? {
           resolution: {
             ...resolution,
+            ...asStated({ publishedOn }),
             promulgatedAt: at,
             channels: channels.map(({ kind }) => kind),
           },

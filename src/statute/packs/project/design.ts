@@ -202,5 +202,24 @@ export const design: Pack = {
         en: 'At each step the files that come with it are held against those on file',
       },
     },
+    {
+      id: 'DC-10',
+      article: '日期先后',
+      force: 'must-not',
+      mark: 'design',
+      heldBy: 'chart',
+      requires: {
+        zh: '后一步骤的日期不得早于其所依据的前一步骤:请示报告不早于审查意见,施行不早于印发,有效期届满不早于施行,解读、备案、移交不早于公布。',
+        en: 'What follows from something is not older than that: the report to the Party committee than the opinion of the review, the effect than the issue, the expiry than the effect, interpretation, filing and handover than the publication.',
+      },
+      exception: {
+        when: {
+          zh: '为更好地保护公民、法人和其他组织的权益而溯及的',
+          en: 'The effect reaches back to better protect the rights of citizens and organisations',
+        },
+        requires: { zh: '写明理由,并予标明。', en: 'The reason is stated, and it is flagged.' },
+      },
+      evidence: ['D25', 'D27', 'D29', 'D30', 'D34'],
+    },
   ],
 };

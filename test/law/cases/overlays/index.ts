@@ -1,5 +1,6 @@
 import type { LawCase } from '../../law-case.ts';
 import { competition } from './competition.ts';
+import { days } from './days.ts';
 import { design } from './design.ts';
 import { localities } from './localities.ts';
 import { normative } from './normative.ts';
@@ -17,5 +18,6 @@ export const overlayCases: readonly LawCase[] = [
   ...operation,
   ...design,
   ...ownFiles,
+  ...days,
   ...recordCases,
 ];
