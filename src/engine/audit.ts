@@ -1,10 +1,13 @@
 import { EngineError, type Breach } from '../errors.ts';
 import { firstBrokenSeal } from '../integrity/seal.ts';
+import type { Matter } from '../machines/matter/chart.ts';
+import type { Dossier } from '../machines/matter/dossier.ts';
 import { evolve, newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, StepName } from '../machines/matter/fact.ts';
 import { judge } from '../machines/matter/judge.ts';
+import { replay } from '../machines/matter/replay.ts';
 import type { Law, SignatureFindings } from '../machines/matter/rule.ts';
-import type { Calendar } from '../statute/calendar/index.ts';
+import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import { steps } from '../statute/steps/index.ts';
 import { emptyRegister, withEntries } from './accounts/register.ts';
 import { ACCOUNTS } from './accounts/stream.ts';
@@ -14,6 +17,7 @@ import { foldLaw, noLaw } from './law-values.ts';
 import type { Entry, Source } from './ports/index.ts';
 import { keysIn, recheck } from './signing/recheck.ts';
 import { entriesOf, streamOf } from './stream.ts';
+import { besideOthers } from './successor.ts';
 
 /** A recorded act that the rules of today would refuse, or could not judge. */
 export interface Outdated {
@@ -46,13 +50,14 @@ export async function* auditMatters(ledger: Source['ledger']): AsyncGenerator<Ma
   const law = await Array.fromAsync(entriesOf(ledger, streamOf.law));
   const { calendar } = law.reduce(foldLaw, noLaw);
   const accounts = await Array.fromAsync(entriesOf(ledger, ACCOUNTS));
-  const known = { calendar, called: calledIn(withEntries(emptyRegister, accounts)) };
+  const called = calledIn(withEntries(emptyRegister, accounts));
+  const known = { ledger, calendar, called };
   const keys = keysIn(accounts);
   for await (const matterId of matterIds(ledger)) {
     const entries = await Array.fromAsync(entriesOf(ledger, streamOf.matter(matterId)));
     const broken = firstBrokenSeal(entries);
     yield broken === undefined
-      ? { matterId, ...judgedAgain(entries, known, await recheck(entries, keys)) }
+      ? { matterId, ...(await judgedAgain(matterId, entries, known, await recheck(entries, keys))) }
       : { matterId, entries: entries.length, brokenSeal: broken + 1, outdated: [] };
   }
 }
@@ -76,12 +81,19 @@ async function* matterIds(ledger: Source['ledger']): AsyncGenerator<string> {
   }
 }
 
+interface Known {
+  ledger: Source['ledger'];
+  calendar: Calendar;
+  called: Called;
+}
+
 /** Takes each recorded act once more to the law of today, against the matter as it then stood. */
-function judgedAgain(
+async function judgedAgain(
+  matterId: string,
   entries: readonly Entry[],
-  { calendar, called }: { calendar: Calendar; called: Called },
+  { ledger, calendar, called }: Known,
   signatures: ReadonlyMap<number, SignatureFindings>,
-): Omit<MatterAudit, 'matterId'> {
+): Promise<Omit<MatterAudit, 'matterId'>> {
   let matter = newMatter();
   const outdated: Outdated[] = [];
   const audit = { entries: entries.length, outdated };
@@ -91,7 +103,8 @@ function judgedAgain(
     const command = commandBehind(fact);
     if (!command) return { ...audit, diverges: sequence };
     const signature = signatures.get(sequence);
-    const found = rulingOn(command, matter, { calendar, ...(signature && { signature }) });
+    const law = { calendar, ...(signature && { signature }) };
+    const found = await rulingOn({ ledger, matterId }, command, matter, law);
     if (found) {
       const breaches = breachesInNames(found.breaches, called);
       outdated.push({ sequence, step: command.step, ...found, breaches });
@@ -114,17 +127,43 @@ function commandBehind(fact: Fact): Command | undefined {
   return step && { step, at, by, statement };
 }
 
-function rulingOn(
+async function rulingOn(
+  { ledger, matterId }: { ledger: Source['ledger']; matterId: string },
   command: Command,
-  matter: ReturnType<typeof newMatter>,
+  matter: Matter,
   law: Law,
-): Pick<Outdated, 'breaches' | 'unjudged'> | undefined {
+): Promise<Pick<Outdated, 'breaches' | 'unjudged'> | undefined> {
+  const asItStood = (other: string) => matterAt(ledger, other, command.at);
   try {
-    const ruling = judge(command, matter, law);
+    const ruling = await besideOthers(
+      asItStood,
+      { ...command, matterId },
+      judge(command, matter, law),
+    );
     return ruling.lawful ? undefined : { breaches: ruling.breaches };
   } catch (error) {
     if (error instanceof EngineError && error.code === 'calendar-missing')
       return { breaches: [], unjudged: error.message };
+    throw error;
+  }
+}
+
+/**
+ * What was known of another matter at an instant; undefined where there was none by then, or where nothing of it can
+ * be believed: that is told of the other matter itself.
+ */
+async function matterAt(
+  ledger: Source['ledger'],
+  matterId: string,
+  at: Instant,
+): Promise<Dossier | undefined> {
+  const all = await Array.fromAsync(entriesOf(ledger, streamOf.matter(matterId)));
+  const entries = all.filter(({ recordedAt }) => recordedAt <= at);
+  if (entries.length === 0 || firstBrokenSeal(entries) !== undefined) return undefined;
+  try {
+    return replay(newMatter(), entries.map(factOfEntry)).context;
+  } catch (error) {
+    if (error instanceof EngineError && error.code === 'history-diverges') return undefined;
     throw error;
   }
 }

@@ -16,7 +16,9 @@ interface Change {
   statement: Record<string, unknown>;
 }
 
-/** What is known of a matter; undefined where there is none. */
+/** Looks another matter up; undefined where there is none. */
+export type LookUp = (matterId: string) => Promise<Dossier | undefined>;
+
 async function known(histories: Histories, matterId: string): Promise<Dossier | undefined> {
   try {
     return (await histories.current(matterId)).matter.context;
@@ -60,15 +62,15 @@ const unlinked = breach(
  * whether another one was decided. Of a matter that is not there no more is said than of one that is
  * not yet decided.
  *
- * @throws what reading the other matter throws, but for its not being there
+ * @throws what the look-up throws
  */
-export async function withSuccessor(
-  histories: Histories,
+export async function besideOthers(
+  lookUp: LookUp,
   { matterId, step, statement: { newMatter } }: Change,
   ruling: Ruling,
 ): Promise<Ruling> {
   if (!changing.has(step) || typeof newMatter !== 'string') return ruling;
-  const successor = newMatter === matterId ? undefined : await known(histories, newMatter);
+  const successor = newMatter === matterId ? undefined : await lookUp(newMatter);
   if (!successor || !decided.includes(successor.standing.procedure)) {
     const before = ruling.lawful ? [] : ruling.breaches;
     return { lawful: false, breaches: [...before, undecided], warnings: ruling.warnings };
@@ -77,3 +79,14 @@ export async function withSuccessor(
     ? ruling
     : { ...ruling, warnings: [...ruling.warnings, unlinked] };
 }
+
+/**
+ * The same as the other matter stands now.
+ *
+ * @throws what reading the other matter throws, but for its not being there
+ */
+export const withSuccessor = (
+  histories: Histories,
+  change: Change,
+  ruling: Ruling,
+): Promise<Ruling> => besideOthers((matterId) => known(histories, matterId), change, ruling);

@@ -3,26 +3,63 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sampleFile } from '../../src/demonstration/files.ts';
 import { officerOf, play } from '../../src/demonstration/play.ts';
 import { storyOf } from '../../src/demonstration/plot/index.ts';
+import { auditMatters } from '../../src/engine/audit.ts';
 import type { Engine } from '../../src/engine/engine.ts';
+import type { Entry, Ledger } from '../../src/engine/ports/index.ts';
+import { entryAfter } from '../../src/engine/stream.ts';
 import { withSuccessor } from '../../src/engine/successor.ts';
 import type { Refused } from '../../src/errors.ts';
+import { GENESIS, sealEntry } from '../../src/integrity/seal.ts';
+import type { Officer } from '../../src/machines/matter/fact.ts';
 import { promulgated } from '../support/acts/resolution.ts';
-import { act, after, changing, given } from '../support/case.ts';
+import { act, after, changing, file, given } from '../support/case.ts';
 import { engineOf } from '../support/engine.ts';
+import { recorded } from '../support/recorded.ts';
 
 const SECTION = 'data-section';
 const changed = { newMatter: 'M20260901-0A1B2C3D', reason: '重新决策' };
 const chief = officerOf('chief', SECTION);
 
+const { entries: history } = recorded('whole-matter').record;
+
+/** A decision on record that somebody who holds the store ended by naming another matter. */
+function endedBy(newMatter: string, matterId: string): Entry[] {
+  const stream = `matter:${matterId}`;
+  let previous = GENESIS;
+  const sealed = history.map(({ seal: _seal, ...entry }) => {
+    const again = sealEntry({ ...entry, stream, previous });
+    previous = again.seal;
+    return again;
+  });
+  const { by } = history.at(-1)!.fact as { by: Officer };
+  const at = '2026-04-20T01:00:00.000Z';
+  const ended = entryAfter(sealed.at(-1), {
+    stream,
+    commandId: 'ended',
+    request: {},
+    recordedAt: at,
+    fact: {
+      type: 'DecisionTerminated',
+      at,
+      by: { ...by, role: 'chief' },
+      newMatter,
+      reason: '重新决策',
+      evidence: [file('D33')],
+    },
+  });
+  return [...sealed, ended];
+}
+
 describe('Article 37: a decision is changed by another that was made', () => {
   let engine: Engine;
+  let ledger: Ledger;
   let close: () => Promise<void>;
   let decision = '';
   let successor = '';
   let undecided = '';
 
   beforeAll(async () => {
-    ({ engine, close } = await engineOf());
+    ({ engine, ledger, close } = await engineOf());
     const begun = (name: string, begins: string) =>
       storyOf(`示例:${name}`, SECTION, { operation: false, begins });
     decision = await play(engine, begun('原决策', '2026-01-06'), 'PromulgateDecision');
@@ -67,6 +104,23 @@ describe('Article 37: a decision is changed by another that was made', () => {
     const { fact, warnings } = await terminating(successor, 'ended');
     expect(fact).toBe('DecisionTerminated');
     expect(warnings.map(({ rule }) => rule)).toEqual(['matter-says-what-it-changes']);
+  });
+
+  it('A-CHG-1 is audited of what is on record, against the other matter as it stood then', async () => {
+    const cases = { 'M20260303-TOOEARLY': successor, 'M20260303-NAMESNONE': 'M20260901-0A1B2C3D' };
+    for (const [matterId, named] of Object.entries({ ...cases, 'M20260303-LAWFUL00': decision }))
+      for (const entry of endedBy(named, matterId)) await ledger.append(entry);
+    const audits = await Array.fromAsync(auditMatters(ledger));
+    const found = audits.flatMap(({ matterId, outdated }) =>
+      outdated.map(({ step, breaches }) => [matterId, step, breaches.map(({ rule }) => rule)]),
+    );
+    expect(found).toEqual(
+      Object.keys(cases).map((matterId) => [
+        matterId,
+        'TerminateDecision',
+        ['change-was-decided-in-the-matter-it-names'],
+      ]),
+    );
   });
 
   it('A-CHG-1 has nothing to show where the proposal said which decision it would change', async () => {
