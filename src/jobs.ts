@@ -50,7 +50,7 @@ export function startJobs(
       seconds: config.sweepSeconds,
       failed: 'the sweep failed and will be tried again',
       async work() {
-        const { recorded } = await engine.sweep();
+        const { recorded } = await engine.sweepInTurn();
         if (recorded > 0) log.info({ recorded }, 'passed deadlines recorded');
       },
     },

@@ -33,7 +33,7 @@ import { periodsOf, solicitationsTable } from './solicitations.ts';
 import { matterIdFor, streamOf } from './stream.ts';
 import { openMinutes } from './minutes/index.ts';
 import { prepareStatement } from './signing/prepare.ts';
-import { sweepDeadlines } from './sweep.ts';
+import { sweepDeadlines, sweepInTurn } from './sweep.ts';
 
 export interface EngineOptions {
   stores: Stores;
@@ -105,6 +105,14 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     logHead: log.reading,
     called,
   });
+
+  async function swept(work: () => Promise<number>): Promise<{ recorded: number }> {
+    // What was acknowledged while its rows could not be written has to be found by the sweep, and by all.
+    await catchUp({ ledger, views, histories, refresh });
+    const recorded = await work();
+    await years.catchUp();
+    return { recorded };
+  }
 
   return {
     years,
@@ -245,13 +253,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       law.confirm(proposal, officer, commandId, await iso()),
 
     log,
-    async sweep() {
-      // What was acknowledged while its rows could not be written has to be found by the sweep, and by all.
-      await catchUp({ ledger, views, histories, refresh });
-      const recorded = await sweepDeadlines(performing, holder);
-      await years.catchUp();
-      return { recorded };
-    },
+    sweep: () => swept(() => sweepDeadlines(performing)),
+    sweepInTurn: () => swept(() => sweepInTurn(performing, holder)),
     async rebuildViews(progress) {
       await views.clear(solicitationsTable.name);
       await years.drop();

@@ -151,8 +151,13 @@ export interface Engine {
   /** The yearly work: directory, register, metrics and the report's section. */
   years: Years;
 
-  /** Records everything that a date has done: comment periods closed, items overdue. */
+  /**
+   * Records everything that a date has done: comment periods closed, items overdue. It is on record when
+   * this resolves, whoever else sweeps meanwhile.
+   */
   sweep(): Promise<{ recorded: number }>;
+  /** The same now and then, left to another process where one is at it; never called twice at once. */
+  sweepInTurn(): Promise<{ recorded: number }>;
   /** Drops the views and rebuilds them from the ledger. */
   rebuildViews(progress: (done: number) => void): Promise<{ matters: number }>;
   ready(): Promise<void>;

@@ -1,4 +1,5 @@
 import { EngineError, Refused } from '../errors.ts';
+import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import { deadlinesOf, isSwept, type Due } from '../machines/matter/deadlines.ts';
 import type { StepName } from '../machines/matter/fact.ts';
 import type { MatterRow } from './matter-row.ts';
@@ -15,53 +16,72 @@ const LEASE = 'sweep';
 const PAGE = 100;
 
 /**
- * Turns every date that has passed into an ordinary command of the officer `system`. Safe from
- * several processes at once: a lease lets one sweep. A holder that was frozen and wakes up late stops
- * at its token; the one act that it may have been about to record meets the stream's next sequence
- * taken, or its own commandId, and is not recorded twice.
+ * Turns every date that has passed into an ordinary command of the officer `system`. Safe beside a sweep
+ * of another process: the act that both are about to record meets the stream's next sequence taken, or
+ * its own commandId, and is not recorded twice.
  *
+ * @param goesOn asked before each matter; what is left once it says no is left to somebody else
  * @returns how many facts were recorded
  */
-export async function sweepDeadlines(engine: Performing, holder: string): Promise<number> {
-  const { leases, views } = engine.stores;
+export async function sweepDeadlines(
+  engine: Performing,
+  goesOn: () => Promise<boolean> = async () => true,
+): Promise<number> {
+  const { views } = engine.stores;
+  const now = (await engine.now()).toISOString();
+  let recorded = 0;
+  for (let cursor: string | undefined; ;) {
+    const page = await views.find<MatterRow>(mattersTable.name, {
+      range: { field: 'sweepDue', to: now },
+      sort: { field: 'sweepDue' },
+      limit: PAGE,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const { row } of page.rows) {
+      if (!(await goesOn())) return recorded;
+      recorded += await sweepMatter(engine, row.matterId, now);
+    }
+    if (page.next === undefined) return recorded;
+    cursor = page.next;
+  }
+}
+
+/**
+ * The same, unless another process is at it: of several that sweep now and then, one does the work. A
+ * holder that was frozen and wakes up late stops at its token. Not to be called again by the same holder
+ * before it has ended.
+ *
+ * @returns how many facts were recorded; none where another holder has the lease
+ */
+export async function sweepInTurn(engine: Performing, holder: string): Promise<number> {
+  const { leases } = engine.stores;
   // The lease is between processes: it lives on the server's clock, never the demonstration's.
   const leased = () => leases.take(LEASE, holder, engine.leaseMilliseconds, engine.serverNow());
   const token = await leased();
   if (token === undefined) return 0;
   try {
-    const now = (await engine.now()).toISOString();
-    let recorded = 0;
-    for (let cursor: string | undefined; ;) {
-      const page = await views.find<MatterRow>(mattersTable.name, {
-        range: { field: 'sweepDue', to: now },
-        sort: { field: 'sweepDue' },
-        limit: PAGE,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      for (const { row } of page.rows) {
-        // A sweep that was frozen past its lease has a successor by now, and leaves the rest to it.
-        if ((await leased()) !== token) return recorded;
-        recorded += await sweepMatter(engine, row.matterId, now);
-      }
-      if (page.next === undefined) return recorded;
-      cursor = page.next;
-    }
+    return await sweepDeadlines(engine, async () => (await leased()) === token);
   } finally {
     await leases.release(LEASE, holder);
   }
 }
 
 async function sweepMatter(engine: Performing, matterId: string, now: string): Promise<number> {
-  const standing = await engine.histories.current(matterId);
   const calendar = await engine.calendar();
-  const passed = deadlinesOf(standing.matter.context, { calendar }).filter(
-    ({ at, pending }) => pending && at <= now,
-  );
+  const standing = () => engine.histories.current(matterId);
   let recorded = 0;
-  for (const due of passed) recorded += await recordPassed(engine, matterId, due);
-  if (recorded === 0) await engine.lists.refresh(matterId, standing);
+  for (const due of passedBy(now, await standing(), calendar)) {
+    const still = passedBy(now, await standing(), calendar);
+    // Another sweep may have come first: what is on record already is not tried, and not refused.
+    if (still.some(({ name, at }) => name === due.name && at === due.at))
+      recorded += await recordPassed(engine, matterId, due);
+  }
+  if (recorded === 0) await engine.lists.refresh(matterId, await standing());
   return recorded;
 }
+
+const passedBy = (now: Instant, { matter }: Standing, calendar: Calendar): Due[] =>
+  deadlinesOf(matter.context, { calendar }).filter(({ at, pending }) => pending && at <= now);
 
 /** The fact that a passed deadline calls for; what merely protects somebody calls for none. */
 async function recordPassed(engine: Performing, matterId: string, due: Due): Promise<number> {
