@@ -21,6 +21,11 @@ const GRACE_MILLISECONDS = 30_000;
 /** A large file over a slow line takes long; a head that takes long is no client of ours. */
 const REQUEST_MILLISECONDS = 30 * 60_000;
 const HEADERS_MILLISECONDS = 20_000;
+/**
+ * How long an idle connection is kept. Longer than a proxy keeps its own (deploy/nginx.conf): were the server
+ * the first to let go, an act sent at that very moment would be lost on the way, and answered 502.
+ */
+const IDLE_MILLISECONDS = 75_000;
 
 export interface Serving {
   server: Server;
@@ -52,7 +57,11 @@ export async function serve(
   const telemetry = createTelemetry();
   const figures = config.metrics && (await serveTelemetry(telemetry, config.metrics));
   const server = createServer(
-    { requestTimeout: REQUEST_MILLISECONDS, headersTimeout: HEADERS_MILLISECONDS },
+    {
+      requestTimeout: REQUEST_MILLISECONDS,
+      headersTimeout: HEADERS_MILLISECONDS,
+      keepAliveTimeout: IDLE_MILLISECONDS,
+    },
     telemetry.around(app),
   );
   await new Promise<void>((resolve, reject) => {

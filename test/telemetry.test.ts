@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -43,5 +45,13 @@ describe('what a server tells of itself', () => {
   it('answers to nothing else on that port, and does not show figures on the port of the API', async () => {
     expect((await fetch(`${figures}/health`)).status).toBe(404);
     expect((await fetch(`${api.url}/metrics`)).status).toBe(404);
+  });
+
+  it('keeps an idle connection longer than the proxy that is deployed before it', async () => {
+    const { headers } = await fetch(`${api.url}/health`);
+    const deployed = readFileSync(join(import.meta.dirname, '../deploy/nginx.conf'), 'utf8');
+    const secondsIn = (text: string, words: RegExp) => Number(words.exec(text)?.[1]);
+    const kept = secondsIn(headers.get('Keep-Alive') ?? '', /^timeout=(\d+)$/);
+    expect(kept).toBeGreaterThan(secondsIn(deployed, /keepalive_timeout (\d+)s;/));
   });
 });

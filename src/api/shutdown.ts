@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { EngineError } from '../errors.ts';
 
 /** How a server ends: nothing new is taken, and what was taken is answered. */
@@ -16,10 +16,13 @@ export interface Shutdown {
 /** @param graceMilliseconds how long requests under way may take to finish */
 export function createShutdown(graceMilliseconds: number): Shutdown {
   let ending: Promise<void> | undefined;
+  const underWay = new Set<Response>();
 
   return {
     closing: (_req, res, next) => {
       if (!ending) {
+        underWay.add(res);
+        res.once('close', () => underWay.delete(res));
         // An answer that ends after the closing has begun ends its connection too.
         res.once('finish', () => {
           if (ending) res.req.socket.end();
@@ -30,7 +33,11 @@ export function createShutdown(graceMilliseconds: number): Shutdown {
       return next(new EngineError('store-unavailable', 'The server is closing.'));
     },
     close(server) {
-      ending ??= end(server, graceMilliseconds);
+      if (!ending) {
+        // Said in the answer as well: a proxy that learns of it from the line alone may already have sent more.
+        for (const res of underWay) if (!res.headersSent) res.set('Connection', 'close');
+        ending = end(server, graceMilliseconds);
+      }
       return ending;
     },
   };

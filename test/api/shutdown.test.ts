@@ -43,13 +43,17 @@ describe('closing the server', () => {
   it('answers what was taken, and takes nothing new', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const { port, close } = await served(5000, promise);
-    const under = get(port, '/slow');
+    const agent = new Agent({ keepAlive: true });
+    const under = get(port, '/slow', agent);
     await pause(50);
     const closed = close();
     await expect(get(port, '/quick')).rejects.toThrow(/ECONNREFUSED/);
     resolve();
-    expect(await text(await under)).toBe('kept');
+    const answer = await under;
+    expect(answer.headers.connection).toBe('close');
+    expect(await text(answer)).toBe('kept');
     await closed;
+    agent.destroy();
   });
 
   it('answers 503 on a connection that is still open, and ends it', async () => {

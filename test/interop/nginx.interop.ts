@@ -57,7 +57,7 @@ async function startNginx(folder: string): Promise<void> {
   });
   const main = `daemon off; pid ${folder}/nginx.pid; error_log stderr warn; events {}
     http { ${temporary.join(' ')}
-      log_format told '$request_method $status $upstream_addr'; access_log ${folder}/access.log told;
+      log_format told '$request_method $request_uri $status $upstream_addr'; access_log ${folder}/access.log told;
       include ${folder}/default.conf; }`;
   writeFileSync(join(folder, 'nginx.conf'), main);
   nginx = spawn('nginx', ['-c', join(folder, 'nginx.conf'), '-e', 'stderr'], {
@@ -111,10 +111,10 @@ describe('deploy/nginx.conf before two API processes on MongoDB', () => {
       const { code, told } = await exampleAt(url, { NODE_EXTRA_CA_CERTS: certificate });
       expect([code, told]).toEqual([0, expect.stringMatching(/次被拒绝的尝试/)]);
       const lines = readFileSync(join(place.folder, 'access.log'), 'utf8').trim().split('\n');
+      expect(lines.filter((line) => / 5\d\d /.test(line))).toEqual([]);
       const taken = (server: ServerProcess) =>
         lines.filter((line) => line.startsWith('POST') && line.endsWith(new URL(server.url).host));
-      expect(apis.every((api) => taken(api).length > 10)).toBe(true);
-      expect(lines.filter((line) => / 5\d\d /.test(line))).toEqual([]);
+      for (const api of apis) expect(taken(api).length).toBeGreaterThan(10);
     },
     LIMIT,
   );
@@ -123,7 +123,7 @@ describe('deploy/nginx.conf before two API processes on MongoDB', () => {
     'lets a process die without a reader noticing',
     async () => {
       await apis[0]!.kill();
-      expect(new Set(statusesOf('/public/solicitations', 10))).toEqual(new Set(['200']));
+      expect(statusesOf('/public/solicitations', 10)).toEqual(Array(10).fill('200'));
     },
     LIMIT,
   );
