@@ -172,6 +172,7 @@ export const groups: Record<string, Group> = {
       'filing',
       'signing-rules',
       'minutes-confirmation',
+      'minutes-on-record',
     ],
     ['resolution', 'normative-issue', 'promulgation', 'party-report', 'signing'],
   ),

@@ -5850,6 +5850,8 @@ export interface components {
         ConfirmMinutesEntry: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 哪一日的会议;不写的,为最近一次会议记录 · of which meeting; the newest minutes where it is left out */
+            heldOn?: components["schemas"]["CivilDate"];
             /** @description 确认时的保留意见 */
             reservations?: components["schemas"]["Prose"];
             signature?: components["schemas"]["GivenSignature"];
@@ -5858,6 +5860,8 @@ export interface components {
         DeclineMinutesEntry: {
             evidence?: components["schemas"]["EvidenceList"];
             occurredOn?: components["schemas"]["CivilDate"];
+            /** @description 哪一日的会议;不写的,为最近一次会议记录 · of which meeting; the newest minutes where it is left out */
+            heldOn?: components["schemas"]["CivilDate"];
             reason?: components["schemas"]["Prose"];
             signature?: components["schemas"]["GivenSignature"];
         };

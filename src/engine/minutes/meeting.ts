@@ -36,8 +36,27 @@ const all = <T extends Fact['type']>(entries: readonly Entry[], ...types: readon
   entries.flatMap((entry) => told(entry, types) ?? []);
 
 /**
- * The meeting whose minutes an entry is; undefined where it is none. What follows the minutes up to the
- * next notice or the next minutes belongs to it.
+ * The answers to the minutes that an entry is: each is to the newest minutes before it, or to the newest of the
+ * day that it names.
+ */
+export function answersTo(
+  entries: readonly Entry[],
+  sequence: number,
+): Told<(typeof ANSWERS)[number]>[] {
+  const minutes = all(entries, 'DeliberationRecorded');
+  return all(entries, ...ANSWERS).filter(({ entry, fact: { heldOn } }) => {
+    const answered = minutes.findLast(
+      (each) =>
+        each.entry.sequence < entry.sequence &&
+        (heldOn === undefined || each.fact.heldOn === heldOn),
+    );
+    return answered?.entry.sequence === sequence;
+  });
+}
+
+/**
+ * The meeting whose minutes an entry is; undefined where it is none. What was decided up to the next notice or
+ * the next minutes belongs to it, and every answer to its minutes.
  */
 export function meetingOf(entries: readonly Entry[], sequence: number): Meeting | undefined {
   const minutes = all(entries, 'DeliberationRecorded').find(
@@ -54,6 +73,6 @@ export function meetingOf(entries: readonly Entry[], sequence: number): Meeting 
     ...(notice && { notice }),
     minutes,
     ...(outcome && { outcome }),
-    answers: all(within, ...ANSWERS),
+    answers: answersTo(entries, own),
   };
 }

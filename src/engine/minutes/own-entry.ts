@@ -3,6 +3,7 @@ import { factOfEntry } from '../histories.ts';
 import type { EngineLog } from '../log/index.ts';
 import type { Entry, Ledger } from '../ports/index.ts';
 import { entriesOf, streamOf } from '../stream.ts';
+import { answersTo } from './meeting.ts';
 
 /** What a member may take along of a meeting: his own words and stand, and proof that they are on record. */
 export interface OwnEntry {
@@ -35,13 +36,8 @@ function newest(entries: readonly Entry[], person: string): Found | undefined {
   const at = entries.findLastIndex((entry) => namesPerson(factOfEntry(entry), person));
   const minutes = entries[at];
   if (!minutes) return undefined;
-  const next = entries.findIndex(
-    ({ fact }, index) => index > at && fact.type === 'DeliberationRecorded',
-  );
-  const answered = entries
-    .slice(at, next === -1 ? undefined : next)
-    .map((entry) => ({ entry, fact: factOfEntry(entry) }))
-    .filter(({ fact }) => fact.type in answers && fact.by.person === person)
+  const answered = answersTo(entries, minutes.sequence)
+    .filter(({ fact }) => fact.by.person === person)
     .map(({ entry }) => entry);
   // The one cast: `namesPerson` looked for this type alone.
   return { minutes, fact: factOfEntry(minutes) as Fact<'DeliberationRecorded'>, answered };

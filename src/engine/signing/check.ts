@@ -66,7 +66,7 @@ function expectedOf(
   { statement }: Signature,
   { matterId, dossier, stated, called, nameOf }: Checking,
 ) {
-  const date = dayOf(statement.date, today, notBefore(step, dossier));
+  const date = dayOf(statement.date, today, notBefore(step, dossier, stated));
   // One that was prepared in the first form is taken in it.
   const named = statement.signer.unitName !== undefined;
   return composeStatement({

@@ -8,6 +8,7 @@ import {
 } from '../../integrity/signatures/statement-parts.ts';
 import type { Dossier } from '../../machines/matter/dossier.ts';
 import type { Officer, StepName } from '../../machines/matter/fact.ts';
+import { minutesAnswered } from '../../machines/matter/stages/minutes-on-record.ts';
 import type { CivilDate } from '../../statute/calendar/index.ts';
 import { steps } from '../../statute/steps/index.ts';
 
@@ -29,9 +30,13 @@ export interface Signing {
 interface Says {
   conclusion(stated: Record<string, unknown>): string;
   draft(dossier: Dossier, stated: Record<string, unknown>): string | undefined;
-  context(dossier: Dossier, officer: Officer): Record<string, unknown>;
+  context(
+    dossier: Dossier,
+    officer: Officer,
+    stated: Record<string, unknown>,
+  ): Record<string, unknown>;
   /** No statement was made before this day. */
-  notBefore(dossier: Dossier): string | undefined;
+  notBefore(dossier: Dossier, stated: Record<string, unknown>): string | undefined;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -53,15 +58,22 @@ const withCounsel: Says['context'] = ({ legalityReview }) => ({
   })),
 });
 
+/** The minutes that a member answers to. */
+const answered = ({ deliberation }: Dossier, { heldOn }: Record<string, unknown>) =>
+  minutesAnswered(deliberation, typeof heldOn === 'string' ? heldOn : undefined);
+
 const minutes = (conclusion: string): Says => ({
   conclusion: () => conclusion,
-  draft: ({ deliberation }) => deliberation?.tabledDraft,
-  context: ({ deliberation }, { person }) => ({
-    heldOn: deliberation?.minutes?.heldOn ?? '',
-    minutes: [...(deliberation?.minutes?.files ?? [])],
-    speeches: (deliberation?.minutes?.speeches ?? []).filter((said) => said.person === person),
-  }),
-  notBefore: ({ deliberation }) => deliberation?.minutes?.heldOn,
+  draft: (dossier, stated) => answered(dossier, stated)?.draft ?? dossier.deliberation?.tabledDraft,
+  context(dossier, { person }, stated) {
+    const { heldOn = '', files = [], speeches = [] } = answered(dossier, stated) ?? {};
+    return {
+      heldOn,
+      minutes: [...files],
+      speeches: speeches.filter((said) => said.person === person),
+    };
+  },
+  notBefore: (dossier, stated) => answered(dossier, stated)?.heldOn,
 });
 
 const signedSteps = {
@@ -91,8 +103,14 @@ export const isSignedStep = (step: StepName): step is SignedStep =>
   Object.hasOwn(signedSteps, step);
 
 /** The earliest day that a statement for the step may bear: an instant or a civil day. */
-export const notBefore = (step: SignedStep, dossier: Dossier): string | undefined =>
-  signedSteps[step].notBefore(dossier);
+export function notBefore(
+  step: SignedStep,
+  dossier: Dossier,
+  stated: Record<string, unknown>,
+): string | undefined {
+  const says: Says = signedSteps[step];
+  return says.notBefore(dossier, stated);
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -130,7 +148,7 @@ export function composeStatement(signing: Signing): SignedStatement {
     reservations: text(stated.reservations),
     signer: { ...officer, ...(unitName === undefined ? {} : { unitName }) },
     date,
-    context: says.context(dossier, officer),
+    context: says.context(dossier, officer, stated),
     stated,
   });
 }

@@ -8,6 +8,25 @@ import { asStated } from './stated.ts';
 type Speech = NonNullable<Fact<'DeliberationRecorded'>['speeches']>[number];
 type Stand = Speech['stand'];
 
+/** What a meeting left on record. */
+export interface Minutes {
+  heldOn?: string;
+  /** The text that was discussed, by digest. */
+  draft?: string;
+  present: readonly string[];
+  absent: readonly string[];
+  /** The last stand of each who spoke. */
+  stands: Readonly<Record<string, Stand>>;
+  /** Who dissented: a personal right of the member (art 38(3)). */
+  dissenters: readonly string[];
+  /** What each said, in order, as the minutes have it. */
+  speeches: readonly Speech[];
+  /** The files of the minutes (D24), by digest. */
+  files: readonly string[];
+  /** How each member answered to his own entry. */
+  answers: Readonly<Record<string, 'confirmed' | 'declined'>>;
+}
+
 /** 集体讨论(D23, D24): Order 713 arts 29, 30. */
 export interface DeliberationRecord {
   /** The text before the meeting, by digest. */
@@ -23,21 +42,9 @@ export interface DeliberationRecord {
     chief: string;
     members: readonly string[];
   };
-  minutes?: {
-    heldOn?: string;
-    present: readonly string[];
-    absent: readonly string[];
-    /** The last stand of each who spoke. */
-    stands: Readonly<Record<string, Stand>>;
-    /** Who dissented: a personal right of the member (art 38(3)). */
-    dissenters: readonly string[];
-    /** What each said, in order, as the minutes have it. */
-    speeches: readonly Speech[];
-    /** The files of the minutes (D24), by digest. */
-    files: readonly string[];
-    /** How each member answered to his own entry. */
-    answers: Readonly<Record<string, 'confirmed' | 'declined'>>;
-  };
+  minutes?: Minutes;
+  /** The minutes of the meetings before the draft was tabled again, in order: their members answer them still. */
+  earlier?: readonly Minutes[];
   decision?: {
     outcome: 'adopted' | 'deferred' | 'rejected' | 'changed-substantively';
     /** What was adopted, by digest. */
@@ -61,6 +68,12 @@ const onRecord = (
 
 type Tabled = Fact<'DraftTabled'> | Fact<'ExploratoryReformTabled'>;
 
+/** What is tabled again is discussed anew; what was said of it before stays answerable. */
+const earlierMinutes = ({ earlier = [], minutes }: Partial<DeliberationRecord> = {}) =>
+  minutes
+    ? { earlier: [...earlier, minutes] }
+    : asStated({ earlier: earlier.length > 0 ? earlier : undefined });
+
 const tabledAnew = (
   { deliberation: before }: Dossier,
   { at, occurredOn, draft }: Tabled,
@@ -69,6 +82,7 @@ const tabledAnew = (
   deliberation: {
     ...asStated({ tabledDraft: draft }),
     tabledOn: occurredOn ?? civilDateOf(at),
+    ...earlierMinutes(before),
     exploratory: legalRisk !== undefined,
     ...asStated({ legalRisk }),
     tabledTimes: (before?.tabledTimes ?? 0) + 1,
@@ -112,9 +126,9 @@ export const deliberationFolds: Folds = {
       },
     })),
   DeliberationRecorded: (dossier, fact) =>
-    onRecord(dossier, () => ({
+    onRecord(dossier, ({ tabledDraft }) => ({
       minutes: {
-        ...asStated({ heldOn: fact.heldOn }),
+        ...asStated({ heldOn: fact.heldOn, draft: tabledDraft }),
         present: withStatus(fact, true),
         absent: withStatus(fact, false),
         stands: Object.fromEntries(

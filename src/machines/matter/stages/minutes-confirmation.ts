@@ -1,7 +1,9 @@
 import type { Missing } from '../../../errors.ts';
 import type { Dossier } from '../dossier.ts';
+import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage } from '../stage.ts';
+import { minutesAnswered, minutesOnRecord, withMinutes } from './minutes-on-record.ts';
 import { signed } from './signing-rules.ts';
 import { unstated } from './stated.ts';
 
@@ -12,20 +14,21 @@ const rules = ruleTable({
     provision: 'SIG-2',
     suppliedBy: ['member'],
     documents: ['D24'],
-    finds: on(answers, ({ deliberation }, { by }) =>
+    finds: on(answers, ({ deliberation }, { by, heldOn }) =>
       unless(
-        deliberation?.minutes?.present.includes(by.person),
+        minutesAnswered(deliberation, heldOn)?.present.includes(by.person),
         '现有会议记录中没有本人的出席和发言',
         'The minutes on record have no entry of this person',
+        ...(heldOn === undefined ? [] : ['/heldOn']),
       ),
     ),
   },
   'entry-is-confirmed-once': {
     provision: 'SIG-2',
     suppliedBy: ['member'],
-    finds: on(answers, ({ deliberation }, { by }) =>
+    finds: on(answers, ({ deliberation }, { by, heldOn }) =>
       unless(
-        deliberation?.minutes?.answers[by.person] !== 'confirmed',
+        minutesAnswered(deliberation, heldOn)?.answers[by.person] !== 'confirmed',
         '本人已经确认过该会议记录',
         'This person has confirmed the entry already',
       ),
@@ -48,15 +51,16 @@ const rules = ruleTable({
 });
 
 function unanswered({ deliberation }: Dossier): Missing[] {
-  const { present = [], answers: given = {} } = deliberation?.minutes ?? {};
-  return present
-    .filter((person) => given[person] === undefined)
-    .map((person) => ({
-      zh: `${person}尚未确认本人的会议记录,也未写明理由`,
-      en: `${person} has neither confirmed the entry nor said why not`,
-      document: 'D24',
-      people: [person],
-    }));
+  return minutesOnRecord(deliberation).flatMap(({ heldOn = '', present, answers: given }) =>
+    present
+      .filter((person) => given[person] === undefined)
+      .map((person) => ({
+        zh: `${person}尚未确认本人${heldOn}的会议记录,也未写明理由`,
+        en: `${person} has neither confirmed the entry of ${heldOn} nor said why not`,
+        document: 'D24',
+        people: [person],
+      })),
+  );
 }
 
 /** Whether a member who was there has not yet answered to the minutes. */
@@ -67,16 +71,15 @@ export const minutesAreAnswered = rules['minutes-are-answered'];
 
 const own = [rules['entry-is-ones-own'], rules['entry-is-confirmed-once'], ...signed];
 
+type Answered = Fact<(typeof answers)[number]>;
+
 const answered =
   (answer: 'confirmed' | 'declined') =>
-  (
-    { deliberation }: Dossier,
-    { by }: { by: { person: string } },
-  ): Pick<Dossier, 'deliberation'> => {
-    if (!deliberation?.minutes) return {};
-    const { minutes } = deliberation;
+  ({ deliberation }: Dossier, { by, heldOn }: Answered): Pick<Dossier, 'deliberation'> => {
+    const minutes = minutesAnswered(deliberation, heldOn);
+    if (!deliberation || !minutes) return {};
     const all = { ...minutes.answers, [by.person]: answer };
-    return { deliberation: { ...deliberation, minutes: { ...minutes, answers: all } } };
+    return { deliberation: withMinutes(deliberation, minutes, { ...minutes, answers: all }) };
   };
 
 /** A region of one state: members answer when they can, and nothing else waits for them. */
