@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { publishedLogKeys } from '../engine/log/index.ts';
-import type { Entry, Source } from '../engine/ports/index.ts';
+import type { Source } from '../engine/ports/index.ts';
+import { textPages } from '../engine/transfer/index.ts';
 import { UnreadableRow } from '../errors.ts';
 import { vkeyLine } from '../integrity/signed-note.ts';
 import { reportInWords } from '../verification/in-words.ts';
-import { verifyLedger, type Unreadable } from '../verification/ledger.ts';
 import { say, type Command } from './command.ts';
 import { noInstallation, refuseNowhere } from './installation.ts';
+import { verifiedInThreads } from './threads/verified.ts';
 import { homeOf, reading } from './transfer/places.ts';
-
-const PAGE = 500;
 
 /** For whoever runs the installation, with a checkpoint that somebody else kept. */
 export const verifyLedgerCommand: Command = {
@@ -30,8 +29,8 @@ export const verifyLedgerCommand: Command = {
       const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
       const given = trusted.flatMap((text) => text.split('\n').filter(Boolean));
       const keys = [...given, ...(await publishedIn(ledger))];
-      if ((await pagesOf(ledger).next()).done === true) throw noInstallation(config);
-      const report = await verifyLedger(pagesOf(ledger), { keys, checkpoints });
+      if ((await textPages(ledger).next()).done === true) throw noInstallation(config);
+      const report = await verifiedInThreads(ledger, { keys, checkpoints });
       say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
       if (report.fails.length > 0) process.exitCode = 1;
     });
@@ -45,27 +44,5 @@ async function publishedIn(ledger: Source['ledger']): Promise<string[]> {
   } catch (error) {
     if (error instanceof UnreadableRow) return [];
     throw error;
-  }
-}
-
-/** Every row of every stream, in the order of the log; a row that is no entry any more as such. */
-async function* pagesOf(ledger: Source['ledger']): AsyncGenerator<(Entry | Unreadable)[]> {
-  let limit = PAGE;
-  for (let after: string | undefined; ;) {
-    try {
-      const page = await ledger.readAll({ limit, ...(after === undefined ? {} : { after }) });
-      if (page.length > 0) yield page.map(({ entry }) => entry);
-      after = page.at(-1)?.position;
-      if (page.length < limit) return;
-    } catch (error) {
-      if (!(error instanceof UnreadableRow)) throw error;
-      // One of a page is broken: those before it are read alone, and then it is passed over.
-      if (limit === PAGE) limit = 1;
-      else {
-        const { position, stream, sequence } = error.row;
-        yield [{ stream, sequence, unreadable: (error.cause as Error).message }];
-        [after, limit] = [position, PAGE];
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ import { reportInWords } from '../verification/in-words.ts';
 import type { Report } from '../verification/report.ts';
 import { verifyPackage, type Trust } from '../verification/verify.ts';
 import { operand, say, type Called, type Command } from './command.ts';
-import { digestWorkers } from './digest-workers.ts';
+import { digestWorkers } from './threads/digest-workers.ts';
 import { accessTo } from './file-access.ts';
 
 /** Needs no installation, server or network: only the file, and what its reader trusts. */

@@ -1,6 +1,6 @@
 import { joined, sameBytes } from './bytes.ts';
 import { sha256Bytes } from './digest.ts';
-import { scratch, writeUtf8 } from './scratch.ts';
+import { scratch, scratchOf, writeUtf8 } from './scratch.ts';
 
 /** 32 bytes of SHA-256. */
 export type Hash = Uint8Array;
@@ -11,7 +11,6 @@ export type Hash = Uint8Array;
  */
 export type HashAt = (level: number, index: number) => Hash | Promise<Hash>;
 
-const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
 /** RFC 6962 section 2.1: the root of the tree without leaves. */
@@ -19,7 +18,7 @@ export const EMPTY_ROOT: Hash = sha256Bytes('');
 
 /** RFC 6962 section 2.1: SHA-256(0x00 || data). Text is taken as UTF-8. */
 export function leafHash(data: string | Uint8Array): Hash {
-  if (typeof data !== 'string') return sha256Bytes(joined(LEAF, data));
+  if (typeof data !== 'string') return sha256Bytes(scratchOf(data).subarray(0, 1 + data.length));
   const bytes = scratch(data.length);
   return sha256Bytes(bytes.subarray(0, writeUtf8(data, bytes, 1)));
 }

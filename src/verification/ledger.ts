@@ -7,13 +7,20 @@ import { leafHash, type Hash } from '../integrity/merkle.ts';
 import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
-import { Findings, type Report } from './report.ts';
+import { leafAt, readHere, readPages, type TextReader } from './entries/texts.ts';
+import { Findings, type Place, type Report } from './report.ts';
 
-/** A row that is no entry any more: the store still tells whose it was. */
+/** A row that is no entry any more. */
 export interface Unreadable {
-  stream: string;
-  sequence: number;
   unreadable: string;
+}
+
+/** Some rows of a ledger, one after another. */
+export interface LedgerPage {
+  /** Whose they are, and the text of each in UTF-8, which nobody has looked at. */
+  texts: readonly { stream: string; sequence: number; text: Uint8Array }[];
+  /** What stands in a row, read by itself: asked for where its text leaves a doubt. */
+  entry(at: number): Promise<Sealed | Unreadable>;
 }
 
 export interface LedgerTrust {
@@ -31,8 +38,9 @@ export interface LedgerTrust {
  * @throws MalformedProof where a key is none
  */
 export async function verifyLedger(
-  pages: AsyncIterable<readonly (Sealed | Unreadable)[]>,
+  pages: AsyncIterable<LedgerPage>,
   { keys, checkpoints }: LedgerTrust,
+  reader: TextReader = readHere,
 ): Promise<Report> {
   const findings = new Findings();
   const old = readCheckpoints(checkpoints, keys, findings);
@@ -41,13 +49,21 @@ export async function verifyLedger(
   const sizes = new Set(old.map(({ size }) => size));
   await findings.check('ledger', async () => {
     const chains = new Map<string, Chain>();
-    const take = (row: Sealed | Unreadable) => {
-      const at = { leaf: tree.size(), chains };
-      tree.add('unreadable' in row ? pass(row, at, findings) : follow(row, at, findings));
+    const add = (leaf: Hash) => {
+      tree.add(leaf);
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     };
-    // In pages, as a store gives them: to wait for each row takes longer than to hash a node.
-    for await (const page of pages) page.forEach(take);
+    for await (const [page, read] of readPages(pages, reader))
+      for (const [at, { stream, sequence }] of page.texts.entries()) {
+        const place = { stream, sequence, leaf: tree.size() };
+        const chain = chainOf(stream, chains);
+        const [seal, previous] = [read.seals[at]!, read.previous[at]!];
+        if (seal === '') add(look(await page.entry(at), place, chain, findings));
+        else {
+          chain.follow({ stream, sequence, previous, seal, place, sound: true }, findings);
+          add(leafAt(read, at));
+        }
+      }
     return { entries: tree.size(), streams: chains.size };
   });
   await checkOld(old, roots, tree.size(), findings);
@@ -62,12 +78,7 @@ function textOf(entry: Sealed): string {
   }
 }
 
-interface At {
-  leaf: number;
-  chains: Map<string, Chain>;
-}
-
-function chainOf(stream: string, { chains }: At): Chain {
+function chainOf(stream: string, chains: Map<string, Chain>): Chain {
   const known = chains.get(stream);
   if (known) return known;
   const chain = new Chain();
@@ -75,22 +86,20 @@ function chainOf(stream: string, { chains }: At): Chain {
   return chain;
 }
 
-/** Names a row that cannot be read; what follows it is not blamed for the gap. */
-function pass(row: Unreadable, at: At, findings: Findings): Hash {
-  const { stream, sequence, unreadable: reason } = row;
-  const place = { stream, sequence, leaf: at.leaf };
-  findings.fail('row-unreadable', { place }, { reason });
-  chainOf(stream, at).skip(place);
-  return leafHash('');
-}
+type RowPlace = Required<Pick<Place, 'stream' | 'sequence' | 'leaf'>>;
 
-/** Holds an entry against its seal and its chain. @returns the leaf that it is */
-function follow(entry: Sealed, at: At, findings: Findings): Hash {
-  const { leaf, sealed: sound } = readEntryText(textOf(entry), entry);
-  const { stream, sequence, previous, seal } = entry;
-  const place = { stream, sequence, leaf: at.leaf };
+/** Holds a row against its seal and its chain. @returns the leaf that it is */
+function look(row: Sealed | Unreadable, place: RowPlace, chain: Chain, findings: Findings): Hash {
+  if ('unreadable' in row) {
+    findings.fail('row-unreadable', { place }, { reason: row.unreadable });
+    // What follows it is not blamed for the gap.
+    chain.skip(place);
+    return leafHash('');
+  }
+  const { leaf, sealed: sound } = readEntryText(textOf(row), row);
+  const { stream, sequence, previous, seal } = row;
   if (!sound) findings.fail('entry-altered', { place });
-  chainOf(stream, at).follow({ stream, sequence, previous, seal, place, sound }, findings);
+  chain.follow({ stream, sequence, previous, seal, place, sound }, findings);
   return leaf;
 }
 

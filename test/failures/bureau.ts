@@ -4,7 +4,7 @@ import { createConnection } from 'mongoose';
 import { checkpointsTable } from '../../src/engine/log/tables.ts';
 import { publishedLogKeys } from '../../src/engine/log/index.ts';
 import type { Entry, Stores } from '../../src/engine/ports/index.ts';
-import { allEntries, allPages, allRows } from '../../src/engine/transfer/index.ts';
+import { allEntries, allRows, textPages } from '../../src/engine/transfer/index.ts';
 import { vkeyLine } from '../../src/integrity/signed-note.ts';
 import { buildIndexes, openMongo } from '../../src/models/mongodb/index.ts';
 import { tables } from '../../src/service.ts';
@@ -35,7 +35,7 @@ export async function judged(stores: Stores, acknowledged: readonly Acknowledged
   const notes: string[] = [];
   for await (const { row } of allRows(stores, checkpointsTable)) notes.push(String(row.note));
   const keys = (await publishedLogKeys(stores.ledger)).map(vkeyLine);
-  const report = await verifyLedger(allPages(stores.ledger), { keys, checkpoints: notes });
+  const report = await verifyLedger(textPages(stores.ledger), { keys, checkpoints: notes });
   const streams = Map.groupBy(entries, ({ stream }) => stream);
   const lost = acknowledged.filter(({ matterId, sequence, seal, commandId }) => {
     const entry = streams.get(`matter:${matterId}`)?.[sequence - 1];

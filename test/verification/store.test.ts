@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/engine/ports/index.ts';
+import { allEntries, textPages } from '../../src/engine/transfer/index.ts';
 import { canonical } from '../../src/integrity/canonical.ts';
 import { signCheckpoint } from '../../src/integrity/checkpoint.ts';
 import { sealEntry } from '../../src/integrity/seal.ts';
@@ -12,6 +13,7 @@ import { EmbeddedViews } from '../../src/models/embedded/views.ts';
 import { verifyLedger } from '../../src/verification/ledger.ts';
 import type { Report } from '../../src/verification/report.ts';
 import { generator } from '../support/chance.ts';
+import { doubting, tornRows } from '../support/torn-rows.ts';
 import { engineOf } from '../support/engine.ts';
 import { naiveLeaf, naiveRoot } from '../support/naive-tree.ts';
 import { played } from '../support/package.ts';
@@ -25,9 +27,7 @@ let remove: () => Promise<void>;
 let entries: Entry[];
 let signer: NoteSigner;
 
-async function* all(): AsyncGenerator<Entry[]> {
-  yield (await ledger.readAll({ limit: 10_000 })).map(({ entry }) => entry);
-}
+const all = () => textPages(ledger);
 
 /** A head that somebody kept when the log had that many leaves. */
 function headOf(size: number): string {
@@ -35,10 +35,13 @@ function headOf(size: number): string {
   return signCheckpoint({ origin: signer.name, size, root: naiveRoot(leaves) }, signer);
 }
 
-const report = (...sizes: number[]) => {
-  const keys = [vkeyLine(verifierKeyOf(signer))];
-  return verifyLedger(all(), { keys, checkpoints: sizes.map(headOf) });
-};
+/** What is found in the texts of entries, and has to be found in the entries as well. */
+async function report(...sizes: number[]): Promise<Report> {
+  const trust = { keys: [vkeyLine(verifierKeyOf(signer))], checkpoints: sizes.map(headOf) };
+  const found = await verifyLedger(all(), trust);
+  expect(found).toEqual(await verifyLedger(all(), trust, doubting));
+  return found;
+}
 
 beforeAll(async () => {
   const made = await engineOf();
@@ -52,7 +55,7 @@ beforeAll(async () => {
   for (const { name } of guards as { name: string }[]) db.exec(`DROP TRIGGER ${name}`);
   const commit = new GroupCommit(db);
   ledger = new EmbeddedLedger(db, commit, new EmbeddedViews(db, commit, []));
-  entries = (await Array.fromAsync(all())).flat();
+  entries = await Array.fromAsync(allEntries(ledger));
 }, 60_000);
 
 afterAll(async () => {
@@ -220,6 +223,28 @@ describe('a store, with a head that somebody kept', () => {
     },
     600_000,
   );
+
+  it('holds where a fact was only written with other spaces: it says what it said', async () => {
+    const { verdict } = await rolledBack(() => {
+      db.run(`UPDATE ledger SET fact = replace(fact, '"type":', ' "type" : ')`);
+      return report(10, entries.length);
+    });
+    expect(verdict).toBe('proved');
+  });
+
+  it.each(tornRows)('does not hold: %s', async (_what, columns) => {
+    const leaf = 12;
+    const entry = entries[leaf]!;
+    const found = await rolledBack(() => {
+      db.run(
+        `UPDATE ledger SET command_id = ?, fact = ? ${WHERE}`,
+        ...columns(entry),
+        ...keyOf(entry),
+      );
+      return report(10, 20, entries.length);
+    });
+    expect([found.verdict, names(found, leaf)]).toEqual(['broken', true]);
+  });
 
   it('does not hold where the head is longer than what is left', async () => {
     const whole = headOf(entries.length);

@@ -2,13 +2,13 @@ import { checkpointsTable } from '../../engine/log/tables.ts';
 import { openLog, publishedLogKeys } from '../../engine/log/index.ts';
 import { tileReader } from '../../engine/log/tiles.ts';
 import type { Stores } from '../../engine/ports/index.ts';
-import { allPages, allRows } from '../../engine/transfer/index.ts';
+import { allRows } from '../../engine/transfer/index.ts';
 import { fromBase64 } from '../../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import { rootOf, verifyConsistency } from '../../integrity/merkle.ts';
 import { parseVkey, vkeyLine } from '../../integrity/signed-note.ts';
-import { verifyLedger } from '../../verification/ledger.ts';
 import type { Report } from '../../verification/report.ts';
+import { verifiedInThreads } from '../threads/verified.ts';
 
 interface Outside {
   /** Signed heads that were kept outside the store: texts of notes. */
@@ -32,7 +32,7 @@ export async function proveRestored(
   const keys = given.length > 0 ? given : (await publishedLogKeys(stores.ledger)).map(vkeyLine);
   const checkpoints = [...since];
   for await (const { row } of allRows(stores, checkpointsTable)) checkpoints.push(String(row.note));
-  const report = await verifyLedger(allPages(stores.ledger), { keys, checkpoints });
+  const report = await verifiedInThreads(stores.ledger, { keys, checkpoints });
   if (report.verdict === 'broken' || since.length === 0) return { report };
   const heads = since.map((note) => openCheckpoint(note, keys.map(parseVkey)));
   const newest = heads.toSorted((a, b) => a.size - b.size).at(-1)!;

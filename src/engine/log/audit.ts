@@ -5,7 +5,7 @@ import { growingTree } from '../../integrity/growing-tree.ts';
 import { MalformedProof } from '../../integrity/signed-note.ts';
 import type { Source, Stores } from '../ports/index.ts';
 import { publishedLogKeys } from './keys.ts';
-import { leafOfEntry } from './sequencer.ts';
+import { readLeaves } from './ledger-leaves.ts';
 import { checkpointsTable, type CheckpointRow } from './tables.ts';
 import { readTile, unpacked, WIDTH } from './tiles.ts';
 
@@ -35,9 +35,8 @@ export async function agreesWithTile(
   const limit = Math.min(size - number * WIDTH, WIDTH);
   if (limit <= 0) return undefined;
   const tile = await readTile(views, { level: 0, number });
-  const after = tile?.after ?? '';
-  const page = await ledger.readAll({ limit, ...(after === '' ? {} : { after }) });
-  const given = page.map(({ entry }) => hexOf(leafOfEntry(entry)));
+  const page = await readLeaves(ledger, tile?.after ?? '', limit);
+  const given = page.map(({ hash }) => hexOf(hash));
   const held = tile ? unpacked(tile).slice(0, limit).map(hexOf) : [];
   return held.length === limit && held.join() === given.join();
 }
@@ -61,8 +60,8 @@ async function* heads({ views }: Pick<Source, 'views'>): AsyncGenerator<Checkpoi
 /** The hashes of all leaves, computed anew from what is on record. */
 async function* leaves({ ledger }: Pick<Source, 'ledger'>) {
   for (let after = ''; ;) {
-    const page = await ledger.readAll({ limit: PAGE, ...(after === '' ? {} : { after }) });
-    for (const { entry } of page) yield leafOfEntry(entry);
+    const page = await readLeaves(ledger, after, PAGE);
+    for (const { hash } of page) yield hash;
     if (page.length < PAGE) return;
     after = page.at(-1)?.position ?? after;
   }

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { EngineError } from '../../errors.ts';
 import { hexOf } from '../../integrity/bytes.ts';
-import { canonical } from '../../integrity/canonical.ts';
-import { leafHash, type Hash } from '../../integrity/merkle.ts';
+import type { Hash } from '../../integrity/merkle.ts';
 import { isConcurrent } from '../accounts/compare-and-set.ts';
-import type { Entry, Positioned, Stores } from '../ports/index.ts';
+import type { Stores } from '../ports/index.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { noteLeaves } from './leaves.ts';
+import { readLeaves, type LedgerLeaf } from './ledger-leaves.ts';
 import { stateTable, type StateRow } from './tables.ts';
 import { fillTile, tileHash, WIDTH } from './tiles.ts';
 
@@ -26,9 +26,6 @@ const LEASE_MILLISECONDS = 5_000;
 /** Another sequencer works in short batches; one that died loses its lease. */
 const PATIENCE_MILLISECONDS = 60_000;
 const BATCH = 512;
-
-/** What a leaf of the log is: SHA-256(0x00 || RFC 8785 form of the entry, its seal included). */
-export const leafOfEntry = (entry: Entry): Hash => leafHash(canonical(entry));
 
 const START: StateRow = { size: 0, position: '', before: '', last: '' };
 
@@ -91,8 +88,8 @@ async function sequenceAll(sequencing: Sequencing, token: number): Promise<numbe
 async function upToDate({ stores }: Sequencing): Promise<number | undefined> {
   const { state } = await readState(stores);
   if (state.size === 0) return undefined;
-  const [at, next] = await readAfter(stores, state.before, 2);
-  if (at?.position !== state.position || hexOf(leafOfEntry(at.entry)) !== state.last)
+  const [at, next] = await readLeaves(stores.ledger, state.before, 2);
+  if (at?.position !== state.position || hexOf(at.hash) !== state.last)
     throw new EngineError(
       'log-contradicted',
       `The ledger no longer has the entry that is leaf ${state.size - 1} of the log.`,
@@ -100,27 +97,23 @@ async function upToDate({ stores }: Sequencing): Promise<number | undefined> {
   return next ? undefined : state.size;
 }
 
-const readAfter = ({ ledger }: Pick<Stores, 'ledger'>, after: string, limit: number) =>
-  ledger.readAll({ limit, ...(after === '' ? {} : { after }) });
-
 async function sequenceBatch({ stores, agreed }: Sequencing) {
   const { state, version } = await readState(stores);
-  const page = await readAfter(stores, state.position, BATCH);
+  const page = await readLeaves(stores.ledger, state.position, BATCH);
   const last = page.at(-1);
   if (!last) {
     // A head of more leaves than there are: what it covered is gone.
     await agreed(state.size, Number.MAX_SAFE_INTEGER, state.size);
     return { size: state.size, more: false };
   }
-  const hashes = page.map(({ entry }) => leafOfEntry(entry));
-  await writeLeaves(stores, state, page, hashes);
+  await writeLeaves(stores, state, page);
   const size = state.size + page.length;
   await agreed(state.size, size, size);
   const next: StateRow = {
     size,
     position: last.position,
     before: page.at(-2)?.position ?? state.position,
-    last: hexOf(hashes.at(-1) ?? new Uint8Array()),
+    last: hexOf(last.hash),
   };
   await stores.views.put(stateTable.name, stateTable.name, next, version);
   // A page that is not full has reached the end: what others append meanwhile is the next turn's.
@@ -132,14 +125,14 @@ async function sequenceBatch({ stores, agreed }: Sequencing) {
 async function writeLeaves(
   { views }: Pick<Stores, 'views'>,
   { size, position }: StateRow,
-  page: readonly Positioned[],
-  hashes: readonly Hash[],
+  page: readonly LedgerLeaf[],
 ): Promise<void> {
-  const leaves = page.map(({ entry: { stream, sequence } }, at) => ({
+  const leaves = page.map(({ stream, sequence }, at) => ({
     stream,
     sequence,
     index: size + at,
   }));
+  const hashes = page.map(({ hash }) => hash);
   const afterOf = (index: number) =>
     index === size ? position : (page[index - size - 1]?.position ?? '');
   await Promise.all([noteLeaves(views, leaves), grow(views, { size, hashes, afterOf })]);

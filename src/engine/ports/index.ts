@@ -1,5 +1,5 @@
 export type { Blobs, BlobStat, Content } from './blobs.ts';
-export type { Entry, Ledger, Positioned, StreamHead } from './ledger.ts';
+export type { Entry, Ledger, Positioned, PositionedText, StreamHead } from './ledger.ts';
 export type { Leases } from './leases.ts';
 export type {
   Followed,
@@ -32,7 +32,7 @@ export interface Stores {
 
 /** A store that is only read: what a copy is made from. */
 export interface Source {
-  ledger: Pick<Ledger, 'read' | 'readAll'>;
+  ledger: Pick<Ledger, 'read' | 'readAll' | 'readTexts'>;
   views: Pick<Views, 'get' | 'find' | 'count'>;
   blobs: Pick<Blobs, 'get' | 'list' | 'stat'>;
   close(): Promise<void>;

@@ -32,6 +32,18 @@ export interface Positioned {
   entry: Entry;
 }
 
+/** The text of an entry, with its place. */
+export interface PositionedText {
+  position: string;
+  stream: string;
+  sequence: number;
+  /**
+   * UTF-8. The text was put together without being read: only where it is RFC 8785 text for certain
+   * (`isSurelyCanonical`) is it that of the entry. Of any other, read the entry.
+   */
+  text: Uint8Array;
+}
+
 /** The truth: append-only, one entry a command. */
 export interface Ledger {
   /**
@@ -59,5 +71,10 @@ export interface Ledger {
    * Never skips an entry that commits later with an earlier position.
    */
   readAll(options: { after?: string; limit: number; prefix?: string }): Promise<Positioned[]>;
+  /**
+   * The same, of all streams, as texts: what seals and the log are made of. Never rejects because of what
+   * a row says. Several times as fast as to read the entries and to write them anew.
+   */
+  readTexts(options: { after?: string; limit: number }): Promise<PositionedText[]>;
   close(): Promise<void>;
 }

@@ -9,3 +9,4 @@ export {
   inventoryOf,
   type Inventory,
 } from './digests.ts';
+export { textPages, type TextPage } from './texts.ts';

@@ -1,4 +1,11 @@
-import type { Entry, Ledger, ListRow, Positioned, StreamHead } from '../../engine/ports/index.ts';
+import type {
+  Entry,
+  Ledger,
+  ListRow,
+  Positioned,
+  PositionedText,
+  StreamHead,
+} from '../../engine/ports/index.ts';
 import { EngineError, UnreadableRow } from '../../errors.ts';
 import { isUniqueViolation, type Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
@@ -9,6 +16,15 @@ type Line = Omit<Entry, 'fact'> & { position: number; fact: string };
 
 const columns = `position, stream, sequence, command_id AS commandId, request_digest AS requestDigest,
   recorded_at AS recordedAt, fact, previous, seal`;
+
+/**
+ * An entry as RFC 8785 writes it. Every column but `fact` is quoted, so that none of them can bring in or
+ * hide a member: where the whole is such a text, its members are the columns.
+ */
+const text = `CAST(concat(
+  '{"commandId":', json_quote(command_id), ',"fact":', fact, ',"previous":', json_quote(previous),
+  ',"recordedAt":', json_quote(recorded_at), ',"requestDigest":', json_quote(request_digest),
+  ',"seal":', json_quote(seal), ',"sequence":', sequence, ',"stream":', json_quote(stream), '}') AS BLOB)`;
 
 const insert = `INSERT INTO ledger
   (stream, sequence, command_id, request_digest, recorded_at, fact, previous, seal)
@@ -37,7 +53,7 @@ function factOf(line: Line): Entry['fact'] {
 }
 
 /** Wide enough for every row number that a double holds exactly, so that text order is their order. */
-const positionOf = (line: Line) => String(line.position).padStart(16, '0');
+const positionOf = (line: Pick<Line, 'position'>) => String(line.position).padStart(16, '0');
 
 /**
  * The column as SQLite should look at it. Of a kind of streams (`matter:`) or of all, a page is walked
@@ -120,6 +136,17 @@ export class EmbeddedLedger implements Ledger {
       limit,
     ) as Line[];
     return lines.map((line) => ({ position: positionOf(line), entry: entryOf(line) }));
+  }
+
+  async readTexts({ after, limit }: { after?: string; limit: number }): Promise<PositionedText[]> {
+    if (after === undefined) this.#refuseHiddenRows();
+    const lines = this.#db.all(
+      `SELECT position, stream, sequence, ${text} AS text FROM ledger WHERE position > ?
+       ORDER BY position LIMIT ?`,
+      Number(after ?? 0),
+      limit,
+    ) as (Omit<PositionedText, 'position'> & { position: number })[];
+    return lines.map((line) => ({ ...line, position: positionOf(line) }));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Entry, Ledger, Positioned, StreamHead } from '../../engine/ports/index.ts';
+import type {
+  Entry,
+  Ledger,
+  Positioned,
+  PositionedText,
+  StreamHead,
+} from '../../engine/ports/index.ts';
 import { EngineError } from '../../errors.ts';
+import { bytesOf } from '../../integrity/bytes.ts';
+import { canonical } from '../../integrity/canonical.ts';
 import { answered, isDuplicateKey, unavailable } from './faults.ts';
 import { SETTLE_EVERY, SETTLE_WITHIN } from './patience.ts';
 import { NO_STREAM, Positions } from './positions.ts';
@@ -43,6 +51,15 @@ const entryOf = (document: LedgerDocument): Entry => ({
 });
 
 const positionOf = ({ position }: LedgerDocument) => String(position).padStart(16, '0');
+
+/** Empty where what is on record is no plain JSON any more. */
+function textOf(entry: Entry): Uint8Array {
+  try {
+    return bytesOf(canonical(entry));
+  } catch {
+    return new Uint8Array();
+  }
+}
 
 /**
  * The ledger in MongoDB: one document an entry, written to the journals of a majority. The schema's
@@ -130,6 +147,14 @@ export class MongoLedger implements Ledger {
         .lean<LedgerDocument[]>(),
     );
     return found.map((one) => ({ position: positionOf(one), entry: entryOf(one) }));
+  }
+
+  async readTexts(options: { after?: string; limit: number }): Promise<PositionedText[]> {
+    const page = await this.readAll(options);
+    return page.map(({ position, entry }) => {
+      const { stream, sequence } = entry;
+      return { position, stream, sequence, text: textOf(entry) };
+    });
   }
 
   async close(): Promise<void> {

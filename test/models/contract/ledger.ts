@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
-import type { Entry } from '../../../src/engine/ports/index.ts';
+import type { Entry, PositionedText } from '../../../src/engine/ports/index.ts';
+import { canonical } from '../../../src/integrity/canonical.ts';
 import { firstBrokenSeal } from '../../../src/integrity/seal.ts';
 import { codeOf, entryOf, fresh, type Subject } from './subject.ts';
 
@@ -169,6 +170,30 @@ export function ledgerCases(subject: () => Subject): void {
     await writers;
     expect([seen.length, new Set(seen).size]).toEqual([90, 90]);
   }, 30_000);
+
+  it('gives the texts of all streams as it gives the entries', async () => {
+    const stream = `${fresh('matter')} "中𠮷\\`;
+    await keep([
+      ...chain(stream, 3),
+      entryOf(fresh('\n\u0001\u007f'), undefined, { commandId: '"\u2028\r' }),
+    ]);
+    const entries = await ledger().readAll({ limit: 10_000 });
+    const texts: PositionedText[] = [];
+    for (let after: string | undefined; ;) {
+      const page = await ledger().readTexts({ ...(after && { after }), limit: 5 });
+      texts.push(...page);
+      after = page.at(-1)?.position;
+      if (page.length < 5) break;
+    }
+    expect(
+      texts.map(({ text, ...place }) => ({ ...place, text: String(Buffer.from(text)) })),
+    ).toEqual(
+      entries.map(({ position, entry }) => {
+        const { stream: of, sequence } = entry;
+        return { position, stream: of, sequence, text: canonical(entry) };
+      }),
+    );
+  });
 
   it('still has everything after being closed and opened again', async () => {
     const stream = fresh('matter');

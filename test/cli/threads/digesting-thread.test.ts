@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { DigestingThread, lanesIfThereAre } from '../../src/cli/digesting-thread.ts';
-import { digestWorkers } from '../../src/cli/digest-workers.ts';
-import type { Answer } from '../../src/cli/stretch-of-file.ts';
-import { digestAll, digestsOf, type FileDigests } from '../../src/verification/digests.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { DigestingThread, lanesIfThereAre } from '../../../src/cli/threads/digesting-thread.ts';
+import { digestWorkers } from '../../../src/cli/threads/digest-workers.ts';
+import type { DigestsAnswer } from '../../../src/cli/threads/stretch-of-file.ts';
+import { digestAll, digestsOf, type FileDigests } from '../../../src/verification/digests.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 
 const MEGABYTE = 1024 * 1024;
 const SIZE = 12 * MEGABYTE;
@@ -36,7 +36,7 @@ const cutSaid = '文件在读取时被截短 · The file was cut while it was re
 describe('a thread that digests what waits for it', () => {
   /** What it answers, in the order of what was asked. */
   function answers(stretches: readonly Stretch[], lanes = lanesIfThereAre()) {
-    const said: Answer[] = [];
+    const said: DigestsAnswer[] = [];
     const thread = new DigestingThread((answer) => said.push(answer), lanes);
     thread.ask(...stretches.map((stretch, number) => ({ number, path, ...stretch })));
     while (thread.work());
@@ -53,17 +53,17 @@ describe('a thread that digests what waits for it', () => {
   ])('digests %s as OpenSSL does', async (_what, lengths) => {
     const stretches = ofLengths(...lengths);
     const expected = await Promise.all(stretches.map(asOpenSslSays));
-    expect(answers(stretches)).toEqual(expected.map((digests, number) => ({ number, digests })));
+    expect(answers(stretches)).toEqual(expected.map((value, number) => ({ number, value })));
   });
 
   it('does without vectors where there are none', async () => {
     const stretches = ofLengths(MEGABYTE, 3 * MEGABYTE, 2 * MEGABYTE, MEGABYTE, 70);
-    const said: Answer[] = [];
+    const said: DigestsAnswer[] = [];
     const thread = new DigestingThread((answer) => said.push(answer), undefined);
     thread.ask(...stretches.map((stretch, number) => ({ number, path, ...stretch })));
     while (thread.work());
     const expected = await Promise.all(stretches.map(asOpenSslSays));
-    expect(said).toEqual(expected.map((digests, number) => ({ number, digests })));
+    expect(said).toEqual(expected.map((value, number) => ({ number, value })));
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe('a thread that digests what waits for it', () => {
       const said = answers([others[0]!, cut, ...others.slice(1)]);
       expect(said[1]).toEqual({ number: 1, error: new RangeError(cutSaid) });
       const expected = await Promise.all(others.map(asOpenSslSays));
-      expect(said.toSpliced(1, 1).map(({ digests }) => digests)).toEqual(expected);
+      expect(said.toSpliced(1, 1).map(({ value }) => value)).toEqual(expected);
     },
   );
 

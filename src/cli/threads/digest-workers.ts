@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { digestHere, type Digester, type FileDigests } from '../verification/digests.ts';
-import { keptCompiled } from './compiled.ts';
-import type { Answer, Asked } from './stretch-of-file.ts';
+import { digestHere, type Digester, type FileDigests } from '../../verification/digests.ts';
+import { Asking } from './asking.ts';
+import type { Stretch } from './stretch-of-file.ts';
 
 /** Below this a thread would cost more than it saves. */
 const WORTH_IT = 1024 * 1024;
@@ -11,47 +10,23 @@ const THREADS = Math.min(Math.max(availableParallelism(), 2), 3);
 /** Four that a thread digests at once, and the next four. Of a file that waits nothing is in memory. */
 const FILES_A_THREAD = 8;
 
-interface Waiting {
-  resolve(digests: FileDigests): void;
-  reject(error: unknown): void;
-}
-
 /** One thread, and how many bytes it was asked to digest and has not. */
-class DigestWorker {
+class DigestWorker extends Asking<Stretch, FileDigests> {
   bytes = 0;
-  // Compiled once: a thread that had to strip the source of its types would need 12 MB more.
-  readonly #worker = new Worker(new URL('digest-worker.ts', import.meta.url), {
-    env: { ...process.env, ...keptCompiled },
-  });
-  readonly #waiting = new Map<number, Waiting>();
-  #asked = 0;
 
   constructor() {
-    this.#worker.on('message', ({ number, digests, error }: Answer) => {
-      const { resolve, reject } = this.#waiting.get(number)!;
-      this.#waiting.delete(number);
-      if (digests) resolve(digests);
-      else reject(error);
-    });
-    this.#worker.on('error', (error) => this.#waiting.forEach(({ reject }) => reject(error)));
+    super(new URL('digest-worker.ts', import.meta.url));
   }
 
-  async digest(stretch: Omit<Asked, 'number'>): Promise<FileDigests> {
+  async digest(stretch: Stretch): Promise<FileDigests> {
     const bytes = stretch.end - stretch.start;
-    this.#asked += 1;
-    const number = this.#asked;
     this.bytes += bytes;
     try {
-      return await new Promise((resolve, reject) => {
-        this.#waiting.set(number, { resolve, reject });
-        this.#worker.postMessage({ number, ...stretch } satisfies Asked, []);
-      });
+      return await this.ask(stretch);
     } finally {
       this.bytes -= bytes;
     }
   }
-
-  close = () => this.#worker.terminate();
 }
 
 /** Digests the large files of a package in threads: SM3 alone would keep one processor busy. */

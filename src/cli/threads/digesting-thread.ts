@@ -1,6 +1,6 @@
-import { digesting } from '../integrity/digest.ts';
-import { LANES, Sm3Lanes } from '../integrity/sm3-lanes/index.ts';
-import { StretchOfFile, type Answer, type Asked } from './stretch-of-file.ts';
+import { digesting } from '../../integrity/digest.ts';
+import { LANES, Sm3Lanes } from '../../integrity/sm3-lanes/index.ts';
+import { StretchOfFile, type AskedForDigests, type DigestsAnswer } from './stretch-of-file.ts';
 
 /** What is read of a file at once, in bytes; of four files it is still in the cache when it is digested. */
 const PIECE = 64 * 1024;
@@ -19,18 +19,18 @@ export function lanesIfThereAre(): Sm3Lanes | undefined {
  * together would end up alone in its lane, which is slower than OpenSSL: that has it from the start.
  */
 export class DigestingThread {
-  readonly #answer: (answer: Answer) => void;
+  readonly #answer: (answer: DigestsAnswer) => void;
   readonly #lanes: Sm3Lanes | undefined;
   readonly #room = new Uint8Array(PIECE);
   readonly #waiting: StretchOfFile[] = [];
   readonly #inLanes = new Set<StretchOfFile>();
 
-  constructor(answer: (answer: Answer) => void, lanes: Sm3Lanes | undefined) {
+  constructor(answer: (answer: DigestsAnswer) => void, lanes: Sm3Lanes | undefined) {
     this.#answer = answer;
     this.#lanes = lanes;
   }
 
-  ask(...asked: readonly Asked[]): void {
+  ask(...asked: readonly AskedForDigests[]): void {
     for (const each of asked) {
       const file = new StretchOfFile(each, (answer) => {
         this.#inLanes.delete(file);

@@ -1,22 +1,19 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { crc32 } from '../integrity/crc32.ts';
-import { digesting } from '../integrity/digest.ts';
-import type { Message } from '../integrity/sm3-lanes/index.ts';
-import type { FileDigests } from '../verification/digests.ts';
+import { crc32 } from '../../integrity/crc32.ts';
+import { digesting } from '../../integrity/digest.ts';
+import type { Message } from '../../integrity/sm3-lanes/index.ts';
+import type { FileDigests } from '../../verification/digests.ts';
+import type { Answer, Asked } from './asking.ts';
 
-/** What is asked of a thread: to digest a stretch of a file. The answer has the same number. */
-export interface Asked {
-  number: number;
+/** What a thread is asked to digest. */
+export interface Stretch {
   path: string;
   start: number;
   end: number;
 }
 
-export interface Answer {
-  number: number;
-  digests?: FileDigests;
-  error?: unknown;
-}
+export type AskedForDigests = Asked<Stretch>;
+export type DigestsAnswer = Answer<FileDigests>;
 
 /**
  * A stretch of a file, as a message whose SM3 somebody else makes. SHA-256 and CRC-32 are made of each
@@ -24,14 +21,14 @@ export interface Answer {
  * another thread that a piece is there took a third of its time.
  */
 export class StretchOfFile implements Message {
-  readonly #asked: Asked;
-  readonly #answer: (answer: Answer) => void;
+  readonly #asked: AskedForDigests;
+  readonly #answer: (answer: DigestsAnswer) => void;
   readonly #sha256 = digesting('sha256');
   #file: number | undefined;
   #at: number;
   #crc = 0;
 
-  constructor(asked: Asked, answer: (answer: Answer) => void) {
+  constructor(asked: AskedForDigests, answer: (answer: DigestsAnswer) => void) {
     this.#asked = asked;
     this.#answer = answer;
     this.#at = asked.start;
@@ -59,14 +56,14 @@ export class StretchOfFile implements Message {
 
   digested(sm3: string): void {
     const bytes = this.#at - this.#asked.start;
-    this.#end({ digests: { sha256: this.#sha256.hex(), sm3, crc: this.#crc, bytes } });
+    this.#end({ value: { sha256: this.#sha256.hex(), sm3, crc: this.#crc, bytes } });
   }
 
   failed(error: unknown): void {
     this.#end({ error });
   }
 
-  #end(said: Omit<Answer, 'number'>): void {
+  #end(said: Omit<DigestsAnswer, 'number'>): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#answer({ number: this.#asked.number, ...said });
   }

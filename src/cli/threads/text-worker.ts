@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+import { readTexts, type Texts, type TextsRead } from '../../verification/entries/texts.ts';
+import type { Answer, Asked } from './asking.ts';
+
+const port = parentPort;
+port?.on('message', ({ number, ...texts }: Asked<Texts>) => {
+  const value = readTexts(texts);
+  port.postMessage({ number, value } satisfies Answer<TextsRead>, [value.leaves.buffer]);
+});
