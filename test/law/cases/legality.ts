@@ -14,6 +14,7 @@ import {
   reviewed,
   sent,
   underReview,
+  unlawfulOpinion,
 } from '../../support/acts/legality-review.ts';
 import { breached, but, exception, holds, lastOf, type LawCase } from '../law-case.ts';
 
@@ -22,6 +23,7 @@ const tableReform = lastOf(reformTabled).last;
 const accept = act('AcceptForReview', {}, { at: '2026-04-20' });
 const issue = act('IssueLawfulOpinion', lawfulOpinion, { at: '2026-04-29' });
 const { findings } = lawfulOpinion;
+const deficient = { result: 'deficient', reasons: '与上位法抵触' };
 const advise = act('GiveLegalOpinion', lawyersOpinion);
 const closeFirst = itemsClosed.find(({ step }) => step === 'CloseReviewItem')!;
 const closeSecond = lastOf(itemsClosed).last;
@@ -65,6 +67,36 @@ export const legality: readonly LawCase[] = [
     foundWithoutRule,
     but(tableReform, { whyNoRule: ' ' }),
   ),
+  holds(
+    'A-LEG-2',
+    'takes an opinion that finds no rule, and nothing else amiss',
+    advised,
+    lastOf(foundWithoutRule).last,
+  ),
+  breached(
+    'A-LEG-2',
+    'finds no draft to be without a rule that breaks one elsewhere',
+    advised,
+    but(lastOf(foundWithoutRule).last, {
+      findings: { ...unlawfulOpinion.findings, content: deficient },
+    }),
+  ),
+  breached(
+    'A-LEG-2',
+    'finds no draft to be without a rule where no finding says so',
+    advised,
+    but(lastOf(foundWithoutRule).last, { findings: { ...findings, content: deficient } }),
+  ),
+  breached(
+    'A-LEG-2',
+    'mends no lack of a rule by a change',
+    advised,
+    act(
+      'IssueConditionalOpinion',
+      { ...conditionalOpinion, findings: unlawfulOpinion.findings },
+      { at: '2026-04-29' },
+    ),
+  ),
   breached(
     'A-LEG-2',
     'calls no meeting on a reform whose risk the agenda hides',
@@ -92,7 +124,7 @@ export const legality: readonly LawCase[] = [
     'refuses "lawful" of a draft found deficient',
     advised,
     but(issue, {
-      findings: { ...findings, content: { result: 'deficient', reasons: '与上位法抵触' } },
+      findings: { ...findings, content: deficient },
     }),
   ),
   holds('A-LEG-6', 'takes an opinion after a lawyer has advised', advised, issue),

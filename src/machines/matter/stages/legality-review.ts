@@ -79,11 +79,19 @@ export const legalityReviewStates: Record<string, StageState> = {
       },
       ConditionalOpinionIssued: {
         to: 'itemsOpen',
-        under: [...onEveryOpinion, opinionRules['items-are-numbered']],
+        under: [
+          ...onEveryOpinion,
+          opinionRules['items-are-numbered'],
+          opinionRules['no-rule-is-not-mended-by-a-change'],
+        ],
       },
       UnlawfulOpinionIssued: {
         to: 'foundUnlawful',
-        under: [...onEveryOpinion, opinionRules['unlawful-names-what-is-deficient']],
+        under: [
+          ...onEveryOpinion,
+          opinionRules['unlawful-names-what-is-deficient'],
+          opinionRules['no-rule-means-nothing-else-is-deficient'],
+        ],
       },
       ...withdrawable,
     },

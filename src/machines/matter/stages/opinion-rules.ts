@@ -124,6 +124,29 @@ function differingLawyers(
   );
 }
 
+type Findings = Opinion['findings'];
+type Result = NonNullable<NonNullable<Findings>['content']>['result'];
+
+/** The matters of which the opinion finds so. */
+const concluding = (findings: Findings, result: Result) =>
+  matters.filter(([name]) => findings?.[name]?.result === result);
+
+function exceptForNoRule(findings: Findings): Missing[] {
+  return [
+    ...unless(
+      concluding(findings, 'no-explicit-rule').length > 0,
+      '没有方面的结论为“无明确规定”',
+      'Of no matter it is found that no explicit rule exists',
+      '/findings',
+    ),
+    ...concluding(findings, 'deficient').map(([name, zh, en]) => ({
+      zh: `${zh}的结论为“不符合”`,
+      en: `${en} is found deficient`,
+      field: `/findings/${name}/result`,
+    })),
+  ];
+}
+
 /** What the opinion of the review office owes: Order 713 arts 26(2), 27, 28. */
 export const opinionRules = ruleTable({
   'three-matters-are-found': {
@@ -182,6 +205,35 @@ export const opinionRules = ruleTable({
         '/legalRisk',
       ),
     ]),
+  },
+  'no-rule-means-nothing-else-is-deficient': {
+    // The only exception of article 25(2) is of a draft that breaks no rule because there is none.
+    provision: 'A-LEG-2',
+    requires: {
+      zh: '认定国家尚无明确规定的,须有方面结论为“无明确规定”,且无方面结论为“不符合”。',
+      en: 'That no explicit rule exists is found of one of the three matters, and nothing else is deficient.',
+    },
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on('UnlawfulOpinionIssued', (_dossier, { noExplicitRule, findings }) =>
+      noExplicitRule === true ? exceptForNoRule(findings) : [],
+    ),
+  },
+  'no-rule-is-not-mended-by-a-change': {
+    provision: 'A-LEG-2',
+    requires: {
+      zh: '无明确规定的,不能以“修改后合法”出具意见,须明示法律风险。',
+      en: 'Where no explicit rule exists no change makes the draft lawful: its legal risk is stated.',
+    },
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on('ConditionalOpinionIssued', (_dossier, { findings }) =>
+      concluding(findings, 'no-explicit-rule').map(([name, zh, en]) => ({
+        zh: `${zh}的结论为“无明确规定”`,
+        en: `Of ${en} it is found that no explicit rule exists`,
+        field: `/findings/${name}/result`,
+      })),
+    ),
   },
   'a-lawyer-has-advised': {
     provision: 'A-LEG-6',
