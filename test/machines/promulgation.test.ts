@@ -4,6 +4,7 @@ import { decided } from '../support/acts/deliberation.ts';
 import { draftV1 } from '../support/acts/drafting.ts';
 import {
   formalText,
+  foundToBeWithheld,
   interpretationReady,
   issued,
   promulgated,
@@ -75,11 +76,11 @@ describe('Article 32: publication', () => {
 
   it('A-PROM-1 takes a decision that the law withholds, with basis and review', () => {
     const withhold = { legalBasis: '第十四条', reason: '涉及国家秘密', reviewer: '审查人' };
-    given(...issued)
+    given(...issued, ...foundToBeWithheld)
       .when(act('WithholdDecision', withhold))
       .records('PromulgationWithheld', { procedure: 'promulgated' });
     for (const name of Object.keys(withhold))
-      given(...issued)
+      given(...issued, ...foundToBeWithheld)
         .when(act('WithholdDecision', { ...withhold, [name]: '' }))
         .isRefusedUnder('A-PROM-1');
   });
@@ -100,7 +101,7 @@ describe('Article 32: publication', () => {
         resolution: { ...known, channels: ['gazette', 'government-website', 'newspaper'] },
       });
     const withhold = { legalBasis: '第十四条', reason: '涉及国家秘密', reviewer: '审查人' };
-    given(...issued)
+    given(...issued, ...foundToBeWithheld)
       .when(act('WithholdDecision', withhold))
       .leaves({ resolution: { ...known, channels: [], withheldUnder: '第十四条' } });
   });

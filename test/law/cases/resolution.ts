@@ -3,6 +3,7 @@ import { compiled, executing, gaps, transfer } from '../../support/acts/aftermat
 import { adopted, congressNotNeeded, partyReported } from '../../support/acts/deliberation.ts';
 import {
   formalText,
+  foundToBeWithheld,
   interpretationReady,
   issued,
   promulgated,
@@ -27,6 +28,7 @@ const everywhere = [
   { kind: 'newspaper', name: '某日报', issue: '3版' },
 ];
 const inGazette = changing(inGovernment(issued), 'ConveneMeeting', { kind: 'executive-meeting' });
+const withheldText = [...issued, ...foundToBeWithheld];
 const withhold = act('WithholdDecision', {
   legalBasis: '《政府信息公开条例》第十四条',
   reason: '公开可能危及公共安全',
@@ -94,14 +96,14 @@ export const resolution: readonly LawCase[] = [
   exception(
     'A-PROM-1',
     'withholds a decision on a legal basis, with its review',
-    issued,
+    withheldText,
     withhold,
     but(withhold, { legalBasis: '' }),
   ),
   breached(
     'A-PROM-1',
     'refuses to withhold without a reviewer',
-    issued,
+    withheldText,
     but(withhold, { reviewer: '' }),
   ),
   holds('A-PROM-2', 'publishes a watched decision with its account', issued, publish),

@@ -40,3 +40,12 @@ export const promulgated: Act[] = [
   ...issued,
   act('PromulgateDecision', publication, { at: '2026-05-18' }),
 ];
+
+/** The text was cleared when it was opened for comment; a later review finds otherwise. */
+export const foundToBeWithheld: Act[] = [
+  act('ReviewForPublication', {
+    items: [
+      { sha256: draftV1, result: 'withhold', ground: 'state-secret', reviewer: '公开审查人' },
+    ],
+  }),
+];

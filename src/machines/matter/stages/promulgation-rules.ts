@@ -126,6 +126,36 @@ export const promulgationRules = ruleTable({
     documents: ['D29'],
     flags: on('DecisionPromulgated', effectBeforePublication),
   },
+  'normative-document-is-published': {
+    provision: 'B-0',
+    requires: {
+      zh: '规范性文件应当公布,不得不予公开。',
+      en: 'A normative document is published; none is withheld.',
+    },
+    suppliedBy: ['publisher', 'unitHead'],
+    documents: ['D29'],
+    finds: ({ standing }) =>
+      unless(
+        standing.normativeCheck === 'notNeeded',
+        '本事项属于行政规范性文件',
+        'The matter is a normative document',
+      ),
+  },
+  'cleared-text-is-not-withheld': {
+    provision: 'C-INFO-1',
+    requires: {
+      zh: '审查结论为可以公开的文本,不得不予公开;情况有变的,重新审查。',
+      en: 'What the review cleared is not withheld; where things have changed it is reviewed again.',
+    },
+    suppliedBy: ['publisher'],
+    documents: ['D28'],
+    finds: ({ publicationReview, resolution }) =>
+      unless(
+        !publicationReview?.cleared.includes(resolution?.draft ?? ''),
+        '正式文本的审查结论为可以公开',
+        'The review found that the text may be published',
+      ),
+  },
   'withholding-is-lawful': {
     provision: 'A-PROM-1',
     requires: {

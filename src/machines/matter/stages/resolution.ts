@@ -65,7 +65,11 @@ export const resolutionStates: Record<string, StageState> = {
       },
       PromulgationWithheld: {
         to: 'promulgated',
-        under: [promulgationRules['withholding-is-lawful']],
+        under: [
+          promulgationRules['withholding-is-lawful'],
+          promulgationRules['normative-document-is-published'],
+          promulgationRules['cleared-text-is-not-withheld'],
+        ],
       },
     },
   },

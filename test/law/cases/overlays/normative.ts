@@ -9,7 +9,12 @@ import {
 import { advised, lawfulOpinion, reviewed } from '../../../support/acts/legality-review.ts';
 import { tabling } from '../../../support/acts/deliberation.ts';
 import { proposed } from '../../../support/acts/proposal.ts';
-import { formalText, promulgated, readyForIssue } from '../../../support/acts/resolution.ts';
+import {
+  formalText,
+  foundToBeWithheld,
+  promulgated,
+  readyForIssue,
+} from '../../../support/acts/resolution.ts';
 import { asNormative, checked } from '../../../support/acts/tracks.ts';
 import {
   breached,
@@ -83,6 +88,7 @@ const sudden = { effectiveOn: '2026-06-01', expiresOn: '2029-06-01' };
 const published = asNormative(checked(promulgated)).map((each) =>
   each.step === 'IssueDecision' ? issue() : each,
 );
+const { before: issuedNormative } = lastOf(published);
 const fileIt = act(
   'FileNormativeDocument',
   { filedOn: '2026-06-02', filedWith: '区司法局', receipt: '备〔2026〕1号' },
@@ -134,6 +140,12 @@ export const normative: readonly LawCase[] = [
     'refuses the check while comments are open',
     asNormative([...drafted, ...solicitationOpen, ...fairCompetitionDone]),
     check,
+  ),
+  breached(
+    'B-0',
+    'withholds no normative document',
+    [...issuedNormative, ...foundToBeWithheld],
+    act('WithholdDecision', { legalBasis: '某法', reason: '不宜公开', reviewer: '保密办' }),
   ),
   breached('B-0', 'files nothing before its publication', ready, fileIt),
   holds('B-1', 'takes a document that is found necessary', consulted, check),

@@ -5,6 +5,7 @@ import { drafted, draftV1 } from '../../../support/acts/drafting.ts';
 import { lawyersOpinion, underReview } from '../../../support/acts/legality-review.ts';
 import { cleared, solicitationOpen } from '../../../support/acts/participation.ts';
 import {
+  foundToBeWithheld,
   issued,
   promulgated,
   publication,
@@ -31,6 +32,12 @@ const due = act('RequireSolicitation', { reason: '涉及社会公众利益' });
 const reviewed = (item: object) =>
   act('ReviewForPublication', { items: [{ sha256: draftV1, reviewer: '公开审查人', ...item }] });
 const withhold = reviewed({ result: 'withhold', ground: 'process-information' });
+
+const withholdDecision = act('WithholdDecision', {
+  legalBasis: '《保守国家秘密法》',
+  reason: '涉及国家秘密',
+  reviewer: '保密办',
+});
 
 const assessed = underEdition(
   [...drafted, act('RequirePersonalInformationAssessment', { reason: '对外提供数据产品' })],
@@ -77,6 +84,13 @@ export const openness: readonly LawCase[] = [
     [...drafted, withhold],
     reviewed({ result: 'publish' }),
     reviewed({ result: 'withhold' }),
+  ),
+  breached('C-INFO-1', 'withholds no decision whose text was cleared', issued, withholdDecision),
+  holds(
+    'C-INFO-1',
+    'withholds a decision whose text a later review withholds',
+    [...issued, ...foundToBeWithheld],
+    withholdDecision,
   ),
   holds('C-INFO-2', 'publishes within twenty working days', issued, publish),
   flagged('C-INFO-2', 'keeps on record that it was published after twenty', issued, {
