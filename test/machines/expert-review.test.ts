@@ -244,6 +244,7 @@ describe('Article 29(3): what becomes of the recommendations', () => {
         expertReview: {
           ...known,
           experts: from('咨询机构二') as never,
+          mainOrganisation: '某研究院',
           organisations: ['某研究院', '咨询机构一', '咨询机构二'],
         },
       });

@@ -106,7 +106,7 @@ describe('Article 23: the report', () => {
   it('A-POST-2 keeps every organisation that assessed, whatever it found', () => {
     const by = (organisation: string) => ({
       entrustedTo: { organisation, contract: digestOf('contract') },
-      evidence: [file('D16'), file('D16', 'contract')],
+      evidence: [file('D16', `report of ${organisation}`), file('D16', 'contract')],
     });
     given(...due, uncontrollable(by('甲公司')), revised)
       .when(controllable({ draft: draftV2, ...by('乙公司') }))
@@ -129,6 +129,7 @@ describe('Article 23: the report', () => {
           draft: draftV1,
           uncontrollableVersion: 1,
           organisations: ['甲公司'],
+          mainOrganisation: '甲公司',
         },
       });
   });
@@ -150,6 +151,8 @@ describe('Article 23: the report', () => {
   });
 });
 
+const secondReport = { evidence: [file('D16', 'second report')] };
+
 describe('Article 24: the effect', () => {
   it('A-RISK-4 blocks a matter whose risk is uncontrollable', () => {
     given(...due)
@@ -165,7 +168,7 @@ describe('Article 24: the effect', () => {
 
   it('A-RISK-4 takes another finding on an adjusted draft', () => {
     given(...due, uncontrollable(), revised)
-      .when(controllable({ draft: draftV2 }))
+      .when(controllable({ draft: draftV2, ...secondReport }))
       .records('RiskFoundControllable', { riskAssessment: 'done' });
   });
 
@@ -176,7 +179,12 @@ describe('Article 24: the effect', () => {
   });
 
   it('A-RISK-4 does not forget the finding when the assessment is required anew', () => {
-    const done = [uncontrollable(), revised, controllable({ draft: draftV2 }), ...riskDue];
+    const done = [
+      uncontrollable(),
+      revised,
+      controllable({ draft: draftV2, ...secondReport }),
+      ...riskDue,
+    ];
     const { matter } = given(...due, ...done);
     expect(matter.context.riskAssessment?.uncontrollableVersion).toBe(1);
   });

@@ -1,4 +1,4 @@
-import { act } from '../../support/case.ts';
+import { act, file } from '../../support/case.ts';
 import {
   evaluationOrder,
   evaluationOrdered,
@@ -9,6 +9,7 @@ import {
   trouble,
   troubled,
 } from '../../support/acts/aftermath.ts';
+import { riskDue, riskReport } from '../../support/acts/assessments.ts';
 import { issued, promulgated } from '../../support/acts/resolution.ts';
 import { breached, but, exception, holds, type LawCase } from '../law-case.ts';
 
@@ -27,6 +28,24 @@ const evaluation = act('RecordPostEvaluation', {
   publicHeard: '问卷200份',
   participants: ['deputies', 'social-organisations'],
 });
+const contract = file('D16', 'contract');
+/** The risk was assessed by a third party first, and once more by the sponsor itself. */
+const assessedTwice = executing.flatMap((each) =>
+  each.step === 'FindRiskControllable'
+    ? [
+        act('FindRiskControllable', {
+          ...riskReport,
+          entrustedTo: { organisation: '甲评估公司', contract: contract.sha256 },
+          evidence: [file('D16', 'report of the third party'), contract],
+        }),
+        ...riskDue,
+        each,
+      ]
+    : [each],
+);
+const appointedTwice = executing.flatMap((each) =>
+  each.step === 'AppointExperts' ? [each, but(each, { mainOrganisation: undefined })] : [each],
+);
 const suspend = act('SuspendExecution', suspension);
 const adjust = act('AdjustDecision', { newMatter: 'M20260901-0A1B2C3D', reason: '重新决策' });
 
@@ -109,6 +128,18 @@ export const execution: readonly LawCase[] = [
     'refuses the main assessor of before, however the name is typed',
     executing,
     but(order, { entrustedTo: ' 某 研究院　' }),
+  ),
+  breached(
+    'A-POST-2',
+    'refuses who did the main assessment though the sponsor assessed once more',
+    assessedTwice,
+    but(order, { entrustedTo: '甲评估公司' }),
+  ),
+  breached(
+    'A-POST-2',
+    'refuses who did the main argument though the experts were appointed anew',
+    appointedTwice,
+    but(order, { entrustedTo: '某研究院' }),
   ),
   breached(
     'A-POST-2',

@@ -2,7 +2,7 @@ import { act, digestOf, file } from '../../support/case.ts';
 import { riskDue, riskReport } from '../../support/acts/assessments.ts';
 import { drafted, draftV1, explanationV1 } from '../../support/acts/drafting.ts';
 import { readyForReview, reviewFile } from '../../support/acts/legality-review.ts';
-import { breached, but, exception, holds, without, type LawCase } from '../law-case.ts';
+import { breached, but, exception, holds, warned, without, type LawCase } from '../law-case.ts';
 
 const due = [...drafted, ...riskDue];
 const controllable = act('FindRiskControllable', riskReport);
@@ -31,7 +31,7 @@ const revision = act('SubmitDraft', {
   evidence: [file('D08', 'draft v2'), file('D08', 'explanation v1')],
 });
 const found = [...due, uncontrollable];
-const again = but(controllable, { draft: draftV2 });
+const again = but(controllable, { draft: draftV2, evidence: [file('D16', 'second report')] });
 const send = act('SendToLegalityReview', reviewFile);
 const ready = without(readyForReview, 'FindRiskControllable');
 
@@ -104,5 +104,23 @@ export const risk: readonly LawCase[] = [
     [...found, revision],
     again,
     { given: found, when: controllable },
+  ),
+  breached(
+    'A-RISK-4',
+    'refuses the report that found otherwise of the draft of before',
+    [...found, revision],
+    but(again, { evidence: [file('D16')] }),
+  ),
+  breached(
+    'A-RISK-4',
+    'takes no contract for a new report',
+    [...found, revision],
+    but(entrusted, { draft: draftV2 }),
+  ),
+  warned(
+    'A-RISK-5',
+    'shows an existing assessment that found the risk high',
+    drafted,
+    but(existing, { level: 'high' }),
   ),
 ];

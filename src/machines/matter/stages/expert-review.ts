@@ -57,7 +57,9 @@ const organisationsOf = ({ experts = [], mainOrganisation }: Appointed): string[
 
 const folds: Folds = {
   ExpertsAppointed: ({ expertReview: before }, fact) => {
-    const { form, draft, experts = [], mainOrganisation } = fact;
+    const { form, draft, experts = [] } = fact;
+    // To appoint anew without one does not make undone what an organisation did before.
+    const mainOrganisation = fact.mainOrganisation ?? before?.mainOrganisation;
     // An opinion on an earlier draft does not count for the new one.
     const opinions = before?.draft === draft ? before?.opinions : undefined;
     return {

@@ -44,6 +44,7 @@ const controllable: Way = {
   under: [
     ...report,
     rules['draft-was-adjusted-after-uncontrollable'],
+    rules['controllable-has-a-report-of-its-own'],
     rules['high-risk-is-not-implemented'],
   ],
 };
@@ -57,14 +58,19 @@ const adopting: Way = {
     current,
     rules['existing-report-is-attached'],
     rules['draft-was-adjusted-after-uncontrollable'],
+    rules['controllable-has-a-report-of-its-own'],
+    rules['high-risk-is-not-implemented'],
   ],
 };
 
-/** A fact that names an organisation adds it to those that took part. */
+/**
+ * A fact that names an organisation adds it to those that took part. One that names none leaves who did the main
+ * assessment: the sponsor's own does not make another's undone.
+ */
 function withOrganisation(before: RiskAssessmentRecord | undefined, name: string | undefined) {
   const known = before?.organisations ?? [];
   return name === undefined
-    ? { organisations: known }
+    ? { organisations: known, ...asStated({ mainOrganisation: before?.mainOrganisation }) }
     : { organisations: [...new Set([...known, name])], mainOrganisation: name };
 }
 

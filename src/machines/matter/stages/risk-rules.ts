@@ -1,8 +1,19 @@
+import type { Fact, FiledEvidence } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { isRevisedSince } from './current-draft.ts';
 import { said, unstated } from './stated.ts';
 
 const findings = ['RiskFoundControllable', 'RiskFoundUncontrollable'] as const;
+
+type Finding = Fact<'RiskFoundControllable'> | Fact<'ExistingRiskAssessmentAdopted'>;
+
+/** The reports that came with a finding and were not on file; the contract of a third party is none. */
+function newReports(before: readonly string[] = [], fact: Finding): FiledEvidence[] {
+  const contract = 'entrustedTo' in fact ? fact.entrustedTo?.contract : undefined;
+  return (fact.evidence ?? []).filter(
+    ({ document, sha256 }) => document === 'D16' && sha256 !== contract && !before.includes(sha256),
+  );
+}
 
 /** Order 713 arts 22 to 24: what a report says, who may write it, and what its finding does. */
 export const riskRules = ruleTable({
@@ -89,6 +100,26 @@ export const riskRules = ruleTable({
         '/draft',
       ),
   },
+  'controllable-has-a-report-of-its-own': {
+    provision: 'A-RISK-4',
+    requires: {
+      zh: '曾认定风险不可控的,须另有新的评估报告,不得以原报告认定可控。',
+      en: 'What was found uncontrollable is found otherwise by a report of its own, and not by the one of before.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D16'],
+    finds: on(
+      ['RiskFoundControllable', 'ExistingRiskAssessmentAdopted'],
+      ({ riskAssessment, files }, fact) =>
+        unless(
+          riskAssessment?.uncontrollableVersion === undefined ||
+            newReports(files.D16, fact).length > 0,
+          '没有新的评估报告',
+          'There is no report but those of before',
+          '/evidence',
+        ),
+    ),
+  },
   'risk-has-its-level': {
     provision: 'A-RISK-5',
     suppliedBy: ['drafter'],
@@ -113,7 +144,7 @@ export const riskRules = ruleTable({
     provision: 'A-RISK-5',
     suppliedBy: ['drafter'],
     documents: ['D16'],
-    finds: on('RiskFoundControllable', (_dossier, { level }) =>
+    finds: on(['RiskFoundControllable', 'ExistingRiskAssessmentAdopted'], (_dossier, { level }) =>
       unless(
         level !== 'high',
         '高风险的,不予实施',
