@@ -49,6 +49,7 @@ export const data: readonly string[] = [
 export const groups: Record<string, Group> = {
   canonical: integrity(['canonical'], ['canonical']),
   seal: integrity(['seal', 'digest', 'entry-text', 'scratch'], ['seal', 'digest']),
+  'entry-bytes': integrity(['canonical-scan', 'entry-bytes'], ['canonical-scan', 'entry-bytes']),
   tree: integrity(['merkle', 'growing-tree'], ['merkle']),
   notes: integrity(
     ['bytes', 'ed25519', 'head-code', 'signed-note', 'checkpoint', 'tlog-proof', 'crc32'],
@@ -196,7 +197,7 @@ export const groups: Record<string, Group> = {
   'verification-zip': verification(['zip/*'], ['container', 'container-fields', 'container-wide']),
   'verification-bag': verification(['bag/*'], ['golden', 'verify', 'tamper-by-owner']),
   'verification-log': verification(['log/*'], ['golden', 'verify']),
-  'verification-entries': verification(['entries/*'], ['golden', 'tamper']),
+  'verification-entries': verification(['entries/!(texts)'], ['golden', 'tamper']),
   'verification-names': verification(
     ['matter/{act-words,catalogue,day,provenance,provenance-of,units}'],
     ['golden', 'derived'],
@@ -214,5 +215,5 @@ export const groups: Record<string, Group> = {
     ['{verify,report,unchecked,text,in-words,source,digests}'],
     ['golden', 'verify', 'command'],
   ),
-  'verification-store': verification(['ledger'], ['store']),
+  'verification-store': verification(['ledger', 'entries/texts'], ['store']),
 };

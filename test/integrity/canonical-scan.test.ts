@@ -94,6 +94,9 @@ describe('bytes that are RFC 8785 text for certain', () => {
 
   const values = fc.jsonValue({ maxDepth: 5, stringUnit: 'binary' });
 
+  /** So many, unless fewer are asked for. */
+  const { numRuns = 5000 } = fc.readConfigureGlobal();
+
   it('are never any others, whatever is changed in a true text', () => {
     let sure = 0;
     const place = fc.nat(10_000);
@@ -140,8 +143,8 @@ describe('bytes that are RFC 8785 text for certain', () => {
         sure += 1;
         expect([bytes.toString(), isCanonical(text)]).toEqual([bytes.toString(), true]);
       }),
-      { numRuns: 5000 },
+      { numRuns },
     );
-    expect(sure).toBeGreaterThan(500);
+    expect(sure).toBeGreaterThan(numRuns / 10);
   });
 });

@@ -72,7 +72,7 @@ describe('the text of an entry', () => {
         expect(readEntryText(canonical(parsed), parsed)).toEqual({ leaf: read.leaf, sealed: true });
         expect([parsed.seal, parsed.previous]).toEqual([read.seal, read.previous]);
       }),
-      { numRuns: 3000 },
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 3000 },
     );
   });
 });

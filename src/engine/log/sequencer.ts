@@ -25,7 +25,7 @@ const LEASE = 'log';
 const LEASE_MILLISECONDS = 5_000;
 /** Another sequencer works in short batches; one that died loses its lease. */
 const PATIENCE_MILLISECONDS = 60_000;
-const BATCH = 512;
+const BATCH = 1024;
 
 const START: StateRow = { size: 0, position: '', before: '', last: '' };
 

@@ -28,8 +28,10 @@ const packed = (hashes: readonly Hash[]) => Buffer.concat(hashes).toString('base
 
 export function unpacked({ hashes }: TileRow): Hash[] {
   const bytes = Buffer.from(hashes, 'base64');
-  return Array.from({ length: bytes.length / HASH_BYTES }, (_, at) =>
-    Uint8Array.from(bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
+  const { buffer, byteOffset, length } = bytes;
+  return Array.from(
+    { length: length / HASH_BYTES },
+    (_, at) => new Uint8Array(buffer, byteOffset + at * HASH_BYTES, HASH_BYTES),
   );
 }
 
