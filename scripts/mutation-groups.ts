@@ -114,7 +114,7 @@ export const groups: Record<string, Group> = {
     ],
   ),
   hearing: stages(
-    ['hearing', 'hearing-{need,preparation,rules}'],
+    ['hearing', 'hearing-{need,participants,preparation,rules}'],
     ['hearing', 'hearing-preparation'],
   ),
   experts: stages(

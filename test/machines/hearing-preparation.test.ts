@@ -105,7 +105,12 @@ describe('Article 16: whether a hearing is owed', () => {
     given(...drafted, proposal('decline'))
       .when(proposal('hold'))
       .leaves({
-        hearing: { proposals: { answered: 2, accepted: 1 }, participants: [], deliveredOn: {} },
+        hearing: {
+          proposals: { answered: 2, accepted: 1 },
+          participants: [],
+          deliveredOn: {},
+          deliveredTo: {},
+        },
       });
   });
 

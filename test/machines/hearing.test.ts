@@ -183,6 +183,7 @@ describe('A hearing that is postponed', () => {
           announcedOn: '2026-04-20',
           participants: [],
           deliveredOn: {},
+          deliveredTo: {},
         },
       });
     given(...history, { ...list, at: '2026-05-06' })

@@ -8,7 +8,16 @@ import {
   materialsDelivered,
   participants,
 } from '../../support/acts/participation.ts';
-import { breached, but, exception, holds, lastOf, without, type LawCase } from '../law-case.ts';
+import {
+  breached,
+  but,
+  exception,
+  flagged,
+  holds,
+  lastOf,
+  without,
+  type LawCase,
+} from '../law-case.ts';
 
 const due = act('RequireHearing', { ground: 'chosen', reason: '存在较大分歧' });
 const mandated = but(due, { ground: 'mandatory', law: '《价格法》第二十三条' });
@@ -113,6 +122,26 @@ export const hearing: readonly LawCase[] = [
     [...drafted, ...hearingListed, but(deliver, { participants: ['P01', 'P02'] })],
     hold,
   ),
+  breached(
+    'A-HEAR-4',
+    'refuses a hearing of which a participant has taken the number of another since',
+    [
+      ...held,
+      {
+        ...but(list, {
+          participants: [{ ...participants[0], represents: '承办单位' }, ...participants.slice(1)],
+        }),
+        at: '2026-04-17',
+      },
+    ],
+    hold,
+  ),
+  holds(
+    'A-HEAR-4',
+    'holds a hearing whose list was published anew with the same participants',
+    [...held, { ...list, at: '2026-04-17' }],
+    hold,
+  ),
   holds('A-HEAR-5', 'holds it in public, in order, with every signature', held, hold),
   breached('A-HEAR-5', 'refuses a hearing behind closed doors', held, but(hold, { public: false })),
   breached(
@@ -126,6 +155,19 @@ export const hearing: readonly LawCase[] = [
     'refuses a record that one participant did not sign',
     held,
     but(hold, { signatures: holding.signatures.slice(1) }),
+  ),
+  flagged(
+    'A-HEAR-5',
+    'shows a record that nobody signed',
+    held,
+    but(hold, {
+      signatures: participants.map(({ ref }) => ({
+        participant: ref,
+        signed: false,
+        refusalReason: '未到会',
+        witness: '公证员',
+      })),
+    }),
   ),
   exception(
     'A-HEAR-5',

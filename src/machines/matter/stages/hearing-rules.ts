@@ -3,6 +3,7 @@ import { civilDateOf, daysBefore } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { isSame } from './hearing-participants.ts';
 import { bindingNumber, numberSetBy } from './numbers.ts';
 import { repeated, said, unstated } from './stated.ts';
 
@@ -14,10 +15,11 @@ const cityDays = (dossier: Dossier) => numberSetBy(dossier, 'hearingMaterialsDay
 
 /** The participants to whom the materials came fewer than `days` days before the hearing, or never. */
 function deliveredTooLate({ hearing }: Dossier, days: number | undefined): Missing[] {
-  const { participants = [], deliveredOn = {}, on: day = '' } = hearing ?? {};
+  const { participants = [], deliveredOn = {}, deliveredTo = {}, on: day = '' } = hearing ?? {};
   if (days === undefined) return [];
-  return participants.flatMap(({ ref }) => {
-    const delivered = deliveredOn[ref];
+  return participants.flatMap((participant) => {
+    const { ref } = participant;
+    const delivered = isSame(deliveredTo[ref], participant) ? deliveredOn[ref] : undefined;
     if (delivered === undefined)
       return [{ zh: `${ref}未送达`, en: `${ref} was given nothing`, document: 'D14' }];
     return unless(
@@ -137,6 +139,14 @@ export const hearingRules = ruleTable({
           en: `${ref} has neither signed nor refused`,
           field: '/signatures',
         })),
+    ),
+    flags: on('HearingHeld', (_dossier, { signatures = [] }) =>
+      unless(
+        signatures.some(({ signed }) => signed),
+        '没有一名听证参加人签字',
+        'Not one of the participants has signed',
+        '/signatures',
+      ),
     ),
   },
   'refusal-to-sign-is-witnessed': {

@@ -3,12 +3,11 @@ import type { Fact } from '../fact.ts';
 import type { Folds, Stage, StageState, Way } from '../stage.ts';
 import { determinationOf } from './determination.ts';
 import { needRules as needing } from './hearing-need.ts';
+import { isSame, type Participant } from './hearing-participants.ts';
 import { preparationRules as preparing } from './hearing-preparation.ts';
 import { hearingRules as rules } from './hearing-rules.ts';
 import { draftIsThere, inDrafting, openToThePublic } from './order.ts';
 import { asStated } from './stated.ts';
-
-export type Participant = NonNullable<Fact<'HearingParticipantsPublished'>['participants']>[number];
 
 /** 听证(D14): Order 713 arts 16, 17. Persons stand here by reference; their names are evidence. */
 export interface HearingRecord {
@@ -24,6 +23,8 @@ export interface HearingRecord {
   participants: readonly Participant[];
   /** The day on which each participant was given the materials. */
   deliveredOn: Readonly<Record<string, CivilDate>>;
+  /** As whom the list had each when the materials were delivered: a number may be given to another since. */
+  deliveredTo: Readonly<Record<string, Participant>>;
   heldOn?: CivilDate;
   signed?: number;
 }
@@ -32,6 +33,7 @@ const nothing: HearingRecord = {
   proposals: { answered: 0, accepted: 0 },
   participants: [],
   deliveredOn: {},
+  deliveredTo: {},
 };
 
 const { undetermined, reopen } = determinationOf({
@@ -69,8 +71,10 @@ const postponing: StageState['on'] = {
 };
 
 /** What was delivered stays delivered if the hearing is announced anew on the same draft. */
-const stillDelivered = (before: HearingRecord, draft: string | undefined) =>
-  before.draft === draft ? before.deliveredOn : {};
+const stillDelivered = (
+  { draft: before, deliveredOn, deliveredTo }: HearingRecord,
+  draft: string | undefined,
+) => (before === draft ? { deliveredOn, deliveredTo } : { deliveredOn: {}, deliveredTo: {} });
 
 const folds: Folds = {
   HearingRequired: ({ hearing: before = nothing }, { ground }) => ({
@@ -92,17 +96,24 @@ const folds: Folds = {
       ...asStated({ on, startsAt, place, draft }),
       announcedOn: civilDateOf(at),
       participants: [],
-      deliveredOn: stillDelivered(before, draft),
+      ...stillDelivered(before, draft),
     },
   }),
   HearingParticipantsPublished: ({ hearing: before = nothing }, { participants = [] }) => ({
     hearing: { ...before, participants },
   }),
   HearingMaterialsDelivered: ({ hearing: before = nothing }, { participants = [], at }) => {
-    const today = participants.map((ref) => [ref, civilDateOf(at)] as const);
+    const given = before.participants.filter(({ ref }) => participants.includes(ref));
     // Who was given them before keeps the earlier day.
+    const anew = given.filter((each) => !isSame(before.deliveredTo[each.ref], each));
+    const today = anew.map(({ ref }) => [ref, civilDateOf(at)] as const);
+    const to = anew.map((each) => [each.ref, each] as const);
     return {
-      hearing: { ...before, deliveredOn: { ...Object.fromEntries(today), ...before.deliveredOn } },
+      hearing: {
+        ...before,
+        deliveredOn: { ...before.deliveredOn, ...Object.fromEntries(today) },
+        deliveredTo: { ...before.deliveredTo, ...Object.fromEntries(to) },
+      },
     };
   },
   HearingHeld: ({ hearing: before = nothing }, { heldOn, signatures = [] }) => ({
