@@ -54,6 +54,24 @@ export const expertCases: readonly LawCase[] = [
     but(notNeeded, { reason: '' }),
   ),
   holds('A-EXP-2', 'takes an opinion that is signed or sealed', appointed, give),
+  flagged(
+    'A-EXP-2',
+    'shows an opinion that takes the place of an earlier one',
+    [...appointed, give],
+    give,
+  ),
+  breached(
+    'A-EXP-4',
+    'refuses one person as several experts',
+    unappointed,
+    but(appoint, { experts: experts.map((each) => ({ ...each, name: '同一人' })) }),
+  ),
+  flagged(
+    'A-EXP-4',
+    'shows that an expert who has spoken is no longer on the list',
+    [...appointed, but(give, { expert: 'E2', view: 'oppose' })],
+    but(appoint, { experts: experts.filter(({ ref }) => ref !== 'E2') }),
+  ),
   breached(
     'A-EXP-2',
     'refuses an opinion that nobody signed',

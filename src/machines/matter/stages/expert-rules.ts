@@ -56,6 +56,13 @@ export const expertRules = ruleTable({
         en: `Expert ${ref} is named twice`,
         field: '/experts',
       })),
+      ...repeated(experts.map(({ name, affiliation }) => `${name}(${affiliation ?? ''})`)).map(
+        (expert) => ({
+          zh: `${expert}被列为两名专家`,
+          en: `${expert} is listed as two experts`,
+          field: '/experts',
+        }),
+      ),
     ]),
     flags: on('ExpertsAppointed', (_dossier, { experts = [] }) =>
       unless(
@@ -83,6 +90,24 @@ export const expertRules = ruleTable({
           `/experts/${index}/noInterest`,
         ),
       ),
+    ),
+  },
+  'experts-who-spoke-stay': {
+    provision: 'A-EXP-4',
+    requires: {
+      zh: '注重选择持不同意见的专家:已出具意见的专家不在名单中的,予以标明。',
+      en: 'Experts of different opinions are chosen: one who has given an opinion and is left out is shown.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D15'],
+    flags: on('ExpertsAppointed', ({ expertReview }, { draft, experts = [] }) =>
+      Object.keys((expertReview?.draft === draft && expertReview?.opinions) || {})
+        .filter((spoken) => !experts.some(({ ref }) => ref === spoken))
+        .map((spoken) => ({
+          zh: `专家${spoken}已出具意见,不在新的名单中`,
+          en: `Expert ${spoken} has given an opinion and is not on the new list`,
+          field: '/experts',
+        })),
     ),
   },
   'experts-come-from-a-pool': {
@@ -127,6 +152,14 @@ export const expertRules = ruleTable({
         '/signed',
       ),
     ]),
+    flags: on('ExpertOpinionRecorded', ({ expertReview }, { expert }) =>
+      unless(
+        !expertReview?.opinions[expert],
+        `专家${expert}此前已就本草案出具意见,以本次意见代替`,
+        `Expert ${expert} has given an opinion on this draft before; this one takes its place`,
+        '/expert',
+      ),
+    ),
   },
   'opinion-covers-the-three-tests': {
     provision: 'A-EXP-1',
