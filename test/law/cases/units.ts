@@ -2,7 +2,7 @@ import { act, type Act } from '../../support/case.ts';
 import { tabling } from '../../support/acts/deliberation.ts';
 import { drafted, unitsAnswered } from '../../support/acts/drafting.ts';
 import { readyForReview, reviewFile, reviewed } from '../../support/acts/legality-review.ts';
-import { breached, but, exception, holds, without, type LawCase } from '../law-case.ts';
+import { breached, but, exception, flagged, holds, without, type LawCase } from '../law-case.ts';
 
 const [asked, first] = unitsAnswered as [Act, Act];
 const close = act('CloseUnitConsultation');
@@ -47,6 +47,24 @@ export const units: readonly LawCase[] = [
     close,
   ),
   breached('A-DEPT-1', 'refuses to ask nobody', drafted, but(asked, { units: [] })),
+  breached(
+    'A-DEPT-1',
+    'refuses to ask the sponsor alone',
+    drafted,
+    but(asked, { units: ['data-section'] }),
+  ),
+  flagged(
+    'A-DEPT-1',
+    'shows that a unit which agrees now disagreed before',
+    divided,
+    but(refusal, { opinion: 'agree' }),
+  ),
+  flagged(
+    'A-DEPT-1',
+    'shows a remark that was not adopted and is no dispute',
+    [...drafted, asked],
+    but(refusal, { opinion: 'comments' }),
+  ),
   breached(
     'A-DEPT-1',
     'refuses a reply that was not dealt with',

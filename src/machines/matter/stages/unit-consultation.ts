@@ -26,9 +26,18 @@ const rules = ruleTable({
     provision: 'A-DEPT-1',
     suppliedBy: ['drafter'],
     documents: ['D09'],
-    finds: on('UnitsConsulted', (_dossier, { units = [] }) =>
-      unless(units.length, '缺少被征求意见的单位', 'No unit is listed', '/units'),
-    ),
+    finds: on('UnitsConsulted', ({ proposal, unitConsultation }, { units = [] }) => [
+      ...unless(units.length, '缺少被征求意见的单位', 'No unit is listed', '/units'),
+      ...unless(
+        units.length === 0 ||
+          [...units, ...(unitConsultation?.units ?? [])].some(
+            (unit) => !proposal?.sponsors.includes(unit),
+          ),
+        '被征求意见的只有承办单位自己',
+        'No unit is asked but the sponsor itself',
+        '/units',
+      ),
+    ]),
   },
   'reply-comes-from-a-consulted-unit': {
     provision: 'A-DEPT-1',
@@ -54,6 +63,22 @@ const rules = ruleTable({
         '/reason',
       ),
     ]),
+    flags: on('UnitReplyRecorded', ({ unitConsultation }, { unit, opinion, outcome }) =>
+      ofUnit(unit, [
+        ...unless(
+          opinion === 'disagree' || unitConsultation?.replies[unit] !== 'disagree',
+          `${unit}此前答复为不同意`,
+          `${unit} disagreed before`,
+          '/opinion',
+        ),
+        ...unless(
+          opinion !== 'comments' || outcome !== 'not-adopted',
+          `${unit}的意见未采纳,又未记为分歧意见;不能达成一致的,须向决策机关说明`,
+          `What ${unit} said was not adopted and is recorded as no dispute; where no agreement is reached it is reported`,
+          '/opinion',
+        ),
+      ]),
+    ),
   },
   'every-unit-has-answered': {
     provision: 'A-DEPT-1',
