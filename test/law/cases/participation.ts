@@ -91,6 +91,12 @@ export const participation: readonly LawCase[] = [
   ),
   breached(
     'A-PUB-2',
+    'refuses a record of a way in which nobody took part',
+    [...drafted, plan],
+    but(symposium, { persons: 0 }),
+  ),
+  breached(
+    'A-PUB-2',
     'refuses a record of a way that was not planned',
     [...drafted, plan],
     but(symposium, { method: 'visit' }),
@@ -106,6 +112,17 @@ export const participation: readonly LawCase[] = [
     'refuses to conclude when the group was not consulted',
     [...groupSettled, ofGroup, symposium],
     conclude,
+  ),
+  breached(
+    'A-PUB-3',
+    'refuses to conclude when a reason stands for each body, and nobody was consulted',
+    [...groupSettled, ofGroup, symposium],
+    but(conclude, {
+      absent: ['peoples-organisation', 'social-organisation', 'representatives'].map((group) => ({
+        group,
+        reason: '本地没有',
+      })),
+    }),
   ),
   breached(
     'A-PUB-3',

@@ -1,3 +1,4 @@
+import type { Missing } from '../../../errors.ts';
 import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import { on, ruleTable, unless } from '../rule.ts';
@@ -27,6 +28,13 @@ function wasHeld({ participation, standing }: Dossier, method: Method): boolean 
   if (method === 'hearing') return standing.hearing === 'done';
   return Boolean(participation?.held.some((held) => held.method === method));
 }
+
+/** Each kind of body may be absent for a reason; the group itself is heard through some. */
+const nobodyConsulted: Missing = {
+  zh: '未与任何一方沟通协商',
+  en: 'Nobody was consulted for the groups that are affected',
+  document: 'D12',
+};
 
 export const rules = ruleTable({
   'methods-are-chosen': {
@@ -98,6 +106,7 @@ export const rules = ruleTable({
         ['persons', '参加人数', 'The number of persons'],
         ['summary', '意见内容', 'What was heard'],
       ]),
+      ...unless(fact.persons !== 0, '无人参加', 'Nobody took part', '/persons'),
       ...unless(
         fact.heldOn === undefined || fact.heldOn <= civilDateOf(fact.at),
         '日期晚于记录之日',
@@ -146,13 +155,14 @@ export const rules = ruleTable({
     finds: on('ParticipationConcluded', ({ participation }, { absent = [] }) => {
       if (!participation?.affectsSpecialGroups) return [];
       const explained = absent.filter(({ reason }) => said(reason)).map(({ group }) => group);
-      return (Object.keys(groupNames) as Group[])
+      const missing = (Object.keys(groupNames) as Group[])
         .filter((group) => ![...participation.consulted, ...explained].includes(group))
         .map((group) => ({
           zh: `尚未与${groupNames[group].zh}沟通协商,也未说明为何没有`,
           en: `No consultation of ${groupNames[group].en}, and no word on why there are none`,
           document: 'D12',
         }));
+      return missing.length > 0 || participation.consulted.length > 0 ? missing : [nobodyConsulted];
     }),
   },
   'nothing-is-open-to-the-public': {
