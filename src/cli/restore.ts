@@ -10,6 +10,7 @@ import {
 import { tables } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { required, say, type Called, type Command } from './command.ts';
+import { trustedKeys } from './trusted-keys.ts';
 import { between, homeOf, isUri, reading } from './transfer/places.ts';
 import { inventoryInWords, progressBar } from './transfer/progress.ts';
 import { proveRestored } from './transfer/restored.ts';
@@ -71,7 +72,7 @@ export const restoreCommand: Command = {
     const to = called.values.to === undefined ? homeOf(called.config) : required(called, 'to');
     const from = required(called, 'from');
     if (!isUri(from)) await refuseUnfinished(from);
-    const [since, trust] = await Promise.all([texts(called, 'since'), texts(called, 'trust')]);
+    const [since, trust] = await Promise.all([texts(called, 'since'), trustedKeys(called)]);
     await between({ from, to }, called.config, async (source, target) => {
       if (!isUri(from)) await holdToStatement(from, source);
       const erased = await laterErased(called, source);

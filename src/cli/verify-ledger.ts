@@ -8,6 +8,7 @@ import { reportInWords } from '../verification/in-words.ts';
 import { say, type Command } from './command.ts';
 import { noInstallation, refuseNowhere } from './installation.ts';
 import { verifiedInThreads } from './threads/verified.ts';
+import { trustedKeys } from './trusted-keys.ts';
 import { homeOf, reading } from './transfer/places.ts';
 
 /** For whoever runs the installation, with a checkpoint that somebody else kept. */
@@ -26,8 +27,10 @@ export const verifyLedgerCommand: Command = {
     await reading(homeOf(config), config, async ({ ledger }) => {
       const texts = (paths: unknown) =>
         Promise.all((paths as string[]).map((path) => readFile(path, 'utf8')));
-      const [checkpoints, trusted] = await Promise.all([texts(values.since), texts(values.trust)]);
-      const given = trusted.flatMap((text) => text.split('\n').filter(Boolean));
+      const [checkpoints, given] = await Promise.all([
+        texts(values.since),
+        trustedKeys({ values }),
+      ]);
       const keys = [...given, ...(await publishedIn(ledger))];
       if ((await textPages(ledger).next()).done === true) throw noInstallation(config);
       const report = await verifiedInThreads(ledger, { keys, checkpoints });

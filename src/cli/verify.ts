@@ -5,6 +5,7 @@ import { verifyPackage, type Trust } from '../verification/verify.ts';
 import { operand, say, type Called, type Command } from './command.ts';
 import { digestWorkers } from './threads/digest-workers.ts';
 import { accessTo } from './file-access.ts';
+import { trustedKeys } from './trusted-keys.ts';
 
 /** Needs no installation, server or network: only the file, and what its reader trusts. */
 export const verify: Command = {
@@ -40,12 +41,7 @@ async function reportOn(path: string, trust: Trust): Promise<Report> {
 async function trustOf({ values }: Called): Promise<Trust> {
   const textOf = (path: unknown) =>
     typeof path === 'string' ? readFile(path, 'utf8') : Promise.resolve(undefined);
-  const paths = Array.isArray(values.trust) ? values.trust : [];
-  const keys = await Promise.all(paths.map(textOf));
+  const keys = await trustedKeys({ values });
   const [since, consistency] = await Promise.all([values.since, values.consistency].map(textOf));
-  return { keys: keys.flatMap((text = '') => linesOf(text)), since, consistency };
+  return { keys, since, consistency };
 }
-
-/** One key a line; what begins with # says whose it is. */
-const linesOf = (text: string): string[] =>
-  text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));

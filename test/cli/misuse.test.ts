@@ -48,6 +48,8 @@ describe('a command that is given a wrong file names it, in both languages', () 
     ['that is a folder', ['verify', '.', '--trust', '.'], '这是文件夹,不是文件'],
     ['that is no statement', ['sign', 'package.json', '--key', 'k'], '不是待签名的陈述'],
     ['that cannot be read as JSON', ['sign', 'README.md', '--key', 'k'], '不是待签名的陈述'],
+    ['of keys that holds none', ['verify', 'x.zip', '--trust', 'README.md'], '不是日志公钥'],
+    ['of keys that holds none', ['verify-ledger', '--trust', 'README.md'], '不是日志公钥'],
     ['of heads that is not there', ['verify-ledger', '--since', 'nowhere'], '没有这个文件'],
     [
       'in a folder that is not there',
@@ -68,6 +70,16 @@ describe('a command that is given a wrong file names it, in both languages', () 
     ]);
     expect(existsSync(at('m0.zip'))).toBe(false);
   });
+});
+
+it('a command whose reader has seen enough ends without a word', () => {
+  const { stderr } = spawnSync('node --no-warnings bin/duecourse.mjs help | true', {
+    cwd: root,
+    env: env(),
+    shell: true,
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
 });
 
 describe('a command that looks into a folder without an installation', () => {

@@ -13,12 +13,9 @@ import { verifiedInThreads } from '../threads/verified.ts';
 interface Outside {
   /** Signed heads that were kept outside the store: texts of notes. */
   since: readonly string[];
-  /** Texts with one verifier key a line; none: those that the record itself names. */
+  /** Verifier keys; none: those that the record itself names. */
   trust: readonly string[];
 }
-
-const linesOf = (text: string) =>
-  text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
 
 /**
  * Proves a restored store: every seal and chain; every head in its table and from outside; and a
@@ -28,8 +25,7 @@ export async function proveRestored(
   stores: Stores,
   { since, trust }: Outside,
 ): Promise<{ report: Report; proof?: string }> {
-  const given = trust.flatMap(linesOf);
-  const keys = given.length > 0 ? given : (await publishedLogKeys(stores.ledger)).map(vkeyLine);
+  const keys = trust.length > 0 ? trust : (await publishedLogKeys(stores.ledger)).map(vkeyLine);
   const checkpoints = [...since];
   for await (const { row } of allRows(stores, checkpointsTable)) checkpoints.push(String(row.note));
   const report = await verifiedInThreads(stores.ledger, { keys, checkpoints });
