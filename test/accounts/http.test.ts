@@ -55,7 +55,12 @@ describe('accounts over HTTP', () => {
     const first = await signIn('new-drafter', TEMPORARY).expect(200);
     expect(first.body).toMatchObject({ mustChangePassword: true, expiresIn: 600 });
     expect(first.headers['cache-control']).toBe('no-store');
-    await get('/units', first.body.accessToken as string).expect(403);
+    for (const path of ['/units', '/matters', '/me/signing-keys']) {
+      const refused = await get(path, first.body.accessToken as string).expect(403);
+      expect(refused.body.detail).toContain('请先修改(POST /me/password)');
+    }
+    const told = await get('/me', first.body.accessToken as string).expect(200);
+    expect(told.body).toMatchObject({ mustChangePassword: true, memberships: [] });
     const change = { current: TEMPORARY, next: OWN };
     await post('/me/password', change, first.body.accessToken as string).expect(200);
     await get('/me', first.body.accessToken as string).expect(401);

@@ -5,3 +5,4 @@ export { FRESH_SECONDS, needsFreshSignIn } from './fresh.ts';
 export { visibleMatters, type Alternative, type MatterRelations } from './grounds.ts';
 export type { Asker, Membership } from './membership.ts';
 export { officerIn } from './membership.ts';
+export { needsOwnPassword } from './own-password.ts';
