@@ -104,6 +104,16 @@ describe('the report’s document follows GB/T 9704-2012', () => {
     ]);
   });
 
+  it('leaves no heading behind at the foot of a page', () => {
+    const alone = [
+      ...xml.replaceAll(/<w:tbl>.*?<\/w:tbl>/gs, '<w:tbl/>').matchAll(/<w:p>.*?<\/w:p>/gs),
+    ]
+      .map(([p]) => ({ kept: p.includes('<w:keepNext/>'), text: p.replaceAll(/<[^>]*>/g, '') }))
+      .filter(({ text, kept }) => !kept && /^(?:[一二三]、|（[一二三四五]）|编号 M)/.test(text));
+    expect(alone).toEqual([]);
+    expect(xml).toContain('<w:keepNext/>');
+  });
+
   it('has its page number between dashes, odd pages right and even pages left', () => {
     const footers = [...files].filter(([name]) => /^word\/footer\d+\.xml$/.test(name));
     const sides = footers.map(([, text]) => /<w:jc w:val="(\w+)"/.exec(text)?.[1]);

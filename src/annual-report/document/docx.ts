@@ -18,7 +18,7 @@ import { annexFigures, annexMatters, annexRest, type AnnexMatter } from '../anne
 import type { YearReading } from '../section/reading.ts';
 import { numbered, type Section } from '../section/section.ts';
 import { closer, fonts, linePitch, page, sizes } from './layout.ts';
-import { demonstrationNotice } from './markdown.ts';
+import { demonstrationNotice, noFigures, noMatters } from './markdown.ts';
 import { repacked } from './repack.ts';
 
 type Face = keyof Omit<typeof fonts, 'latin'>;
@@ -39,6 +39,10 @@ const indent = { firstLine: sizes.body * 10 * 2 };
 
 const line = (text: string, face: Face) =>
   new Paragraph({ spacing, indent, children: [run(text, face, sizes.body)] });
+
+/** A line that what follows belongs to: it is never the last of a page. */
+const headed = (text: string, face: Face) =>
+  new Paragraph({ spacing, indent, keepNext: true, children: [run(text, face, sizes.body)] });
 
 const centred = (text: string, face: Face, size: number) =>
   new Paragraph({ spacing, alignment: AlignmentType.CENTER, children: [run(text, face, size)] });
@@ -68,7 +72,7 @@ function bodyOf(section: Section): Paragraph[] {
   return numbered(section.parts).flatMap(({ part, number }) => {
     const text = part.sentences.map((sentence) => sentence.text).join('');
     return [
-      line(`${number}${part.title}`, part.level === 1 ? 'chapter' : 'heading'),
+      headed(`${number}${part.title}`, part.level === 1 ? 'chapter' : 'heading'),
       ...(text === '' ? [] : [line(text, 'body')]),
     ];
   });
@@ -123,11 +127,12 @@ const matterTable = ({ steps }: AnnexMatter) =>
 function matterAnnex(reading: YearReading): (Paragraph | Table)[] {
   const matters = annexMatters(reading);
   const rest = annexRest(reading);
-  if (matters.length === 0) return [line('本年度没有办结或者在办的事项。', 'body')];
+  if (matters.length === 0) return [line(noMatters, 'body')];
   const tables = matters.flatMap((matter) => [
-    line(matter.title, 'heading'),
+    headed(matter.title, 'heading'),
     new Paragraph({
       spacing: close,
+      keepNext: true,
       children: [run(`编号 ${matter.matterId}　承办单位 ${matter.unit}`, 'body', sizes.table)],
     }),
     matterTable(matter),
@@ -146,7 +151,7 @@ function figureAnnex({ figures, head }: YearReading): (Paragraph | Table)[] {
   return [
     ...(rows.length > 0
       ? [table([26, 28, 16, 30], ['指标', '数据', '数值', '来源'], rows)]
-      : [line('本年度没有数据。', 'body')]),
+      : [line(noFigures, 'body')]),
     blank(),
     line(`记录截至日志第${head.size}条，校验短码${head.code}。`, 'body'),
   ];

@@ -19,6 +19,22 @@ const stepLine = ({ zh, on, entry, documents, notNeeded }: AnnexStep) =>
     ? `| ${zh} | ${on} | 第${entry}条 | ${documents.join(' ')} |`
     : `| ${zh} | 不需要：${escaped(notNeeded)} | 第${entry}条 | ${documents.join(' ')} |`;
 
+const figureLines = (rows: ReturnType<typeof annexFigures>): string[] =>
+  rows.length === 0
+    ? [noFigures]
+    : [
+        '| 指标 | 数据 | 数值 | 来源 |',
+        '| --- | --- | --- | --- |',
+        ...rows.map(
+          ({ metric, zh, value, source }) =>
+            `| ${metric} | ${zh} | ${value} | ${escaped(source)} |`,
+        ),
+      ];
+
+/** What stands in the annexes of a year in which nothing was done. */
+export const noMatters = '本年度没有办结或者在办的事项。';
+export const noFigures = '本年度没有数据。';
+
 /** What a demonstration must say of itself wherever it is printed. */
 export const demonstrationNotice = '示例数据，无任何效力';
 
@@ -53,17 +69,13 @@ export function markdownOf(section: Section, reading: YearReading): string {
     ...body,
     '## 附件1 事项办理情况',
     '',
-    ...matters,
+    ...(matters.length > 0 ? matters : [noMatters, '']),
     ...(rest === undefined ? [] : [rest, '']),
     '## 附件2 数据和来源',
     '',
-    '| 指标 | 数据 | 数值 | 来源 |',
-    '| --- | --- | --- | --- |',
-    ...annexFigures(figures).map(
-      ({ metric, zh, value, source }) => `| ${metric} | ${zh} | ${value} | ${escaped(source)} |`,
-    ),
+    ...figureLines(annexFigures(figures)),
     '',
-    `记录截至日志第${head.size}条，校验短码 ${head.code}`,
+    `记录截至日志第${head.size}条，校验短码 ${head.code}。`,
     '',
   ].join('\n');
 }

@@ -5,10 +5,11 @@ import { holdsIdOf } from '../../../src/engine/registered.ts';
 import { fieldWords } from '../../../src/engine/dossier/record/field-words.ts';
 import { valueWords } from '../../../src/engine/dossier/record/value-words.ts';
 import { numbersInWords } from '../../../src/engine/dossier/record/facts-in-words.ts';
-import { isDeclaration } from '../../../src/engine/dossier/record/matrix.ts';
+import { isDeclaration, packTitle } from '../../../src/engine/dossier/record/matrix.ts';
 import { replay } from '../../../src/engine/dossier/record/replay.ts';
 import { punctuated } from '../../../src/engine/paper/typography.ts';
 import { bundledCalendar } from '../../../src/statute/calendar/index.ts';
+import { packs } from '../../../src/statute/packs/index.ts';
 import { steps } from '../../../src/statute/steps/index.ts';
 import { schemas, type Schema } from '../../support/contract-schemas.ts';
 import { recorded, recordedNames } from '../../support/recorded.ts';
@@ -64,6 +65,12 @@ describe('the words of the readable record', () => {
       '行政首长：徐副局长',
       '单位：示例局办公室',
     ]);
+  });
+
+  it('puts the number of a text of law in parentheses once, known or not', () => {
+    const titles = packs.map(packTitle);
+    expect(titles.filter((title) => title.includes('（（'))).toEqual([]);
+    expect(titles.filter((title) => !title.endsWith('）'))).toEqual([]);
   });
 
   it('calls a member by what it means where it stands', () => {

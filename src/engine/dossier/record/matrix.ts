@@ -1,4 +1,4 @@
-import type { Provision } from '../../../statute/provision.ts';
+import type { Pack, Provision } from '../../../statute/provision.ts';
 import { bindsByMark } from '../../../statute/editions.ts';
 import { steps } from '../../../statute/steps/index.ts';
 import { missingInNames, type Called } from '../../called.ts';
@@ -99,6 +99,10 @@ export function matrix(source: RecordSource): Block[] {
   ];
 }
 
+/** What a pack is called, with its number in parentheses; an instrument whose number is not known brings its own. */
+export const packTitle = ({ title, instrument }: Pick<Pack, 'title' | 'instrument'>): string =>
+  punctuated(/^[((]/.test(instrument) ? `${title}${instrument}` : `${title}（${instrument}）`);
+
 /** Another text than the one of the matter is never shown without saying so. */
 function packTable(law: LawText, source: RecordSource): Block[] {
   const { pinned, text, here } = law;
@@ -110,7 +114,7 @@ function packTable(law: LawText, source: RecordSource): Block[] {
   if (!pack) return [section(pinned.id), caution];
   const filed = filedDocuments(source);
   return [
-    section(punctuated(`${pack.title}（${pack.instrument}）`)),
+    section(packTitle(pack)),
     ...(text === undefined ? [caution] : []),
     {
       kind: 'table',
