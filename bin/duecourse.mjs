@@ -12,7 +12,9 @@ if (major >= 24) await import(cli);
 else {
   const own = fileURLToPath(new URL('../node_modules/node/bin/node', import.meta.url));
   if (!existsSync(own)) {
-    console.error(`DueCourse runs on Node 24; this is ${process.version}. Run \`npm ci\` first.`);
+    console.error(
+      `还没有安装依赖:请先在此运行 npm ci(其中带有所用的 Node 24,当前是 ${process.version}) · Run \`npm ci\` here first: it brings Node 24 along; this is ${process.version}.`,
+    );
     process.exit(1);
   }
   const { status } = spawnSync(own, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });

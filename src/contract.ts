@@ -3759,7 +3759,10 @@ export interface components {
         Done: {
             demonstration: boolean;
         };
-        /** @enum {string} */
+        /**
+         * @description 岗位:drafter 起草人、unitHead 承办单位负责人、governmentLawyer 公职律师、outsideCounsel 法律顾问、reviewOffice 合法性审查部门、secretary 会务秘书、chief 行政首长、member 会议组成人员、publisher 公开审查与发布人、archivist 档案管理员、auditor 审计督察人员、accountAdministrator 账号管理员、lawAdministrator 规则管理员、system 系统自身,不授予任何人 · offices; system is nobody’s
+         * @enum {string}
+         */
         RoleName: "drafter" | "unitHead" | "governmentLawyer" | "outsideCounsel" | "reviewOffice" | "secretary" | "chief" | "member" | "publisher" | "archivist" | "auditor" | "accountAdministrator" | "lawAdministrator" | "system";
         /**
          * @description 条文可信程度;只有 READ 与 design 默认有约束力 · only READ and design rows bind by default

@@ -4,7 +4,7 @@ import type { Ledger } from '../engine/ports/index.ts';
 import { EngineError } from '../errors.ts';
 import { logOf, openService, openStores } from '../service.ts';
 import { say, UsageError, type Called, type Command } from './command.ts';
-import { secretFor } from './passphrase.ts';
+import { newSecretFor } from './passphrase.ts';
 
 const asked = ['name', 'administrator', 'administrator-name', 'unit', 'unit-name'];
 
@@ -25,7 +25,7 @@ function textsOf({ values }: Called): (name: string) => string {
 }
 
 const passwordFor = (person: string): Promise<string> =>
-  secretFor(
+  newSecretFor(
     'DUECOURSE_ADMINISTRATOR_PASSWORD',
     `${person} 的口令(至少12个字符) · password, 12 characters at least: `,
   );

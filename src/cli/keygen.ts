@@ -6,7 +6,7 @@ import { newKeyPair, signerOf } from '../signer/signers.ts';
 import { addYears, civilDateOf, isCivilDate } from '../statute/calendar/index.ts';
 import { required, say, UsageError, type Called, type Command } from './command.ts';
 import { complaint } from './complaint.ts';
-import { passphraseFor } from './passphrase.ts';
+import { newPassphrase } from './passphrase.ts';
 import { writeNew } from './whole-file.ts';
 
 function algorithmOf({ values }: Called): Algorithm {
@@ -55,9 +55,7 @@ export const keygenCommand: Command = {
     const validTo = dayOf(called, 'to', addYears(validFrom, YEARS));
     if (validTo < validFrom)
       throw new UsageError(`止日早于起日 · --to comes before --from: ${validTo} < ${validFrom}`);
-    const passphrase = await passphraseFor('密钥口令(至少12个字符) · passphrase of the key: ');
-    if ((await passphraseFor('再输入一次 · once more: ')) !== passphrase)
-      throw new Error('两次输入不一致 · The two do not match.');
+    const passphrase = await newPassphrase('密钥口令(至少12个字符) · passphrase of the key: ');
     const pair = await newKeyPair(algorithm);
     const signer = signerOf(pair);
     await write(out, `${await sealKey(pair, passphrase)}\n`, 0o600);

@@ -31,12 +31,33 @@ export async function secretFor(
   return typed(question, terminal);
 }
 
+/**
+ * A secret that is chosen now. Typed at the terminal it is asked for twice, since nothing is shown of it.
+ *
+ * @throws Error where the two differ, or there is neither variable nor terminal
+ */
+export async function newSecretFor(
+  variable: string,
+  question: string,
+  env?: NodeJS.ProcessEnv,
+  terminal?: Terminal,
+): Promise<string> {
+  const first = await secretFor(variable, question, env, terminal);
+  const again = await secretFor(variable, '再输入一次 · once more: ', env, terminal);
+  if (again !== first) throw new Error('两次输入不一致 · The two do not match.');
+  return first;
+}
+
 /** The passphrase of a key file, from `DUECOURSE_KEY_PASSPHRASE` or the terminal. @throws Error where there is neither */
 export const passphraseFor = (
   question: string,
   env?: NodeJS.ProcessEnv,
   terminal?: Terminal,
 ): Promise<string> => secretFor('DUECOURSE_KEY_PASSPHRASE', question, env, terminal);
+
+/** The same, for a key file that is made now. @throws Error where there is neither, or the two differ */
+export const newPassphrase = (question: string): Promise<string> =>
+  newSecretFor('DUECOURSE_KEY_PASSPHRASE', question);
 
 async function typed(question: string, { input, output }: Terminal): Promise<string> {
   // The line editor echoes to its output; this one shows nothing.

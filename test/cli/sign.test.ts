@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { passphraseFor } from '../../src/cli/passphrase.ts';
+import { newSecretFor, passphraseFor } from '../../src/cli/passphrase.ts';
 import {
   bytesOf,
   faultOfSignature,
@@ -127,6 +127,19 @@ describe('a passphrase typed at the terminal', () => {
     input.write('秘密的口令\r');
     expect(await asked).toBe('秘密的口令');
     expect(shown.join('')).toBe('口令: \n');
+  });
+
+  it.each([
+    ['as it was typed twice', '再一次的口令', '再一次的口令', undefined],
+    ['not where the two differ', '再一次的口令', '再一次的口会', /两次输入不一致/],
+  ])('is taken, where it is a new one, %s', async (_how, first, second, complaint) => {
+    const input = Object.assign(new PassThrough(), { isTTY: true });
+    const typed = [first, second];
+    const type = () => setImmediate(() => input.write(`${typed.shift()}\r`));
+    const write = (text: string) => void (text.endsWith(': ') && type());
+    const asked = newSecretFor('SECRET', '口令: ', {}, { input, output: { write } });
+    if (complaint) await expect(asked).rejects.toThrow(complaint);
+    else expect(await asked).toBe(first);
   });
 
   it('is not asked for where there is no terminal', async () => {
