@@ -47,7 +47,7 @@ export const data: readonly string[] = [
  * documents, holidays, the texts of findings) is not mutated: its tests compare it with the research.
  */
 export const groups: Record<string, Group> = {
-  canonical: integrity(['canonical'], ['canonical']),
+  canonical: integrity(['canonical', 'ordered'], ['canonical']),
   seal: integrity(['seal', 'digest', 'entry-text', 'scratch'], ['seal', 'digest']),
   'entry-bytes': integrity(['canonical-scan', 'entry-bytes'], ['canonical-scan', 'entry-bytes']),
   tree: integrity(['merkle', 'growing-tree'], ['merkle']),

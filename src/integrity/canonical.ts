@@ -1,5 +1,4 @@
-/** JSON nested deeper than this is refused: it is not a record, and it would exhaust the stack. */
-const DEEPEST = 200;
+import { DEEPEST, isPlain, ordered } from './ordered.ts';
 
 /** The names and indexes that lead to where the work stands. */
 type Path = (string | number)[];
@@ -41,16 +40,6 @@ function members(value: Record<string, unknown>, path: Path): string {
     path.pop();
   }
   return `{${parts}}`;
-}
-
-/** True for object literals and what JSON.parse makes, of any realm; false for every class. */
-function isPlain(value: object): value is Record<string, unknown> {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return (
-    prototype === Object.prototype ||
-    prototype === null ||
-    Object.getPrototypeOf(prototype) === null
-  );
 }
 
 function written(value: unknown, path: Path): string {
@@ -105,8 +94,26 @@ const MAYBE_SURROGATE = String.raw`\ud`;
  *
  * @throws TypeError with the JSON pointer of what is not plain JSON
  */
-export function canonical(value: unknown): string {
-  if (!isInOrder(value, 0)) return written(value, []);
-  const text = JSON.stringify(value);
-  return text.includes(MAYBE_SURROGATE) ? written(value, []) : text;
+export const canonical = (value: unknown): string =>
+  quickly(isInOrder(value, 0) ? value : ordered(value)) ?? written(value, []);
+
+/** The text that JSON.stringify gives of what is in order; undefined where that might not be all. */
+function quickly(inOrder: unknown): string | undefined {
+  if (inOrder === undefined) return undefined;
+  const text = JSON.stringify(inOrder);
+  return text.includes(MAYBE_SURROGATE) ? undefined : text;
+}
+
+/**
+ * The canonical text of a JSON value and what it says: a copy of its own, whose members stand in the order
+ * in which they are written.
+ *
+ * @throws TypeError with the JSON pointer of what is not plain JSON
+ */
+export function canonicalForm<T>(value: T): { text: string; copy: T } {
+  const copy = ordered(value);
+  const text = quickly(copy);
+  if (text !== undefined) return { text, copy: copy as T };
+  const whole = written(value, []);
+  return { text: whole, copy: JSON.parse(whole) as T };
 }

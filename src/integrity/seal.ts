@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical, canonicalForm } from './canonical.ts';
 import { sha256 } from './digest.ts';
 
 /** What stands where a first entry would name the seal before it. */
@@ -25,14 +25,14 @@ const sealOf = (unsealed: object) => sha256(canonical(unsealed));
 
 /**
  * Seals an entry to the one before it: SHA-256 over the RFC 8785 form of all that it says, the seal
- * of its predecessor included. What comes back is read from the text that was sealed: nobody's later
+ * of its predecessor included. What comes back is a copy that says what the text does: nobody's later
  * change of what was given reaches it, and its members stand in the order in which they are written.
  *
  * @throws TypeError where the entry is not plain JSON
  */
 export function sealEntry<E extends Unsealed>(unsealed: E): E & { seal: string } {
-  const text = canonical(unsealed);
-  const { sequence, stream, ...before } = JSON.parse(text) as E;
+  const { text, copy } = canonicalForm(unsealed);
+  const { sequence, stream, ...before } = copy;
   return { ...before, seal: sha256(text), sequence, stream } as E & { seal: string };
 }
 

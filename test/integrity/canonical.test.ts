@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { canonical } from '../../src/integrity/canonical.ts';
+import { canonical, canonicalForm } from '../../src/integrity/canonical.ts';
 
 describe('RFC 8785, 3.2: the sample of the standard', () => {
   it('writes literals, numbers and strings as section 3.2.2 shows', () => {
@@ -147,12 +147,56 @@ describe('what is not plain JSON', () => {
   });
 });
 
+describe('the canonical form', () => {
+  it.each<[what: string, value: Record<string, unknown>]>([
+    ['members out of order', { b: [{ d: -0, c: null }], a: 'x' }],
+    ['names of digits', { b: 1, 10: 2, 9: [{ 2: 1, 1: 2 }] }],
+    ['a member called toJSON', { toJSON: 1, a: { toJSON: null } }],
+    ['a member called __proto__', JSON.parse('{"b":1,"__proto__":{"c":2}}')],
+    ['what begins like a surrogate', { b: String.raw`\ud800`, a: '𠮷' }],
+    ['nothing', {}],
+  ])('is a copy that says what its text says, with %s', (_what, value) => {
+    const { text, copy } = canonicalForm(value);
+    expect(text).toBe(canonical(value));
+    expect(JSON.stringify(copy)).toBe(JSON.stringify(JSON.parse(text)));
+    expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+    expect(copy).not.toBe(value);
+  });
+
+  it('has nothing to do any more with what it was made from', () => {
+    const value = { list: [{ a: 1 }] };
+    const { text, copy } = canonicalForm(value);
+    value.list[0]!.a = 2;
+    value.list.push({ a: 3 });
+    expect([JSON.stringify(copy), text]).toEqual(['{"list":[{"a":1}]}', '{"list":[{"a":1}]}']);
+  });
+
+  it('is asked of nothing that anybody has put to all objects or lists', () => {
+    for (const all of [Object.prototype, Array.prototype]) {
+      Object.defineProperty(all, 'toJSON', { value: () => 'x', configurable: true });
+      try {
+        expect(canonicalForm({ b: [1], a: 2 })).toEqual({
+          text: '{"a":2,"b":[1]}',
+          copy: { a: 2, b: [1] },
+        });
+      } finally {
+        Reflect.deleteProperty(all, 'toJSON');
+      }
+    }
+  });
+});
+
 describe('any JSON value', () => {
   it('is kept whole', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), (text) => {
         const value: unknown = JSON.parse(text);
         expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        const form = canonicalForm(value);
+        expect([form.text, JSON.stringify(form.copy)]).toEqual([
+          canonical(value),
+          JSON.stringify(JSON.parse(form.text)),
+        ]);
       }),
     );
   });
