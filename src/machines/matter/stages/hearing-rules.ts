@@ -142,7 +142,7 @@ export const hearingRules = ruleTable({
     ),
     flags: on('HearingHeld', (_dossier, { signatures = [] }) =>
       unless(
-        signatures.some(({ signed }) => signed),
+        signatures.length === 0 || signatures.some(({ signed }) => signed),
         '没有一名听证参加人签字',
         'Not one of the participants has signed',
         '/signatures',
