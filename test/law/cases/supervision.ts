@@ -3,7 +3,7 @@ import { decide, type Question } from '../../../src/engine/policy/index.ts';
 import { deadlinesOf } from '../../../src/machines/matter/deadlines.ts';
 import { bundledCalendar } from '../../../src/statute/calendar/index.ts';
 import { steps } from '../../../src/statute/steps/index.ts';
-import { act, after, given } from '../../support/case.ts';
+import { act, after, given, type Act } from '../../support/case.ts';
 import { drafted } from '../../support/acts/drafting.ts';
 import { initiated } from '../../support/acts/proposal.ts';
 import { formalText, readyForIssue } from '../../support/acts/resolution.ts';
@@ -27,6 +27,12 @@ const toldOnTheDay = [
   ...undetermined,
   due,
   { ...but(report, { reportedOn: '2026-05-14' }), at: '2026-05-14' },
+];
+
+const put = (said: object = {}): Act[] => [
+  ...undetermined,
+  due,
+  but(report, { kind: 'decision-by-congress', reportedOn: '2026-05-11', ...said }),
 ];
 
 const auditor = (action: string): Question => ({
@@ -78,6 +84,8 @@ export const supervision: readonly LawCase[] = [
     toldOnTheDay,
     but(issue, { issuedOn: '2026-05-13' }),
   ),
+  breached('A-NPC-1', 'issues nothing that the congress has yet to decide', put(), issue),
+  holds('A-NPC-1', 'issues what the congress has decided', put({ outcome: '同意' }), issue),
   holds(
     'A-NPC-1',
     'issues on the day of the report',

@@ -1,3 +1,4 @@
+import type { Fact } from '../fact.ts';
 import { on, ruleTable } from '../rule.ts';
 import type { Stage } from '../stage.ts';
 import { determinationOf } from './determination.ts';
@@ -7,6 +8,9 @@ import { asStated, unstated } from './stated.ts';
 export interface CongressReportRecord {
   reportedOn?: string;
   recipient?: string;
+  /** Whether the congress decides, or is told. */
+  kind?: Fact<'CongressReportMade'>['kind'];
+  outcome?: string;
 }
 
 const rules = ruleTable({
@@ -81,9 +85,9 @@ export const congressReport: Stage = {
     notNeeded: { zh: '认定不需要', en: 'Not needed', on: reopen },
   },
   folds: {
-    CongressReportMade: (_dossier, { reportedOn, recipient }) => ({
+    CongressReportMade: (_dossier, { reportedOn, recipient, kind, outcome }) => ({
       congressReport: {
-        ...asStated({ reportedOn, recipient }),
+        ...asStated({ reportedOn, recipient, kind, outcome }),
       },
     }),
   },

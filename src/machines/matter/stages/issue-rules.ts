@@ -158,6 +158,21 @@ const rules = ruleTable({
       ),
     ),
   },
+  'congress-has-decided': {
+    provision: 'A-NPC-1',
+    requires: {
+      zh: '属于人大讨论决定的,由其作出决定后方可出台:重新报告并写明决定。',
+      en: 'What the congress decides is issued once it has: it is reported again, with what was decided.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D26'],
+    finds: ({ congressReport }) =>
+      unless(
+        congressReport?.kind !== 'decision-by-congress' || said(congressReport.outcome),
+        '已提请人大讨论决定,尚无其决定',
+        'It was put to the congress for decision, and no decision is on record',
+      ),
+  },
   'congress-was-reported-to': {
     provision: 'A-NPC-1',
     suppliedBy: ['unitHead', 'secretary'],
