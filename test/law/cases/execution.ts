@@ -207,6 +207,28 @@ export const execution: readonly LawCase[] = [
   }),
   breached(
     'A-CHG-1',
+    'gives a decision that is suspended to nobody to execute',
+    [...suspended, act('ResolveTrouble', { resolution: '已处理' })],
+    assign,
+  ),
+  breached(
+    'A-CHG-1',
+    'gives a decision that was ended to nobody to execute',
+    [...executing, act('TerminateDecision', adjust.statement)],
+    assign,
+  ),
+  holds(
+    'A-CHG-1',
+    'gives out anew the tasks of a decision that is resumed',
+    [
+      ...suspended,
+      act('ResolveTrouble', { resolution: '已处理' }),
+      act('ResumeExecution', { reason: '情形已消除' }),
+    ],
+    assign,
+  ),
+  breached(
+    'A-CHG-1',
     'resumes nothing while the situation lasts',
     suspended,
     act('ResumeExecution', { reason: '恢复' }),

@@ -21,6 +21,21 @@ export const executionRules = ruleTable({
       ),
     ]),
   },
+  'decision-is-to-be-executed': {
+    provision: 'A-CHG-1',
+    requires: {
+      zh: '中止执行、停止执行的决策,不再布置执行。',
+      en: 'A decision that is suspended or ended is given nobody to execute.',
+    },
+    suppliedBy: ['chief'],
+    documents: ['D33'],
+    finds: ({ standing }) =>
+      unless(
+        !['suspended', 'terminated'].includes(standing.force ?? ''),
+        standing.force === 'suspended' ? '已中止执行' : '已停止执行',
+        standing.force === 'suspended' ? 'It is suspended' : 'It is ended',
+      ),
+  },
   'report-comes-from-an-executor': {
     provision: 'A-EXE-1',
     requires: {

@@ -17,7 +17,7 @@ const nothing: ExecutionRecord = { executors: [], reports: 0, voices: 0, trouble
 
 const assigning: Way = {
   to: 'assigned',
-  under: [decisionIsPromulgated, rules['executors-are-named']],
+  under: [decisionIsPromulgated, rules['executors-are-named'], rules['decision-is-to-be-executed']],
 };
 
 /** As soon as it is published the public may speak; it need not wait until an executor is named. */
