@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../statute/calendar/index.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Lists } from './fair-competition-rules.ts';
 import { said, unstated } from './stated.ts';
@@ -11,7 +12,7 @@ export const exceptionRules = ruleTable({
     provision: 'C-FCR-6',
     suppliedBy: ['drafter'],
     documents: ['D17'],
-    finds: on('FairCompetitionPassed', (_dossier, { lists, exception }) =>
+    finds: on('FairCompetitionPassed', (_dossier, { lists, exception, at }) =>
       usesException(lists)
         ? [
             ...unstated(
@@ -31,6 +32,12 @@ export const exceptionRules = ruleTable({
               exception?.endsOn || said(exception?.endCondition),
               '缺少合理的实施期限或者终止条件',
               'The term or the condition on which it ends is missing',
+              '/exception/endsOn',
+            ),
+            ...unless(
+              exception?.endsOn === undefined || exception.endsOn > civilDateOf(at),
+              `实施期限${exception?.endsOn}已经届满`,
+              `The term is over since ${exception?.endsOn}`,
               '/exception/endsOn',
             ),
           ]

@@ -33,6 +33,32 @@ const whichOf = (
     }));
 
 export const fairCompetitionRules = ruleTable({
+  'market-entities-are-operators': {
+    provision: 'C-FCR-1',
+    requires: {
+      zh: '已认定与市场主体生产经营活动密切相关的,涉及经营者经济活动,应当审查。',
+      en: 'What was found to affect market entities closely touches the activity of operators, and is reviewed.',
+    },
+    suppliedBy: ['unitHead'],
+    documents: ['D17'],
+    finds: ({ participation }) =>
+      unless(
+        !participation?.affectsMarketEntities,
+        '已认定与市场主体生产经营活动密切相关',
+        'It was found to affect market entities closely',
+      ),
+  },
+  'operation-chooses-an-operator': {
+    provision: 'C-FCR-8',
+    suppliedBy: ['unitHead'],
+    documents: ['D17'],
+    flags: ({ standing }) =>
+      unless(
+        standing.operationPlan === 'notNeeded',
+        '授权运营须选定经营者,认定不需要公平竞争审查的予以标明',
+        'An authorised operation chooses an operator, and no review is found to be needed',
+      ),
+  },
   'preliminary-opinion-is-given': {
     provision: 'C-FCR-3',
     suppliedBy: ['drafter'],

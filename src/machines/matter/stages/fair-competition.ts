@@ -23,6 +23,7 @@ const { undetermined, reopen } = determinationOf({
   provision: 'C-FCR-1',
   required: 'FairCompetitionReviewRequired',
   notNeeded: 'FairCompetitionReviewDeclaredNotNeeded',
+  notNeededUnder: [rules['market-entities-are-operators'], rules['operation-chooses-an-operator']],
 });
 
 const conclusion: readonly NamedRule[] = [

@@ -27,4 +27,20 @@ export const needRules = ruleTable({
       ),
     ]),
   },
+  'operators-were-not-found-untouched': {
+    provision: 'C-FCR-1',
+    requires: {
+      zh: '与市场主体生产经营活动密切相关的,不得认定不需要公平竞争审查;先认定需要审查。',
+      en: 'What affects market entities closely was not found to need no fair competition review; that is found to be due first.',
+    },
+    suppliedBy: ['unitHead'],
+    documents: ['D17'],
+    finds: on('SolicitationDeclaredNotNeeded', ({ standing }, { affectsMarketEntities }) =>
+      unless(
+        !affectsMarketEntities || standing.fairCompetition !== 'notNeeded',
+        '公平竞争审查已认定为不需要',
+        'A fair competition review was found not to be needed',
+      ),
+    ),
+  },
 });

@@ -46,6 +46,7 @@ const { undetermined, reopen } = determinationOf({
   notNeededUnder: [
     needing['normative-documents-are-published-for-comment'],
     needing['market-entities-are-heard'],
+    needing['operators-were-not-found-untouched'],
   ],
 });
 

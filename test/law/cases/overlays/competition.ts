@@ -6,7 +6,8 @@ import {
 } from '../../../support/acts/assessments.ts';
 import { drafted, draftV1 } from '../../../support/acts/drafting.ts';
 import { readyForReview, sent } from '../../../support/acts/legality-review.ts';
-import { breached, but, holds, lastOf, without, type LawCase } from '../../law-case.ts';
+import { solicitationNotNeeded } from '../../../support/acts/participation.ts';
+import { breached, but, flagged, holds, lastOf, without, type LawCase } from '../../law-case.ts';
 
 const { before: undue, last: require } = lastOf([...drafted, ...competitionDue]);
 const due = [...drafted, ...competitionDue];
@@ -40,6 +41,13 @@ const exempt = but(pass, {
 });
 const exemptBut = (changes: object) =>
   but(exempt, { exception: { ...(exempt.statement.exception as object), ...changes } });
+const withheld = act('WithholdFromPublic', {
+  legalBasis: '《保守国家秘密法》',
+  ground: 'state-secret',
+  reason: '涉密',
+  reviewer: '审查人',
+});
+const affecting = but(lastOf(solicitationNotNeeded).last, { affectsMarketEntities: true });
 const plan = lastOf(operationPlanFiled).last;
 const send = lastOf(sent).last;
 
@@ -98,6 +106,12 @@ export const competition: readonly LawCase[] = [
       exemptBut({ [field]: undefined }),
     ),
   ),
+  breached(
+    'C-FCR-6',
+    'refuses an exception whose term is over',
+    due,
+    exemptBut({ endsOn: '2026-03-01' }),
+  ),
   holds('C-FCR-7', 'sends to review what passed', readyForReview, send),
   breached('C-FCR-7', 'refuses to pass what breaches a list', due, but(pass, { lists: breaches })),
   breached('C-FCR-7', 'passes nothing that failed and was not changed', [...due, fail], pass),
@@ -113,6 +127,19 @@ export const competition: readonly LawCase[] = [
     'refuses a plan that names its operator',
     drafted,
     but(plan, { namedOperator: '某公司' }),
+  ),
+  flagged('C-FCR-8', 'shows an operation that needs no review', drafted, no),
+  breached(
+    'C-FCR-1',
+    'finds no review unneeded of what affects market entities closely',
+    [...drafted, withheld, affecting],
+    no,
+  ),
+  breached(
+    'C-FCR-1',
+    'finds market entities affected by nothing that was found to touch no operator',
+    [...drafted, withheld, no],
+    affecting,
   ),
   holds('GD-F-1', 'takes an exception that a third party evaluated', due, exempt),
   breached(
