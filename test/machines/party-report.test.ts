@@ -96,9 +96,13 @@ describe('what is known of a report', () => {
   });
 
   it('is of the congress the same', () => {
-    const told = { reportedOn: '2026-05-11', recipient: '区人大常委会' };
+    const told = {
+      reportedOn: '2026-05-11',
+      recipient: '区人大常委会',
+      kind: 'report-before-issue' as const,
+    };
     given(...adopted, act('RequireCongressReport', { reason: '属于重大事项' }))
-      .when(act('ReportToCongress', { ...told, kind: 'report-before-issue' }))
+      .when(act('ReportToCongress', told))
       .leaves({ congressReport: told });
   });
 });
