@@ -68,19 +68,32 @@ export class EmbeddedViews implements Views {
   }
 
   #putting(table: string, key: string, row: Row, ifVersion?: number): () => number {
-    return this.#writing(table, key, row, ({ version }) => {
+    const may = ({ version }: Held) => {
       if (ifVersion === undefined || ifVersion === version) return true;
       throw new EngineError('concurrent-act', 'Somebody else has changed this in the meantime.');
-    });
+    };
+    return this.#writing(table, key, row, may, { unread: true });
   }
 
-  /** The work of writing over what is held, where that `may` be; returns the version that stands. */
-  #writing(table: string, key: string, row: Row, may: (held: Held) => boolean): () => number {
+  /**
+   * The work of writing over what is held, where that `may` be; returns the version that stands. `unread`:
+   * only the version is asked for, so that a row without indexes need not be read.
+   */
+  #writing(
+    table: string,
+    key: string,
+    row: Row,
+    may: (held: Held) => boolean,
+    { unread = false } = {},
+  ): () => number {
     const shape = this.#shapes.of(table);
     const values = valuesIn(row, shape);
     const text = JSON.stringify(row);
     return () => {
-      const held = this.#heldAt(shape, key);
+      const held =
+        unread && shape.indexes.length === 0
+          ? { version: this.#versionAt(shape, key), sequence: 0, values: noValues }
+          : this.#heldAt(shape, key);
       const { version, values: before } = held;
       if (!may(held)) return version;
       this.#db.run(
@@ -121,6 +134,11 @@ export class EmbeddedViews implements Views {
       clearLines(this.#db, name);
       this.#db.run('DELETE FROM rows WHERE tbl = ?', name);
     });
+  }
+
+  #versionAt({ name }: TableShape, key: string): number {
+    const held = this.#db.get('SELECT version FROM rows WHERE tbl = ? AND key = ?', name, key);
+    return (held as { version: number } | undefined)?.version ?? 0;
   }
 
   /** What stands under a key now. */
