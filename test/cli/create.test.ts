@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createInstallation } from '../../src/engine/installation.ts';
@@ -34,6 +34,8 @@ describe('duecourse create', () => {
     expect(await create('once')).toMatchObject({ code: 0, said: expect.stringContaining('某局') });
     const again = await create('once');
     expect([again.code, again.complained]).toEqual([1, expect.stringContaining('已经有安装')]);
+    // Nobody else on the machine looks into it.
+    expect(statSync(at('once')).mode & 0o077).toBe(0);
   });
 
   it.each<[string, Partial<typeof options>, string | undefined, string]>([

@@ -32,9 +32,12 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Makes a folder with its parents, each durable in the one above it. */
+/**
+ * Makes a folder with its parents, each durable in the one above it. What is made is its owner's alone:
+ * the store holds credentials and what citizens wrote. One that is there already keeps its mode.
+ */
 export async function makeFolder(folder: string): Promise<void> {
-  const first = await mkdir(folder, { recursive: true });
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
   let made = folder;
   while (made.length >= first.length) {
