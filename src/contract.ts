@@ -3640,6 +3640,13 @@ export interface components {
         /** @description 12 至 128 个字符 · 12 to 128 characters */
         NewPassword: string;
         Name: string;
+        /**
+         * @description 所示为示例安装的账号 · the account shown is one of the demonstration
+         * @example {
+         *       "person": "lin-drafter",
+         *       "password": "shili-demo-2026"
+         *     }
+         */
         SignIn: {
             person: components["schemas"]["PersonId"];
             password: components["schemas"]["Password"];

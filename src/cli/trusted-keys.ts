@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { parseVkey } from '../integrity/signed-note.ts';
+import { trustedLines } from '../verifier-page/trusted-lines.ts';
 import { UsageError, type Called } from './command.ts';
 
 /**
- * The verifier keys in the files that `--trust` names: one a line, as `duecourse log-key show` prints them;
- * what begins with # says whose a key is.
+ * The verifier keys in the files that `--trust` names, as `duecourse log-key show` prints them.
  *
  * @throws UsageError naming the file and the line that is no key
  */
@@ -17,20 +16,9 @@ export async function trustedKeys({ values }: Pick<Called, 'values'>): Promise<s
 }
 
 function keysIn(path: string, text: string): string[] {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  for (const line of lines)
-    if (!isKey(line))
-      throw new UsageError(
-        `不是日志公钥(每行一把,由 duecourse log-key show 给出) · no key of a log, one a line as \`duecourse log-key show\` prints it: ${path}: ${line.slice(0, 80)}`,
-      );
-  return lines;
-}
-
-function isKey(line: string): boolean {
-  try {
-    parseVkey(line);
-    return true;
-  } catch {
-    return false;
-  }
+  const { keys, wrong } = trustedLines(text);
+  if (wrong === undefined) return keys;
+  throw new UsageError(
+    `不是日志公钥(每行一把,由 duecourse log-key show 给出) · no key of a log, one a line as \`duecourse log-key show\` prints it: ${path}: ${wrong.slice(0, 80)}`,
+  );
 }

@@ -4,6 +4,7 @@ import { placeInWords, verdictInWords } from '../verification/in-words.ts';
 import type { Finding, Report } from '../verification/report.ts';
 import type { RandomAccess } from '../verification/source.ts';
 import { verifyPackage, type Trust } from '../verification/verify.ts';
+import { trustedLines } from './trusted-lines.ts';
 
 function named<T extends Element>(id: string, kind: new () => T): T {
   const found = document.querySelector(`#${id}`);
@@ -22,15 +23,13 @@ const accessTo = (blob: Blob): RandomAccess => ({
   read: async (start, end) => new Uint8Array(await blob.slice(start, end).arrayBuffer()),
 });
 
-function trust(): Trust {
+function trust(): Trust & { wrong?: string } {
   const textOf = (id: string) => named(id, HTMLTextAreaElement).value;
   // A note ends with a line feed, which a hand that copies it may leave behind.
   const since = textOf('since').trimEnd();
   const consistency = textOf('consistency').trim();
   return {
-    keys: textOf('keys')
-      .split('\n')
-      .filter((line) => line.trim() !== ''),
+    ...trustedLines(textOf('keys')),
     since: since === '' ? undefined : `${since}\n`,
     consistency: consistency === '' ? undefined : consistency,
   };
@@ -69,12 +68,20 @@ function show({ verdict, fails, holds, notes }: Report): void {
   );
 }
 
+function fail(zh: string, en: string): void {
+  main.replaceChildren(element('p', { id: 'verdict', 'data-verdict': 'failed' }, `${zh} · ${en}`));
+}
+
 async function answer(chosen: File): Promise<void> {
+  const { wrong, ...trusted } = trust();
+  if (wrong !== undefined) {
+    fail(`这一行不是日志公钥:${wrong}`, 'this line is no key of a log');
+    return;
+  }
   try {
-    show(await verifyPackage(accessTo(chosen), trust()));
+    show(await verifyPackage(accessTo(chosen), trusted));
   } catch (error) {
-    const said = `无法核验 · This could not be verified: ${(error as Error).message}`;
-    main.replaceChildren(element('p', { id: 'verdict', 'data-verdict': 'failed' }, said));
+    fail('无法核验', `This could not be verified: ${(error as Error).message}`);
   }
 }
 

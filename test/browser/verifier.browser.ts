@@ -83,6 +83,13 @@ describe('the verifier, in a browser', () => {
       await writeFile(join(process.env.PICTURES, 'fails.png'), await page.picture());
   }, 60_000);
 
+  it('says which line is no key of a log, and takes one with a remark and spaces about it', async () => {
+    const { verdict } = await verified(served(), genuine, `${vkey}\nnonsense`);
+    expect(verdict).toBe('这一行不是日志公钥:nonsense · this line is no key of a log');
+    const { verdict: holds } = await verified(served(), genuine, `# 某局\n ${vkey} \n`);
+    expect(holds).toContain('结论:成立');
+  }, 60_000);
+
   it('says of a package for everybody that signatures are withheld, not that there are none', async () => {
     const { page, verdict } = await verified(served(), forEverybody.file, forEverybody.vkey);
     expect(verdict).toContain('结论:成立');
