@@ -140,17 +140,27 @@ describe('第三条 scope and directory', () => {
   it('A-DIR-1 adjusts an entry with a reason, and keeps what is not adjusted', () => {
     const listed = act('ListInDirectory', { ...listing, hearing: true, plannedFor: '2026-09-30' });
     const adjust = (changes: object) =>
-      act('AdjustDirectoryEntry', { ...listing, reason: '动态调整', ...changes });
-    const entry = { listed: true, year: 2026, hearing: true, plannedFor: '2026-09-30' };
+      act('AdjustDirectoryEntry', { ...listing, ...anew, reason: '动态调整', ...changes });
+    const anew = { partyConsentOn: '2026-02-28', publishedOn: '2026-03-01' };
+    const { publishedOn } = listing;
+    const entry = {
+      listed: true,
+      year: 2026,
+      hearing: true,
+      plannedFor: '2026-09-30',
+      publishedOn,
+    };
     given(...classified)
       .when(listed)
       .leaves({ directory: entry });
     given(...classified, listed)
       .when(adjust({ plannedFor: '2026-12-31' }))
-      .leaves({ directory: { ...entry, plannedFor: '2026-12-31' } });
+      .leaves({
+        directory: { ...entry, plannedFor: '2026-12-31', publishedOn: anew.publishedOn },
+      });
     given(...classified, listed)
       .when(adjust({ hearing: false }))
-      .leaves({ directory: { ...entry, hearing: false } });
+      .leaves({ directory: { ...entry, hearing: false, publishedOn: anew.publishedOn } });
     for (const reason of [undefined, ' '])
       given(...classified, listed)
         .when(adjust({ reason }))

@@ -126,7 +126,13 @@ describe('what is settled before the draft goes to review', () => {
     given(
       ...readyForReview,
       inDirectory,
-      act('AdjustDirectoryEntry', { ...listing, hearing: false, reason: '动态调整' }),
+      act('AdjustDirectoryEntry', {
+        ...listing,
+        hearing: false,
+        reason: '动态调整',
+        partyConsentOn: '2026-02-20',
+        publishedOn: '2026-02-28',
+      }),
     )
       .when(send())
       .records('DraftSentToReview');

@@ -24,6 +24,13 @@ const listing = act('ListInDirectory', {
   publishedOn: '2026-02-28',
   url: 'https://example.org/directory',
 });
+const adjustment = act('AdjustDirectoryEntry', {
+  ...listing.statement,
+  reason: '动态调整',
+  plannedFor: '2026-12-31',
+  partyConsentOn: '2026-02-28',
+  publishedOn: '2026-03-01',
+});
 const unlisted = act('DeclareNotInDirectory', {
   reason: '年度目录公布后提出',
   basis: '第三条第三款',
@@ -126,6 +133,18 @@ export const general: readonly LawCase[] = [
     'refuses an adjustment without the same trail',
     [...classified, listing],
     act('AdjustDirectoryEntry', { reason: '推迟', plannedFor: '2026-12-31' }),
+  ),
+  breached(
+    'A-DIR-1',
+    'refuses an adjustment on the consent to the entry of before',
+    [...classified, listing],
+    but(adjustment, { partyConsentOn: listing.statement.partyConsentOn }),
+  ),
+  holds(
+    'A-DIR-1',
+    'adjusts an entry on a consent of the day of its publication',
+    [...classified, listing],
+    adjustment,
   ),
   breached('A-DIR-1', 'starts nothing while it is open whether it is listed', classified, start),
   exception(

@@ -10,6 +10,8 @@ export interface DirectoryRecord {
   /** What the hearing directory says of the matter; absent where it says nothing. */
   hearing?: boolean;
   plannedFor?: string;
+  /** When the entry, or its latest adjustment, was published. */
+  publishedOn?: string;
 }
 
 const rules = ruleTable({
@@ -35,6 +37,23 @@ const rules = ruleTable({
           '/partyConsentOn',
         ),
       ],
+    ),
+  },
+  'adjustment-has-a-consent-of-its-own': {
+    provision: 'A-DIR-1',
+    requires: {
+      zh: '目录调整另经同级党委同意,不得以调整前的同意充作。',
+      en: 'The Party committee consents to the adjustment; its consent to what was published before is none.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D04'],
+    finds: on('DirectoryEntryAdjusted', ({ directory: entry }, { partyConsentOn }) =>
+      unless(
+        !partyConsentOn || !entry?.publishedOn || partyConsentOn >= entry.publishedOn,
+        `党委同意日期${partyConsentOn}早于原条目公布之日(${entry?.publishedOn})`,
+        `The consent of ${partyConsentOn} is older than the entry that it would adjust (${entry?.publishedOn})`,
+        '/partyConsentOn',
+      ),
     ),
   },
   'adjustment-is-reasoned': {
@@ -109,6 +128,7 @@ export const directory: Stage = {
           under: [
             rules['directory-follows-the-proposal'],
             rules['adjustment-is-reasoned'],
+            rules['adjustment-has-a-consent-of-its-own'],
             rules['party-consents-before-publication'],
           ],
         },
@@ -116,19 +136,19 @@ export const directory: Stage = {
     },
   },
   folds: {
-    MatterListedInDirectory: (_dossier, { year, hearing, plannedFor }) => ({
+    MatterListedInDirectory: (_dossier, { year, hearing, plannedFor, publishedOn }) => ({
       directory: {
         listed: true,
         year,
-        ...asStated({ hearing, plannedFor }),
+        ...asStated({ hearing, plannedFor, publishedOn }),
       },
     }),
     MatterDeclaredNotInDirectory: () => ({ directory: { listed: false } }),
-    DirectoryEntryAdjusted: ({ directory: entry }, { hearing, plannedFor }) => ({
+    DirectoryEntryAdjusted: ({ directory: entry }, { hearing, plannedFor, publishedOn }) => ({
       directory: {
         listed: true,
         ...entry,
-        ...asStated({ hearing, plannedFor }),
+        ...asStated({ hearing, plannedFor, publishedOn }),
       },
     }),
   },
