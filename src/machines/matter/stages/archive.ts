@@ -26,6 +26,10 @@ const mandatory = documents
   .filter((document) => document.mandatory === 'always')
   .map(({ code }) => code);
 
+/** What is filed with the authority above once it is published (地方组织法 art 75). */
+const isNormativeDocument = ({ standing }: Dossier): boolean =>
+  standing.normativeCheck === 'checked';
+
 /**
  * Every document that each file must have is on record, or its absence has a reason. A matter that
  * ended without a decision owes one account of where it ended instead of a reason for each.
@@ -43,7 +47,7 @@ function unexplainedGaps(dossier: Dossier, fact: Fact<'ArchiveCompiled'>): Missi
     (dossier.documents[code] ?? 0) > 0 || evidence.some(({ document }) => document === code);
   const isExplained = (code: string) =>
     missing.some(({ document, reason }) => document === code && said(reason));
-  return mandatory
+  return [...mandatory, ...(isNormativeDocument(dossier) ? ['D30'] : [])]
     .filter((code) => !isFiled(code) && !isExplained(code))
     .map((code) => ({
       zh: `${code}《${documentOf(code).zh}》缺件且无说明`,
