@@ -37,7 +37,9 @@ const rules = ruleTable({
     finds: on(
       'DraftSubmitted',
       ({ draft }, { version, draft: digest, explanation, changes, evidence = [] }) => {
-        const filed = evidence.map(({ sha256 }) => sha256);
+        const filed = evidence
+          .filter(({ document }) => document === 'D08')
+          .map(({ sha256 }) => sha256);
         return [
           ...unless(
             version === (draft?.version ?? 0) + 1,

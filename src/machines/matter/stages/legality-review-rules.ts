@@ -76,6 +76,26 @@ export const reviewRules = ruleTable({
       ),
     ),
   },
+  'opinion-is-written-anew': {
+    provision: 'A-LEG-8',
+    requires: {
+      zh: '重新审查的,另行出具审查意见书,不得以失效的意见充作。',
+      en: 'A new review gives an opinion of its own; the one that it voids is none.',
+    },
+    suppliedBy: ['reviewOffice'],
+    documents: ['D21'],
+    finds: on(opinions, ({ files }, { evidence = [], early }) => {
+      const written = evidence.filter(
+        ({ document, sha256 }) => document === 'D21' && sha256 !== early?.consent,
+      );
+      return unless(
+        written.length === 0 || written.some(({ sha256 }) => !files.D21?.includes(sha256)),
+        '所附的是此前出具的审查意见书',
+        'What comes with it is an opinion that is on file already',
+        '/evidence',
+      );
+    }),
+  },
   'opinion-speaks-of-the-draft-sent': {
     provision: 'A-LEG-8',
     suppliedBy: ['reviewOffice', 'governmentLawyer', 'outsideCounsel'],

@@ -115,6 +115,24 @@ export const minutesRules = ruleTable({
       ),
     ]),
   },
+  'minutes-are-a-file-of-their-own': {
+    provision: 'A-MEET-4',
+    requires: {
+      zh: '会议记录须如实记录讨论,不得以会议通知或者此前的会议记录充作。',
+      en: 'The minutes are a record of the discussion: neither its notice nor the minutes of before.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('DeliberationRecorded', ({ files }, { evidence = [] }) => {
+      const minutes = evidence.filter(({ document }) => document === 'D24');
+      return unless(
+        minutes.length === 0 || minutes.some(({ sha256 }) => !files.D24?.includes(sha256)),
+        '所附的是已经提交的会议通知或者会议记录',
+        'What comes with it is a notice, or minutes, that are on file already',
+        '/evidence',
+      );
+    }),
+  },
   'meeting-was-held-on-its-day': {
     provision: 'A-MEET-1',
     requires: {

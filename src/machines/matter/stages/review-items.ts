@@ -4,8 +4,9 @@ import type { FiledEvidence } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { unstated } from './stated.ts';
 
+/** A draft is on file as a draft: the same bytes under another code are none. */
 const filed = (evidence: readonly FiledEvidence[] | undefined, digest: string | undefined) =>
-  Boolean(evidence?.some(({ sha256 }) => sha256 === digest));
+  Boolean(evidence?.some(({ document, sha256 }) => document === 'D08' && sha256 === digest));
 
 /** What is not yet closed of a conditional opinion. */
 const openItems = ({ legalityReview }: Dossier): Missing[] =>
