@@ -29,7 +29,10 @@ function againWith(draft: string): Act[] {
       ...('draft' in each.statement && { draft }),
       ...(each.step === 'ConveneMeeting' && { meetsOn: '2026-06-07' }),
       ...(each.step === 'RecordDeliberation' && { heldOn: '2026-06-07' }),
-      ...(each.step === 'IssueLawfulOpinion' && { early: { ground: 'own-accord' } }),
+      ...(each.step === 'IssueLawfulOpinion' && {
+        early: { ground: 'own-accord' },
+        evidence: [file('D21', 'second opinion')],
+      }),
     },
   }));
   return [

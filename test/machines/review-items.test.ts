@@ -161,7 +161,7 @@ describe('an opinion speaks of one text', () => {
       readyToSendAgain,
       act('AcceptForReview', {}, { at: '2026-05-06' }),
     )
-      .when(issue({}, { at: '2026-05-20' }))
+      .when(issue({ evidence: [file('D21', 'second opinion')] }, { at: '2026-05-20' }))
       .isRefusedUnder('A-LEG-6');
   });
 });

@@ -9,6 +9,7 @@ import { legality } from './legality.ts';
 import { liability } from './liability.ts';
 import { overlayCases } from './overlays/index.ts';
 import { participation } from './participation.ts';
+import { records } from './records.ts';
 import { resolution } from './resolution.ts';
 import { reviewFileCases } from './review-file.ts';
 import { risk } from './risk.ts';
@@ -31,5 +32,6 @@ export const lawCases: readonly LawCase[] = [
   ...resolution,
   ...execution,
   ...liability,
+  ...records,
   ...overlayCases,
 ];

@@ -1,4 +1,4 @@
-import { act, type Act } from '../case.ts';
+import { act, file, type Act } from '../case.ts';
 import { draftV1 } from './drafting.ts';
 import { foundWithoutRule, reviewed } from './legality-review.ts';
 
@@ -36,6 +36,7 @@ export const notice = {
   chair: 'p-chief',
   chief: 'p-chief',
   members: ['p-chief', 'm-1', 'm-2', 'm-3'],
+  evidence: [file('D24', 'notice of the meeting')],
 };
 
 export const convened: Act[] = [...tabled, act('ConveneMeeting', notice)];

@@ -16,6 +16,14 @@ const decisions = {
 type Decided = keyof typeof decisions;
 const decided = Object.keys(decisions) as Decided[];
 
+/** What the chief cannot have said at the meeting who decides so; to defer goes with whatever he said. */
+const opposite: Partial<Record<Decided, string>> = {
+  DraftAdopted: 'disagree',
+  DraftAdoptedWithEditorialChange: 'disagree',
+  DraftAdoptedWithSubstantiveChange: 'disagree',
+  DraftRejected: 'agree',
+};
+
 interface Count {
   present: number;
   with: number;
@@ -80,6 +88,23 @@ export const decisionRules = ruleTable({
     finds: on(decided, unexplained),
     flags: on(decided, withoutMajority),
   },
+  'chief-decides-as-he-spoke': {
+    provision: 'A-MEET-4',
+    requires: {
+      zh: '会议记录如实记录:行政首长的决定与其会上意见相反的,予以标明。',
+      en: 'The minutes are a true record: a decision that is the opposite of what the chief said there is shown.',
+    },
+    suppliedBy: ['chief', 'secretary'],
+    documents: ['D24'],
+    flags: on(decided, ({ deliberation }, { type }) => {
+      const stand = deliberation?.minutes?.stands[deliberation.meeting?.chief ?? ''];
+      return unless(
+        stand === undefined || stand !== opposite[type],
+        '行政首长的决定与会议记录中其本人的意见相反',
+        'The decision is the opposite of what the minutes have the chief say',
+      );
+    }),
+  },
   'adopted-draft-was-deliberated': {
     provision: 'A-LEG-8',
     requires: {
@@ -109,7 +134,9 @@ export const decisionRules = ruleTable({
       ...unless(
         fact.draft !== undefined &&
           fact.draft !== deliberation?.tabledDraft &&
-          fact.evidence?.some(({ sha256 }) => sha256 === fact.draft),
+          fact.evidence?.some(
+            ({ document, sha256 }) => document === 'D08' && sha256 === fact.draft,
+          ),
         '修改后的文本未在证据中',
         'The changed text is not among the evidence',
         '/draft',

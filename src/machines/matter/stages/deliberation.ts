@@ -12,6 +12,7 @@ const decided = (to: string, ...under: NonNullable<Way['under']>): Way => ({
   under: [
     decisionRules['chief-decides-on-the-discussion'],
     decisionRules['reason-against-the-majority-is-stated'],
+    decisionRules['chief-decides-as-he-spoke'],
     ...under,
   ],
 });
@@ -29,6 +30,7 @@ export const deliberationStates: Record<string, StageState> = {
           meetingRules['meeting-is-one-of-the-authority'],
           meetingRules['meeting-has-its-members'],
           meetingRules['meeting-comes-after-the-tabling'],
+          meetingRules['members-of-before-are-called'],
           meetingRules['agenda-shows-the-legal-risk'],
         ],
       },

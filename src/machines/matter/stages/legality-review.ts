@@ -7,6 +7,7 @@ import {
   lawyerIsIndependent,
   reviewerAnswersNoReview,
   reviewerIsIndependent,
+  reviewerIsNotTheOnlyLawyer,
 } from './review-independence.ts';
 import { itemRules } from './review-items.ts';
 import { signed } from './signing-rules.ts';
@@ -18,8 +19,10 @@ export { legalityReviewFolds, type LegalityReviewRecord } from './legality-revie
 const onEveryOpinion = [
   ...reviewerIsIndependent,
   rules['opinion-speaks-of-the-draft-sent'],
+  rules['opinion-is-written-anew'],
   opinionRules['three-matters-are-found'],
   opinionRules['a-lawyer-has-advised'],
+  reviewerIsNotTheOnlyLawyer,
   opinionRules['review-took-its-time'],
   opinionRules['early-by-consent-is-on-file'],
   opinionRules['normative-audit-kept-its-bounds'],

@@ -3,6 +3,7 @@ import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { ofPerson } from './of-whom.ts';
 import { repeated, said, unstated } from './stated.ts';
 
 type Convened = Fact<'MeetingConvened'>;
@@ -97,6 +98,25 @@ function beforeTheTabling(dossier: Dossier, { meetsOn }: Convened): Missing[] {
   );
 }
 
+/** Called before, to a meeting that was put off or that deferred the draft, and not called now. */
+function leftOut({ deliberation }: Dossier, { members = [] }: Convened): Missing[] {
+  const called = new Set([
+    ...(deliberation?.meeting?.members ?? []),
+    ...(deliberation?.earlier ?? []).flatMap(({ present, absent }) => [...present, ...absent]),
+  ]);
+  return [...called]
+    .filter((person) => !members.includes(person))
+    .flatMap((person) =>
+      ofPerson(person, [
+        {
+          zh: `${person}此前为会议组成人员,本次未通知`,
+          en: `${person} was a member of a meeting before and is not called now`,
+          field: '/members',
+        },
+      ]),
+    );
+}
+
 export const meetingRules = ruleTable({
   'meeting-is-of-a-kind-that-decides': {
     provision: 'A-MEET-1',
@@ -141,6 +161,17 @@ export const meetingRules = ruleTable({
     suppliedBy: ['secretary'],
     documents: ['D24'],
     finds: on('MeetingConvened', beforeTheTabling),
+  },
+  'members-of-before-are-called': {
+    // Who the members are the Order does not list; but who was one and is no longer called is seen.
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '此前就本草案通知到会的会议组成人员,本次未通知的,予以标明。',
+      en: 'A member who was called to a meeting on this draft before, and is not now, is shown.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    flags: on('MeetingConvened', leftOut),
   },
   'agenda-shows-the-legal-risk': {
     provision: 'A-LEG-2',

@@ -76,6 +76,24 @@ const rules = ruleTable({
       );
     }),
   },
+  'reviewer-is-not-the-only-lawyer': {
+    // Article 28 has the review office organise lawyers; that they are others than its reviewer it does not say.
+    provision: 'A-LEG-6',
+    requires: {
+      zh: '审查部门组织法律顾问、公职律师提出法律意见;只有出具审查意见的本人提出的,予以标明。',
+      en: 'The review office organises lawyers to advise: that nobody did but who issues the opinion is shown.',
+    },
+    suppliedBy: ['governmentLawyer', 'outsideCounsel'],
+    documents: ['D20'],
+    flags: ({ legalityReview }, { by }) => {
+      const advised = legalityReview?.opinions.filter(({ position }) => position !== 'declined');
+      return unless(
+        !advised?.length || advised.some(({ person }) => person !== by.person),
+        '提出法律意见的与出具审查意见的为同一人',
+        'Nobody advised as a lawyer but who issues the opinion',
+      );
+    },
+  },
   'lawyer-is-independent': {
     provision: 'DC-1',
     requires: {
@@ -109,6 +127,8 @@ export const reviewerIsIndependent = [
 ];
 /** On every step of a lawyer. */
 export const lawyerIsIndependent = rules['lawyer-is-independent'];
+/** On every opinion of the review office. */
+export const reviewerIsNotTheOnlyLawyer = rules['reviewer-is-not-the-only-lawyer'];
 /** Where sponsors are named. */
 export const reviewOfficeIsNoSponsor = rules['review-office-is-no-sponsor'];
 /** Where the sponsor answers the review. */
