@@ -121,6 +121,12 @@ describe('duecourse restore', () => {
     expect(code).toBe(0);
   });
 
+  it('ends with 1, and says why, where what was kept outside is no head', async () => {
+    const { code, said, complained } = await restore('backup', 'restored-0', 'log.vkey');
+    expect(said).toContain('您提供的旧检查点不可用');
+    expect([code, complained]).toEqual([1, expect.not.stringContaining('没有料到的错误')]);
+  });
+
   it('is refused over the data of another installation, which stays as it was', async () => {
     await demonstrationIn(at('other'), 'ProposeMatter');
     const before = await ledgerIn('other');

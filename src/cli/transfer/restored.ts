@@ -29,7 +29,7 @@ export async function proveRestored(
   const checkpoints = [...since];
   for await (const { row } of allRows(stores, checkpointsTable)) checkpoints.push(String(row.note));
   const report = await verifiedInThreads(stores.ledger, { keys, checkpoints });
-  if (report.verdict === 'broken' || since.length === 0) return { report };
+  if (report.fails.length > 0 || since.length === 0) return { report };
   const heads = since.map((note) => openCheckpoint(note, keys.map(parseVkey)));
   const newest = heads.toSorted((a, b) => a.size - b.size).at(-1)!;
   return { report, proof: await consistencyFrom(newest, stores) };
