@@ -190,7 +190,16 @@ export const groups: Record<string, Group> = {
     ['archive', 'execution', 'change', 'promulgation'],
   ),
   common: stages(
-    ['current-draft', 'determination', 'numbers', 'of-whom', 'order', 'procedure', 'stated'],
+    [
+      'current-draft',
+      'determination',
+      'numbers',
+      'of-whom',
+      'on-file',
+      'order',
+      'procedure',
+      'stated',
+    ],
     ['drafting', 'hearing', 'expert-review', 'tracks', 'personal-information', 'risk-assessment'],
   ),
 

@@ -68,13 +68,8 @@ function filedAfter(
 ): Pick<Dossier, 'documents' | 'files'> {
   if (!evidence?.length) return { documents, files };
   const counts = { ...documents };
-  const known = { ...files };
-  for (const { document, sha256 } of evidence) {
-    counts[document] = (counts[document] ?? 0) + 1;
-    const before = known[document] ?? [];
-    if (!before.includes(sha256)) known[document] = [...before, sha256];
-  }
-  return { documents: counts, files: known };
+  for (const { document } of evidence) counts[document] = (counts[document] ?? 0) + 1;
+  return { documents: counts, files: [...files, ...evidence] };
 }
 
 const procedure = setup({
@@ -110,7 +105,7 @@ const beginning: Dossier = {
   since: byRegion(() => ''),
   acted: {},
   documents: {},
-  files: {},
+  files: [],
 };
 
 function stateOf(region: RegionName, { zh, en, on = {} }: StageState) {

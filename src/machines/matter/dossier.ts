@@ -1,4 +1,5 @@
 import type { Edition } from '../../statute/edition.ts';
+import type { FiledEvidence } from './fact.ts';
 import type { RegionName } from './regions.ts';
 import type { ArchiveRecord } from './stages/archive.ts';
 import type { ClassificationRecord } from './stages/classification.ts';
@@ -44,8 +45,8 @@ export interface Dossier {
   acted: Readonly<Record<string, readonly Role[]>>;
   /** How many files stand on record under each document code of the case file. */
   documents: Readonly<Record<string, number>>;
-  /** Which files those are, by digest: each once a code. */
-  files: Readonly<Record<string, readonly string[]>>;
+  /** Which files those are, in the order in which they came. */
+  files: readonly Pick<FiledEvidence, 'document' | 'sha256'>[];
   classification?: ClassificationRecord;
   directory?: DirectoryRecord;
   proposal?: ProposalRecord;

@@ -22,9 +22,9 @@ const graver = (one: Sharing, other: Sharing): boolean => grave.indexOf(one) > g
 
 /** The other documents that a file is: by the record, and by the same act. */
 function usesOf(item: FiledEvidence, filed: readonly FiledEvidence[], { files }: Dossier): Use[] {
-  const before = Object.entries(files)
-    .filter(([code, digests]) => code !== item.document && digests.includes(item.sha256))
-    .map(([other]) => ({ other, sharing: sharingOf(item.document, other) }));
+  const before = files
+    .filter(({ document, sha256 }) => sha256 === item.sha256 && document !== item.document)
+    .map(({ document }) => ({ other: document, sharing: sharingOf(item.document, document) }));
   const beside = filed
     .filter(({ document, sha256 }) => document !== item.document && sha256 === item.sha256)
     .map(({ document }) => ({ other: document, sharing: sharingAtOnce(item.document, document) }));

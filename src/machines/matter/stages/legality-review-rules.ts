@@ -1,4 +1,5 @@
 import { on, ruleTable, unless } from '../rule.ts';
+import { isOnFile } from './on-file.ts';
 import { opinions } from './opinion-rules.ts';
 import { unstated } from './stated.ts';
 
@@ -84,12 +85,12 @@ export const reviewRules = ruleTable({
     },
     suppliedBy: ['reviewOffice'],
     documents: ['D21'],
-    finds: on(opinions, ({ files }, { evidence = [], early }) => {
+    finds: on(opinions, (dossier, { evidence = [], early }) => {
       const written = evidence.filter(
         ({ document, sha256 }) => document === 'D21' && sha256 !== early?.consent,
       );
       return unless(
-        written.length === 0 || written.some(({ sha256 }) => !files.D21?.includes(sha256)),
+        written.length === 0 || written.some(({ sha256 }) => !isOnFile(dossier, 'D21', sha256)),
         '所附的是此前出具的审查意见书',
         'What comes with it is an opinion that is on file already',
         '/evidence',

@@ -3,6 +3,7 @@ import { civilDateOf } from '../../../statute/calendar/index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import { isOnFile } from './on-file.ts';
 import { ofPerson } from './of-whom.ts';
 import { repeated, unstated } from './stated.ts';
 
@@ -123,10 +124,10 @@ export const minutesRules = ruleTable({
     },
     suppliedBy: ['secretary'],
     documents: ['D24'],
-    finds: on('DeliberationRecorded', ({ files }, { evidence = [] }) => {
+    finds: on('DeliberationRecorded', (dossier, { evidence = [] }) => {
       const minutes = evidence.filter(({ document }) => document === 'D24');
       return unless(
-        minutes.length === 0 || minutes.some(({ sha256 }) => !files.D24?.includes(sha256)),
+        minutes.length === 0 || minutes.some(({ sha256 }) => !isOnFile(dossier, 'D24', sha256)),
         '所附的是已经提交的会议通知或者会议记录',
         'What comes with it is a notice, or minutes, that are on file already',
         '/evidence',

@@ -1,6 +1,8 @@
+import type { Dossier } from '../dossier.ts';
 import type { Fact, FiledEvidence } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { isRevisedSince } from './current-draft.ts';
+import { isOnFile } from './on-file.ts';
 import { said, unstated } from './stated.ts';
 
 const findings = ['RiskFoundControllable', 'RiskFoundUncontrollable'] as const;
@@ -8,10 +10,11 @@ const findings = ['RiskFoundControllable', 'RiskFoundUncontrollable'] as const;
 type Finding = Fact<'RiskFoundControllable'> | Fact<'ExistingRiskAssessmentAdopted'>;
 
 /** The reports that came with a finding and were not on file; the contract of a third party is none. */
-function newReports(before: readonly string[] = [], fact: Finding): FiledEvidence[] {
+function newReports(dossier: Dossier, fact: Finding): FiledEvidence[] {
   const contract = 'entrustedTo' in fact ? fact.entrustedTo?.contract : undefined;
   return (fact.evidence ?? []).filter(
-    ({ document, sha256 }) => document === 'D16' && sha256 !== contract && !before.includes(sha256),
+    ({ document, sha256 }) =>
+      document === 'D16' && sha256 !== contract && !isOnFile(dossier, 'D16', sha256),
   );
 }
 
@@ -108,16 +111,14 @@ export const riskRules = ruleTable({
     },
     suppliedBy: ['drafter'],
     documents: ['D16'],
-    finds: on(
-      ['RiskFoundControllable', 'ExistingRiskAssessmentAdopted'],
-      ({ riskAssessment, files }, fact) =>
-        unless(
-          riskAssessment?.uncontrollableVersion === undefined ||
-            newReports(files.D16, fact).length > 0,
-          '没有新的评估报告',
-          'There is no report but those of before',
-          '/evidence',
-        ),
+    finds: on(['RiskFoundControllable', 'ExistingRiskAssessmentAdopted'], (dossier, fact) =>
+      unless(
+        dossier.riskAssessment?.uncontrollableVersion === undefined ||
+          newReports(dossier, fact).length > 0,
+        '没有新的评估报告',
+        'There is no report but those of before',
+        '/evidence',
+      ),
     ),
   },
   'risk-has-its-level': {
