@@ -57,16 +57,15 @@ export class CanonicalScan {
   /** Any value. */
   value(depth = 0): boolean {
     const sign = this.#bytes[this.at]!;
-    if (sign === QUOTE) return this.string();
+    if (sign === QUOTE) return this.#string();
     if (sign === OPEN_MEMBERS) return depth < DEEPEST && this.#members(depth + 1);
     if (sign === OPEN_LIST) return depth < DEEPEST && this.#list(depth + 1);
     const word = WORDS.get(sign);
-    return word === undefined ? this.integer() : this.literal(word);
+    return word === undefined ? this.#integer() : this.literal(word);
   }
 
-  string(): boolean {
+  #string(): boolean {
     const bytes = this.#bytes;
-    if (bytes[this.at] !== QUOTE) return false;
     let at = this.at + 1;
     for (;;) {
       let sign = bytes[at]!;
@@ -83,7 +82,7 @@ export class CanonicalScan {
   }
 
   /** A whole number that is exact. */
-  integer(): boolean {
+  #integer(): boolean {
     const bytes = this.#bytes;
     const first = bytes[this.at] === MINUS ? this.at + 1 : this.at;
     let at = first;

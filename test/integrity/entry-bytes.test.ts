@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical } from '../../src/integrity/canonical.ts';
+import { sha256 } from '../../src/integrity/digest.ts';
 import { readEntryBytes } from '../../src/integrity/entry-bytes.ts';
 import { readEntryText } from '../../src/integrity/entry-text.ts';
 import { GENESIS, sealEntry, type Sealed } from '../../src/integrity/seal.ts';
@@ -51,6 +52,33 @@ describe('the text of an entry', () => {
     ['nothing', ''],
   ])('leaves a doubt with %s', (_what, changed) => {
     expect(readEntryBytes(bytesOf(changed))).toBeUndefined();
+  });
+
+  /** A text as it stands, with the seal of that very text, whatever it is. */
+  const sealedAsItStands = (change: (text: string) => string): string => {
+    const changed = change(canonical(entry));
+    const own = `"seal":"${entry.seal}",`;
+    return changed.replace(own, `"seal":"${sha256(changed.replace(own, ''))}",`);
+  };
+
+  it.each<[what: string, change: (text: string) => string]>([
+    ['a space behind it', (text) => `${text} `],
+    ['a space before a value', (text) => text.replace('"fact":', '"fact": ')],
+    ['members of the fact in another order', (text) => text.replace('"fact":{', '"fact":{"z":1,')],
+    ['a member twice', (text) => text.replace('{"commandId"', '{"commandId":"","commandId"')],
+    ['a brace missing', (text) => text.slice(0, -1)],
+  ])('leaves a doubt with %s, though it was sealed as it stands', (_what, change) => {
+    expect(readEntryBytes(bytesOf(sealedAsItStands((text) => text)))?.seal).toBe(entry.seal);
+    expect(readEntryBytes(bytesOf(sealedAsItStands(change)))).toBeUndefined();
+  });
+
+  it('leaves a doubt where it is no UTF-8, though it was sealed as it stands', () => {
+    const broken = Buffer.from(canonical(entry).replace('MatterProposed', 'MatterProposed~'));
+    broken[broken.indexOf('~')] = 0xff;
+    const from = broken.indexOf('"seal":"');
+    const rest = Buffer.concat([broken.subarray(0, from), broken.subarray(from + 74)]);
+    broken.write(sha256(rest), from + 8, 'latin1');
+    expect(readEntryBytes(new Uint8Array(broken))).toBeUndefined();
   });
 
   it('is read where it is longer than any before', () => {
