@@ -16,6 +16,7 @@ import {
   reviewFile,
   underReview,
 } from '../../support/acts/legality-review.ts';
+import { initiated } from '../../support/acts/proposal.ts';
 import { asNormative, checked } from '../../support/acts/tracks.ts';
 import { breached, but, exception, flagged, holds, lastOf, type LawCase } from '../law-case.ts';
 
@@ -70,6 +71,16 @@ const unfiled = but(compile, {
 
 /** What the record of a step has to be, and what of it is shown though it is lawful. */
 export const records: readonly LawCase[] = [
+  flagged(
+    'A-DRAFT-2',
+    'shows a basis that is not in force yet',
+    initiated,
+    act('ListLegalBasis', {
+      bases: [
+        { title: '某办法', number: '某令', article: '三', inForceOn: '2026-07-01', source: '网站' },
+      ],
+    }),
+  ),
   breached(
     'A-DRAFT-1',
     'takes no draft that is filed as something else',

@@ -1,3 +1,4 @@
+import { civilDateOf } from '../../../statute/calendar/index.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { inDrafting } from './order.ts';
@@ -32,6 +33,16 @@ const rules = ruleTable({
         ),
       ),
     ]),
+    flags: on('LegalBasisListed', (_dossier, { bases = [], at }) =>
+      bases.flatMap(({ inForceOn = '' }, index) =>
+        unless(
+          inForceOn <= civilDateOf(at),
+          `第${index + 1}项依据自${inForceOn}起施行,尚未施行`,
+          `Basis ${index + 1} is in force from ${inForceOn} only`,
+          `/bases/${index}/inForceOn`,
+        ),
+      ),
+    ),
   },
 });
 

@@ -47,6 +47,21 @@ const rules = ruleTable({
       unstated(fact, [['issuer', '属于政府规范性文件还是部门规范性文件', 'Whose document it is']]),
     ),
   },
+  'check-is-by-who-had-no-hand-in-it': {
+    // Two offices check; that the general office's is no drafter the law does not say.
+    provision: 'B-2',
+    requires: {
+      zh: '核查人曾作为承办人员办理本事项的,予以标明。',
+      en: 'That who checks the making has acted for the sponsor in this matter is shown.',
+    },
+    suppliedBy: ['secretary'],
+    flags: ({ acted }, { by: { person } }) =>
+      unless(
+        !acted[person]?.some((role) => role === 'drafter' || role === 'unitHead'),
+        '核查人曾作为承办人员办理本事项',
+        'Who checks has acted for the sponsor in this matter',
+      ),
+  },
   'market-entities-are-protected': {
     provision: 'B-4',
     suppliedBy: ['drafter'],
@@ -153,6 +168,7 @@ const checking: Way = {
     looksAtCurrentDraft('normative-check', 'B-2'),
     rules['document-is-necessary'],
     rules['making-is-checked'],
+    rules['check-is-by-who-had-no-hand-in-it'],
     rules['market-entities-are-protected'],
   ],
 };

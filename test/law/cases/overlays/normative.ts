@@ -161,6 +161,10 @@ export const normative: readonly LawCase[] = [
     lastOf(checked(asNormative([...reviewed, table]))).before,
     table,
   ),
+  flagged('B-2', 'shows a check by who drafted the document', consulted, {
+    ...check,
+    person: 'p-drafter',
+  }),
   breached('B-2', 'tables no document whose making nobody checked', asNormative(reviewed), table),
   ...['procedureFollowed', 'evaluated', 'opinionsBroadlySought'].map((what) =>
     breached(
