@@ -4,6 +4,7 @@ import type { Fact, FactType, Officer } from './fact.ts';
 import { stages, type RegionName } from './regions.ts';
 import type { Law, NamedRule } from './rule.ts';
 import { holds } from './ruling.ts';
+import { isOnFile } from './stages/on-file.ts';
 import type { Stage, StageState } from './stage.ts';
 
 /**
@@ -69,7 +70,10 @@ function filedAfter(
   if (!evidence?.length) return { documents, files };
   const counts = { ...documents };
   for (const { document } of evidence) counts[document] = (counts[document] ?? 0) + 1;
-  return { documents: counts, files: [...files, ...evidence] };
+  const added = evidence
+    .filter(({ document, sha256 }) => !isOnFile({ files }, document, sha256))
+    .map(({ document, sha256 }) => ({ document, sha256 }));
+  return { documents: counts, files: added.length === 0 ? files : [...files, ...added] };
 }
 
 const procedure = setup({

@@ -45,7 +45,7 @@ export interface Dossier {
   acted: Readonly<Record<string, readonly Role[]>>;
   /** How many files stand on record under each document code of the case file. */
   documents: Readonly<Record<string, number>>;
-  /** Which files those are, in the order in which they came. */
+  /** Which files those are, in the order in which they came: each once a code. */
   files: readonly Pick<FiledEvidence, 'document' | 'sha256'>[];
   classification?: ClassificationRecord;
   directory?: DirectoryRecord;
