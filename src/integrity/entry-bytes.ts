@@ -8,8 +8,9 @@ import { scratchOf } from './scratch.ts';
 export interface EntryRead {
   /** SHA-256(0x00 || text), RFC 6962 section 2.1. */
   leaf: Hash;
-  previous: string;
-  seal: string;
+  /** Where the digits of its seal stand in the text, and those of the seal before it (`digitsAt`). */
+  sealAt: number;
+  previousAt: number;
 }
 
 /** An entry's members in the order of RFC 8785. */
@@ -27,8 +28,8 @@ const [PREVIOUS, SEAL] = [MEMBERS.indexOf('previous'), MEMBERS.indexOf('seal')];
 /** What stands before each member's value, and after the last. */
 const before = MEMBERS.map((name, at) => bytesOf(`${at === 0 ? '{' : ','}"${name}":`));
 const END = bytesOf('}');
-/** 64 hexadecimal digits and their quotes. */
-const QUOTED_HASH = 66;
+const DIGITS = 64;
+const QUOTED_HASH = 1 + DIGITS + 1;
 
 const scan = new CanonicalScan();
 /** Where each member's value begins in the bytes that were looked at last. */
@@ -49,13 +50,14 @@ function hasMembers(bytes: Uint8Array): boolean {
 
 const isQuotedHash = (member: number) => lengthOf(member) === QUOTED_HASH;
 
-/** Hexadecimal digits, between the quotes of a value. */
-const digitsAt = (bytes: Uint8Array, member: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString(
-    'latin1',
-    begins[member]! + 1,
-    startOf(member + 1) - 1,
-  );
+/** The 64 digits of a seal that stand somewhere in a text. */
+export const digitsAt = ({ buffer, byteOffset }: Uint8Array, at: number): string =>
+  Buffer.from(buffer, byteOffset + at, DIGITS).toString('latin1');
+
+function standsAt(digits: string, bytes: Uint8Array, at: number): boolean {
+  for (let of = 0; of < DIGITS; of += 1) if (bytes[at + of] !== digits.charCodeAt(of)) return false;
+  return true;
+}
 
 /**
  * Reads the RFC 8785 text of an entry, without making an entry of it: several times faster than to
@@ -66,13 +68,13 @@ const digitsAt = (bytes: Uint8Array, member: number): string =>
  */
 export function readEntryBytes(bytes: Uint8Array): EntryRead | undefined {
   if (!hasMembers(bytes) || !isQuotedHash(PREVIOUS) || !isQuotedHash(SEAL)) return undefined;
-  const seal = digitsAt(bytes, SEAL);
+  const [previousAt, sealAt] = [begins[PREVIOUS]! + 1, begins[SEAL]! + 1];
   // What is a leaf is the text, and what was sealed is the text without its seal.
   const room = scratchOf(bytes);
   const end = 1 + bytes.length;
   const leaf = sha256Bytes(room.subarray(0, end));
   const [from, to] = [startOf(SEAL), startOf(SEAL + 1)];
   room.copyWithin(1 + from, 1 + to, end);
-  if (sha256(room.subarray(1, end - (to - from))) !== seal) return undefined;
-  return { leaf, previous: digitsAt(bytes, PREVIOUS), seal };
+  const seal = sha256(room.subarray(1, end - (to - from)));
+  return standsAt(seal, bytes, sealAt) ? { leaf, sealAt, previousAt } : undefined;
 }

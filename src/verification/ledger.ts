@@ -7,7 +7,7 @@ import { leafHash, type Hash } from '../integrity/merkle.ts';
 import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { Chain } from './entries/chain.ts';
-import { leafAt, readHere, readPages, type TextReader } from './entries/texts.ts';
+import { readHere, readPages, sureOf, type TextReader } from './entries/texts.ts';
 import { Findings, type Place, type Report } from './report.ts';
 
 /** A row that is no entry any more. */
@@ -54,15 +54,15 @@ export async function verifyLedger(
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     };
     for await (const [page, read] of readPages(pages, reader))
-      for (const [at, { stream, sequence }] of page.texts.entries()) {
+      for (const [at, { stream, sequence, text }] of page.texts.entries()) {
         const place = { stream, sequence, leaf: tree.size() };
         const chain = chainOf(stream, chains);
-        const [seal, previous] = [read.seals[at]!, read.previous[at]!];
-        if (seal === '') add(look(await page.entry(at), place, chain, findings));
-        else {
+        const sure = sureOf(read, text, at);
+        if (sure) {
+          const { previous, seal } = sure;
           chain.follow({ stream, sequence, previous, seal, place, sound: true }, findings);
-          add(leafAt(read, at));
-        }
+          add(sure.leaf);
+        } else add(look(await page.entry(at), place, chain, findings));
       }
     return { entries: tree.size(), streams: chains.size };
   });

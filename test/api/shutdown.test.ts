@@ -74,11 +74,10 @@ describe('closing the server', () => {
 
   it('does not wait for connections that nobody uses', async () => {
     const agent = new Agent({ keepAlive: true });
-    const { port, close } = await served(5000, Promise.resolve());
-    await text(await get(port, '/quick', agent));
-    const begun = performance.now();
+    // A grace time longer than any test may take.
+    const { port, close } = await served(600_000, Promise.resolve());
+    expect(await text(await get(port, '/quick', agent))).toContain('quick');
     await close();
-    expect(performance.now() - begun).toBeLessThan(1000);
     agent.destroy();
   });
 

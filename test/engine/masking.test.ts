@@ -40,12 +40,11 @@ describe('a text that is published', () => {
     expect(mask(text)).toBe(shown);
   });
 
-  it('of a thousand people takes no long while', () => {
+  it('covers each of a thousand people', () => {
     const people = Array.from({ length: 1000 }, (_, at) => ({ name: `王${at}号` }));
-    const started = performance.now();
     const many = maskerOf(people);
-    for (let at = 0; at < 1000; at += 1) many(`同王${at}号、王${at + 1}号的意见`.repeat(5));
-    expect(performance.now() - started).toBeLessThan(5000);
+    const shown = people.map(({ name }) => many(`同${name}的意见`.repeat(5)));
+    expect(shown.filter((text, at) => text.includes(people[at]!.name))).toEqual([]);
   });
 });
 

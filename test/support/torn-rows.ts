@@ -6,8 +6,7 @@ export const doubting: TextReader = {
   width: 1,
   read: ({ ends }) => ({
     leaves: new Uint8Array(32 * ends.length),
-    seals: Array.from(ends, () => ''),
-    previous: Array.from(ends, () => ''),
+    seals: new Uint32Array(2 * ends.length),
   }),
 };
 

@@ -5,5 +5,8 @@ import type { Answer, Asked } from './asking.ts';
 const port = parentPort;
 port?.on('message', ({ number, ...texts }: Asked<Texts>) => {
   const value = readTexts(texts);
-  port.postMessage({ number, value } satisfies Answer<TextsRead>, [value.leaves.buffer]);
+  port.postMessage({ number, value } satisfies Answer<TextsRead>, [
+    value.leaves.buffer,
+    value.seals.buffer,
+  ]);
 });

@@ -1,4 +1,4 @@
-import { readEntryBytes } from '../../integrity/entry-bytes.ts';
+import { digitsAt, readEntryBytes } from '../../integrity/entry-bytes.ts';
 
 const HASH_BYTES = 32;
 
@@ -13,30 +13,34 @@ export interface Texts {
 export interface TextsRead {
   /** The leaves, one after another. */
   leaves: Uint8Array<ArrayBuffer>;
-  /** The seals of entries whose own seal fits; empty where the text leaves a doubt. */
-  seals: string[];
-  /** The seals of those before them. */
-  previous: string[];
+  /** Where in each text the seal before it and its own stand; 0 and 0 where the text leaves a doubt. */
+  seals: Uint32Array<ArrayBuffer>;
 }
 
 /** Reads texts, one after another. */
 export function readTexts({ bytes, ends }: Texts): TextsRead {
   const leaves = new Uint8Array(ends.length * HASH_BYTES);
-  const [seals, previous]: [string[], string[]] = [[], []];
+  const seals = new Uint32Array(ends.length * 2);
   let from = 0;
   for (let at = 0; at < ends.length; at += 1) {
     const end = ends[at]!;
     const entry = readEntryBytes(bytes.subarray(from, end));
-    if (entry) leaves.set(entry.leaf, at * HASH_BYTES);
-    seals.push(entry?.seal ?? '');
-    previous.push(entry?.previous ?? '');
+    if (entry) {
+      leaves.set(entry.leaf, at * HASH_BYTES);
+      seals.set([entry.previousAt, entry.sealAt], at * 2);
+    }
     from = end;
   }
-  return { leaves, seals, previous };
+  return { leaves, seals };
 }
 
-export const leafAt = ({ leaves }: TextsRead, at: number): Uint8Array =>
-  leaves.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
+/** What was read of a text; undefined where it leaves a doubt. */
+export function sureOf({ leaves, seals }: TextsRead, text: Uint8Array, at: number) {
+  const [previousAt, sealAt] = [seals[at * 2]!, seals[at * 2 + 1]!];
+  if (sealAt === 0) return undefined;
+  const leaf = leaves.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
+  return { leaf, previous: digitsAt(text, previousAt), seal: digitsAt(text, sealAt) };
+}
 
 /** Who reads texts: this thread, unless the caller has others. */
 export interface TextReader {
