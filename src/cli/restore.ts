@@ -79,7 +79,7 @@ export const restoreCommand: Command = {
       say(await restore(source, target, erased));
       if (erased.size > 0) say(erasedInWords(erased));
       const { report, proof } = await proveRestored(target, { since, trust });
-      say(reportInWords(report));
+      say(reportInWords(report, 'store'));
       if (proof) say(proof);
       if (since.length === 0)
         say(

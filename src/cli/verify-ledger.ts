@@ -34,7 +34,11 @@ export const verifyLedgerCommand: Command = {
       const keys = [...given, ...(await publishedIn(ledger))];
       if ((await textPages(ledger).next()).done === true) throw noInstallation(config);
       const report = await verifiedInThreads(ledger, { keys, checkpoints });
-      say(values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
+      say(
+        values.json === true
+          ? JSON.stringify(report, undefined, 1)
+          : reportInWords(report, 'store'),
+      );
       if (report.fails.length > 0) process.exitCode = 1;
     });
   },

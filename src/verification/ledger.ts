@@ -66,6 +66,7 @@ export async function verifyLedger(
       }
     return { entries: tree.size(), streams: chains.size };
   });
+  if (checkpoints.length === 0) findings.note('no-old-checkpoint');
   await checkOld(old, roots, tree.size(), findings);
   return findings.report(old.some(({ size }) => size === tree.size()));
 }
@@ -129,7 +130,7 @@ async function checkOld(
   findings: Findings,
 ): Promise<void> {
   const last = old.at(-1);
-  if (!last) return findings.note('no-old-checkpoint');
+  if (!last) return;
   await findings.check('consistent', () => {
     let from = 0;
     for (const { size: held, root } of old) {

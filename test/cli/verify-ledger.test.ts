@@ -44,7 +44,16 @@ describe('duecourse verify-ledger', () => {
   it('ends with 0 where every seal fits and the head kept outside is that of the store', async () => {
     const { code, said } = await verifyLedger(at('whole'));
     expect(said).toContain('结论:成立');
+    expect(said).toContain('存储中的记录相互印证');
     expect(said).toMatch(/存储中 \d+ 条记录的封印均与内容相符/);
+    expect(code).toBe(0);
+  });
+
+  it('speaks of checkpoints alone where there is none to compare with', async () => {
+    const { code, said } = await duecourse(environmentOf(at('whole')), 'verify-ledger');
+    expect(said).toContain('结论:自相一致。未发现改动;但最近的记录不在所比较的任何检查点之内');
+    expect(said).toContain('没有提供旧检查点');
+    expect(said).not.toContain('密钥');
     expect(code).toBe(0);
   });
 
