@@ -25,7 +25,7 @@ const MEMBERS = [
   'stream',
 ];
 const [PREVIOUS, SEAL] = [MEMBERS.indexOf('previous'), MEMBERS.indexOf('seal')];
-/** What stands before each member's value, and after the last. */
+/** What stands before each member's value. */
 const before = MEMBERS.map((name, at) => bytesOf(`${at === 0 ? '{' : ','}"${name}":`));
 const END = bytesOf('}');
 const DIGITS = 64;

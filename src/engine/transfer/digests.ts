@@ -15,25 +15,20 @@ export interface Inventory {
   bytes: number;
 }
 
-/** All entries of all streams in commit order, at most `most` of them, in pages that are not empty. */
-export async function* allPages(
+/** All entries of all streams in commit order, at most `most` of them. */
+export async function* allEntries(
   ledger: Pick<Source['ledger'], 'readAll'>,
   most = Number.POSITIVE_INFINITY,
-): AsyncGenerator<Entry[]> {
+): AsyncGenerator<Entry> {
   let after: string | undefined;
   for (let given = 0; given < most;) {
     const limit = Math.min(PAGE, most - given);
     const page = await ledger.readAll({ limit, ...(after === undefined ? {} : { after }) });
-    if (page.length > 0) yield page.map(({ entry }) => entry);
+    for (const { entry } of page) yield entry;
     after = page.at(-1)?.position;
     given += page.length;
     if (page.length < limit) return;
   }
-}
-
-/** The same one by one. */
-export async function* allEntries(...asked: Parameters<typeof allPages>): AsyncGenerator<Entry> {
-  for await (const page of allPages(...asked)) yield* page;
 }
 
 /** All rows of a table by key. */
