@@ -11,6 +11,7 @@ import { tables } from '../service.ts';
 import { reportInWords } from '../verification/in-words.ts';
 import { required, say, type Called, type Command } from './command.ts';
 import { trustedKeys } from './trusted-keys.ts';
+import { verifyHints } from './verify-hints.ts';
 import { between, homeOf, isUri, reading } from './transfer/places.ts';
 import { inventoryInWords, progressBar } from './transfer/progress.ts';
 import { proveRestored } from './transfer/restored.ts';
@@ -79,7 +80,7 @@ export const restoreCommand: Command = {
       say(await restore(source, target, erased));
       if (erased.size > 0) say(erasedInWords(erased));
       const { report, proof } = await proveRestored(target, { since, trust });
-      say(reportInWords(report, 'store'));
+      say(reportInWords(report, 'store', verifyHints));
       if (proof) say(proof);
       if (since.length === 0)
         say(

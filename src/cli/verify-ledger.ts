@@ -9,6 +9,7 @@ import { say, type Command } from './command.ts';
 import { noInstallation, refuseNowhere } from './installation.ts';
 import { verifiedInThreads } from './threads/verified.ts';
 import { trustedKeys } from './trusted-keys.ts';
+import { verifyHints } from './verify-hints.ts';
 import { homeOf, reading } from './transfer/places.ts';
 
 /** For whoever runs the installation, with a checkpoint that somebody else kept. */
@@ -37,7 +38,7 @@ export const verifyLedgerCommand: Command = {
       say(
         values.json === true
           ? JSON.stringify(report, undefined, 1)
-          : reportInWords(report, 'store'),
+          : reportInWords(report, 'store', verifyHints),
       );
       if (report.fails.length > 0) process.exitCode = 1;
     });

@@ -6,6 +6,7 @@ import { operand, say, type Called, type Command } from './command.ts';
 import { digestWorkers } from './threads/digest-workers.ts';
 import { accessTo } from './file-access.ts';
 import { trustedKeys } from './trusted-keys.ts';
+import { verifyHints } from './verify-hints.ts';
 
 /** Needs no installation, server or network: only the file, and what its reader trusts. */
 export const verify: Command = {
@@ -21,7 +22,8 @@ export const verify: Command = {
   },
   async run(called) {
     const report = await reportOn(operand(called, 0, 'FILE'), await trustOf(called));
-    say(called.values.json === true ? JSON.stringify(report, undefined, 1) : reportInWords(report));
+    const words = () => reportInWords(report, 'package', verifyHints);
+    say(called.values.json === true ? JSON.stringify(report, undefined, 1) : words());
     // A report that something does not hold is an answer, not a fault: no message goes with it.
     if (report.fails.length > 0) process.exitCode = 1;
   },

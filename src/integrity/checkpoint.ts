@@ -1,8 +1,8 @@
 import { base64Of, fromBase64, fromDecimal } from './bytes.ts';
+import { MalformedProof } from './malformed-proof.ts';
 import type { Hash } from './merkle.ts';
 import {
   formatNote,
-  MalformedProof,
   openNote,
   signText,
   type NoteSigner,
@@ -35,7 +35,7 @@ export function parseCheckpoint(text: string): Checkpoint {
   const root = fromBase64(encoded);
   const ends = rest.length === 1 && rest[0] === '';
   if (origin === '' || size === undefined || root?.length !== 32 || !ends)
-    throw new MalformedProof('Not a checkpoint: origin, size, root.');
+    throw new MalformedProof('checkpoint');
   return { origin, size, root };
 }
 
@@ -58,6 +58,6 @@ export function openCheckpoint(
   const opened = openNote(note, keys);
   const checkpoint = parseCheckpoint(opened.text);
   if (!opened.verified.some(({ name }) => name === checkpoint.origin))
-    throw new MalformedProof(`No trusted key of ${checkpoint.origin} has signed this checkpoint.`);
+    throw new MalformedProof('unsigned', { of: checkpoint.origin });
   return { ...checkpoint, opened };
 }

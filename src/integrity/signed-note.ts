@@ -1,6 +1,7 @@
 import { base64Of, bytesOf, fromBase64, hexOf, joined, sameBytes } from './bytes.ts';
 import { sha256Bytes } from './digest.ts';
 import { publicKeyOf, signEd25519, verifyEd25519 } from './ed25519.ts';
+import { MalformedProof } from './malformed-proof.ts';
 
 /** A line below a note: who says to have signed it, under which key, and the bytes. */
 export interface NoteSignature {
@@ -33,11 +34,6 @@ export interface NoteSigner {
   seed: Uint8Array;
 }
 
-/** Where a text is no note, checkpoint, key or proof in the form that it should have. */
-export class MalformedProof extends Error {
-  override readonly name = 'MalformedProof';
-}
-
 const NAME = /^[^\s+\p{Cc}]+$/u;
 
 /** C2SP signed-note: the first four bytes of SHA-256(name || 0x0A || type || public key). */
@@ -67,7 +63,7 @@ export function parseVkey(line: string): VerifierKey {
   const publicKey = Uint8Array.from(key);
   const known = Object.values<number>(keyTypes).includes(type) && publicKey.length === 32;
   if (!NAME.test(name) || !known || keyHashOf(name, type, publicKey) !== keyHash)
-    throw new MalformedProof(`Not a verifier key: ${line}`);
+    throw new MalformedProof('vkey', { of: line });
   return { name, keyHash, type, publicKey };
 }
 
@@ -86,8 +82,7 @@ export function parseNote(note: string): Note {
   const text = note.slice(0, cut + 1);
   const lines = note.slice(cut + 2);
   const clean = note.isWellFormed() && !/[^\P{Cc}\n]/u.test(note);
-  if (cut < 1 || !clean || !lines.endsWith('\n'))
-    throw new MalformedProof('Not a signed note: text, an empty line, lines of signatures.');
+  if (cut < 1 || !clean || !lines.endsWith('\n')) throw new MalformedProof('note');
   return { text, signatures: lines.slice(0, -1).split('\n').map(signatureOf) };
 }
 
@@ -95,7 +90,7 @@ function signatureOf(line: string): NoteSignature {
   const [, name = '', encoded = ''] = /^— (\S+) (\S+)$/u.exec(line) ?? [];
   const bytes = fromBase64(encoded);
   if (!NAME.test(name) || bytes === undefined || bytes.length < 5)
-    throw new MalformedProof(`Not a line of a signature: ${line}`);
+    throw new MalformedProof('signature-line', { of: line });
   return { name, keyHash: hexOf(bytes.subarray(0, 4)), signature: bytes.slice(4) };
 }
 
@@ -152,7 +147,7 @@ export function openNote(note: string, keys: readonly VerifierKey[]): Opened {
     key: keys.find(({ name, keyHash }) => name === line.name && keyHash === line.keyHash),
   }));
   const forged = found.find(({ line, key }) => key !== undefined && !holds(text, line, key));
-  if (forged) throw new MalformedProof(`The signature of ${forged.line.name} does not hold.`);
+  if (forged) throw new MalformedProof('false-signature', { of: forged.line.name });
   return {
     text,
     verified: found.flatMap(({ line, key }) => (key ? [{ ...line, key }] : [])),

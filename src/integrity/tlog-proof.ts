@@ -1,7 +1,8 @@
 import { base64Of, fromBase64, fromDecimal } from './bytes.ts';
 import { openCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { MalformedProof } from './malformed-proof.ts';
 import { leafHash, verifyInclusion, type Hash } from './merkle.ts';
-import { MalformedProof, type VerifierKey } from './signed-note.ts';
+import type { VerifierKey } from './signed-note.ts';
 
 /** That one leaf is in a log: C2SP tlog-proof. */
 export interface TlogProof {
@@ -30,13 +31,13 @@ export const formatTlogProof = ({ extra, index, hashes, checkpoint }: TlogProof)
 export function parseTlogProof(text: string): TlogProof {
   const cut = text.indexOf('\n\n');
   const [first, ...lines] = text.slice(0, Math.max(0, cut)).split('\n');
-  if (first !== FIRST_LINE) throw new MalformedProof(`The first line is not ${FIRST_LINE}.`);
+  if (first !== FIRST_LINE) throw new MalformedProof('proof-version', { of: FIRST_LINE });
   const extra = lines[0]?.startsWith('extra ') ? wanted(lines.shift()?.slice(6)) : undefined;
   const [, decimal = ''] = /^index (\d+)$/.exec(lines.shift() ?? '') ?? [];
   const index = fromDecimal(decimal);
   const hashes = lines.map(wanted);
   if (index === undefined || hashes.some(({ length }) => length !== 32))
-    throw new MalformedProof('Not a proof: the index or a hash has another form.');
+    throw new MalformedProof('proof');
   return {
     ...(extra === undefined ? {} : { extra }),
     index,
@@ -47,7 +48,7 @@ export function parseTlogProof(text: string): TlogProof {
 
 function wanted(text = ''): Uint8Array {
   const bytes = fromBase64(text);
-  if (bytes === undefined) throw new MalformedProof(`Not Base64: ${text}`);
+  if (bytes === undefined) throw new MalformedProof('base64', { of: text });
   return bytes;
 }
 
@@ -66,6 +67,6 @@ export function verifyTlogProof(
   const { index, hashes, checkpoint } = parseTlogProof(text);
   const { origin, size, root } = openCheckpoint(checkpoint, keys);
   if (!verifyInclusion({ leaf: leafHash(data), index, size, root, proof: hashes }))
-    throw new MalformedProof(`This is not leaf ${index} of ${origin}.`);
+    throw new MalformedProof('another-leaf', { index, of: origin });
   return { origin, size, root };
 }

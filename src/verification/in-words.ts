@@ -1,4 +1,6 @@
+import type { Failing, Noting } from './findings/index.ts';
 import type { Finding, Place, Report, Verdict } from './report.ts';
+import type { Text } from './text.ts';
 
 /** What was verified: an exported package, or a whole store by whoever runs it. */
 type Verified = 'package' | 'store';
@@ -47,7 +49,18 @@ export function placeInWords({ file, line, stream, sequence, leaf, lastLeaf }: P
   return [path, entry && path ? `(${entry})` : entry, position].filter((part) => part).join(' ');
 }
 
-function inWords(mark: string, { zh, en, place, against }: Finding): string[] {
+/** What a reader can do about a finding where he is: an option of a command, a field of a page. */
+export type Hints = Readonly<Partial<Record<Failing | Noting, Text>>>;
+
+/** A finding with what can be done about it. */
+export function hinted({ finding, zh, en }: Finding, hints: Hints): Text {
+  const hint = hints[finding as Failing | Noting];
+  return hint ? { zh: `${zh}。${hint.zh}`, en: `${en}. ${hint.en}` } : { zh, en };
+}
+
+function inWords(mark: string, one: Finding, hints: Hints): string[] {
+  const { place, against } = one;
+  const { zh, en } = hinted(one, hints);
   const where = place ? placeInWords(place) : '';
   const other = against ? ` ↔ ${placeInWords(against)}` : '';
   return [`${mark} ${zh}`, `  ${en}`, ...(where ? [`  → ${where}${other}`] : [])];
@@ -57,9 +70,12 @@ function inWords(mark: string, { zh, en, place, against }: Finding): string[] {
 export function reportInWords(
   { verdict, fails, holds, notes }: Report,
   verified?: Verified,
+  hints: Hints = {},
 ): string {
   const part = (title: string, mark: string, findings: readonly Finding[]) =>
-    findings.length === 0 ? [] : ['', title, ...findings.flatMap((one) => inWords(mark, one))];
+    findings.length === 0
+      ? []
+      : ['', title, ...findings.flatMap((one) => inWords(mark, one, hints))];
   return [
     verdictInWords(verdict, verified),
     ...part('不成立 · What does not hold', '✗', fails),

@@ -6,13 +6,14 @@ import { readEntryText } from '../integrity/entry-text.ts';
 import { leafHash, type Hash } from '../integrity/merkle.ts';
 import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
+import { because, whyThrown } from './because.ts';
 import { Chain } from './entries/chain.ts';
 import { readHere, readPages, sureOf, type TextReader } from './entries/texts.ts';
 import { Findings, type Place, type Report } from './report.ts';
 
 /** A row that is no entry any more. */
 export interface Unreadable {
-  unreadable: string;
+  unreadable: 'no-json' | 'row-gone';
 }
 
 /** Some rows of a ledger, one after another. */
@@ -92,7 +93,7 @@ type RowPlace = Required<Pick<Place, 'stream' | 'sequence' | 'leaf'>>;
 /** Holds a row against its seal and its chain. @returns the leaf that it is */
 function look(row: Sealed | Unreadable, place: RowPlace, chain: Chain, findings: Findings): Hash {
   if ('unreadable' in row) {
-    findings.fail('row-unreadable', { place }, { reason: row.unreadable });
+    findings.fail('row-unreadable', { place }, { reason: because(row.unreadable) });
     // What follows it is not blamed for the gap.
     chain.skip(place);
     return leafHash('');
@@ -115,7 +116,7 @@ function readCheckpoints(
     try {
       return [openCheckpoint(text, keys)];
     } catch (error) {
-      findings.fail('old-checkpoint-unreadable', {}, { reason: (error as Error).message });
+      findings.fail('old-checkpoint-unreadable', {}, { reason: whyThrown(error) });
       return [];
     }
   });

@@ -1,3 +1,5 @@
+import { Unfit } from './because.ts';
+
 /** Bytes that can be read at any place: a file, a Blob, an array. */
 export interface RandomAccess {
   /** In bytes. */
@@ -15,7 +17,7 @@ export interface PackageSource {
   stretchOf?(name: string): { start: number; end: number } | undefined;
 }
 
-/** The whole of a small file. @throws RangeError where it has more than `limit` bytes */
+/** The whole of a small file. @throws Unfit where it has more than `limit` bytes */
 export async function wholeOf(
   source: PackageSource,
   name: string,
@@ -25,7 +27,7 @@ export async function wholeOf(
   let length = 0;
   for await (const part of source.read(name)) {
     length += part.length;
-    if (length > limit) throw new RangeError(`more than ${limit} bytes`);
+    if (length > limit) throw new Unfit('too-large', { limit });
     parts.push(part);
   }
   const whole = new Uint8Array(length);
@@ -37,9 +39,24 @@ export async function wholeOf(
   return whole;
 }
 
-/** Text that is valid UTF-8 to the last byte. @throws TypeError where it is not */
-export const utf8 = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+/** Text that is valid UTF-8 to the last byte. @throws Unfit where it is not */
+export function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Unfit('no-utf8');
+  }
+}
 
 export const textOf = async (source: PackageSource, name: string): Promise<string> =>
   utf8(await wholeOf(source, name));
+
+/** What a file of JSON says. @throws Unfit where it is none */
+export async function jsonOf(source: PackageSource, name: string): Promise<unknown> {
+  const text = await textOf(source, name);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Unfit('no-json');
+  }
+}

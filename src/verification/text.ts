@@ -6,7 +6,8 @@ export interface Text {
 
 /** What stands at a name; a text in two languages gives each the half of its own. */
 export type Detail = string | number | Text;
-export type Details = Readonly<Record<string, Detail>>;
+/** A reason is always told in both languages. */
+export type Details = Readonly<Record<string, Detail>> & { readonly reason?: Text };
 
 /** Puts details where `{name}` stands. */
 export function filled({ zh, en }: Text, details: Details): Text {

@@ -1,9 +1,10 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { placeInWords, verdictInWords } from '../verification/in-words.ts';
+import { hinted, placeInWords, verdictInWords } from '../verification/in-words.ts';
 import type { Finding, Report } from '../verification/report.ts';
 import type { RandomAccess } from '../verification/source.ts';
 import { verifyPackage, type Trust } from '../verification/verify.ts';
+import { pageHints } from './hints.ts';
 import { trustedLines } from './trusted-lines.ts';
 
 function named<T extends Element>(id: string, kind: new () => T): T {
@@ -42,7 +43,9 @@ function element(name: string, attributes: Record<string, string>, ...children: 
   return made;
 }
 
-function item({ zh, en, place, against }: Finding): HTMLElement {
+function item(finding: Finding): HTMLElement {
+  const { place, against } = finding;
+  const { zh, en } = hinted(finding, pageHints);
   const where = [place, against].flatMap((one) => (one ? [placeInWords(one)] : [])).join(' ↔ ');
   return element(
     'li',

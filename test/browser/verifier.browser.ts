@@ -90,6 +90,16 @@ describe('the verifier, in a browser', () => {
     expect(holds).toContain('结论:成立');
   }, 60_000);
 
+  it('says where on the page a key is given, where none was', async () => {
+    const { page, verdict } = await verified(served(), genuine, '');
+    expect(verdict).toContain('结论:自相一致');
+    const notes = await page.textOf('.notes');
+    expect(notes).toContain('密钥填入“信任的日志密钥”');
+    expect(notes).not.toContain('--');
+    if (process.env.PICTURES !== undefined)
+      await writeFile(join(process.env.PICTURES, 'hints.png'), await page.picture());
+  }, 60_000);
+
   it('says of a package for everybody that signatures are withheld, not that there are none', async () => {
     const { page, verdict } = await verified(served(), forEverybody.file, forEverybody.vkey);
     expect(verdict).toContain('结论:成立');

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { base64Of, hexOf, joined } from '../../src/integrity/bytes.ts';
 import { openCheckpoint, parseCheckpoint, signCheckpoint } from '../../src/integrity/checkpoint.ts';
+import { MalformedProof } from '../../src/integrity/malformed-proof.ts';
 import { leafHash, nodeHash } from '../../src/integrity/merkle.ts';
 import {
   cosignedAt,
   cosignText,
   formatNote,
   keyHashOf,
-  MalformedProof,
   openNote,
   parseNote,
   parseVkey,
@@ -62,7 +62,7 @@ describe('a verifier key', () => {
     ['a short key', lineOf(key.name, 1, key.publicKey.slice(1))],
     ['nothing', ''],
   ])('is not one with %s', (_what, line) => {
-    expect(() => parseVkey(line)).toThrow(new MalformedProof(`Not a verifier key: ${line}`));
+    expect(() => parseVkey(line)).toThrow(new MalformedProof('vkey', { of: line }));
   });
 });
 
@@ -100,7 +100,7 @@ describe('a signed note', () => {
     const keys = [key, verifierKeyOf(witness)];
     expect(openNote(foreign, keys).verified).toHaveLength(1);
     expect(() => openCheckpoint(foreign, keys)).toThrow(
-      new MalformedProof(`No trusted key of ${signer.name} has signed this checkpoint.`),
+      new MalformedProof('unsigned', { of: signer.name }),
     );
   });
 
@@ -137,7 +137,7 @@ describe('a signed note', () => {
       const other = { ...line, signature };
       expect(cosignedAt(other)).toBeUndefined();
       expect(() => openNote(formatNote({ text, signatures: [other] }), keys)).toThrow(
-        new MalformedProof(`The signature of ${witness.name} does not hold.`),
+        new MalformedProof('false-signature', { of: witness.name }),
       );
     }
   });

@@ -123,7 +123,7 @@ describe('whoever owns the store and the key of the log', () => {
       ...fact,
       signature: { ...signatureOf(fact), thumbprint: 'A'.repeat(43) },
     }));
-    expect(found.map(({ en }) => en)).toContainEqual(expect.stringContaining('unknown'));
+    expect(found.map(({ en }) => en)).toContainEqual(expect.stringContaining('not registered'));
   });
 
   it('cannot have another text decided than was reviewed and tabled', async () => {

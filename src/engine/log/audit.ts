@@ -2,7 +2,7 @@ import { EngineError } from '../../errors.ts';
 import { hexOf } from '../../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import { growingTree } from '../../integrity/growing-tree.ts';
-import { MalformedProof } from '../../integrity/signed-note.ts';
+import { MalformedProof } from '../../integrity/malformed-proof.ts';
 import type { Source, Stores } from '../ports/index.ts';
 import { publishedLogKeys } from './keys.ts';
 import { readLeaves } from './ledger-leaves.ts';

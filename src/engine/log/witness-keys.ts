@@ -1,10 +1,6 @@
 import { EngineError, type FieldFault } from '../../errors.ts';
-import {
-  MalformedProof,
-  parseVkey,
-  vkeyLine,
-  type VerifierKey,
-} from '../../integrity/signed-note.ts';
+import { MalformedProof } from '../../integrity/malformed-proof.ts';
+import { parseVkey, vkeyLine, type VerifierKey } from '../../integrity/signed-note.ts';
 import type { Officer } from '../../machines/matter/fact.ts';
 import { civilDateOf, type CivilDate, type Instant } from '../../statute/calendar/index.ts';
 import type { Entry } from '../ports/index.ts';

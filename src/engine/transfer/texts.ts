@@ -5,21 +5,29 @@ const PAGE = 500;
 
 type Reading = Pick<Source['ledger'], 'readAll' | 'readTexts'>;
 
+/** Why a row is no entry any more, in the verifier's own word for it. */
+interface Unreadable {
+  unreadable: 'no-json' | 'row-gone';
+}
+
 /** Some rows of a ledger as a verifier takes them. */
 export interface TextPage {
   texts: readonly PositionedText[];
-  entry(at: number): Promise<Entry | { unreadable: string }>;
+  entry(at: number): Promise<Entry | Unreadable>;
 }
 
 const behind = (position: string | undefined) =>
   position === undefined ? {} : { after: position };
 
-async function entryBehind(ledger: Reading, position: string | undefined) {
+async function entryBehind(
+  ledger: Reading,
+  position: string | undefined,
+): Promise<Entry | Unreadable> {
   try {
     const [found] = await ledger.readAll({ limit: 1, ...behind(position) });
-    return found?.entry ?? { unreadable: 'The row is no longer there.' };
+    return found?.entry ?? { unreadable: 'row-gone' };
   } catch (error) {
-    if (error instanceof UnreadableRow) return { unreadable: (error.cause as Error).message };
+    if (error instanceof UnreadableRow) return { unreadable: 'no-json' };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { because, whyThrown } from '../because.ts';
 import type { Findings } from '../report.ts';
 import { textOf, type PackageSource } from '../source.ts';
 import { readManifest, type Listed } from './manifest.ts';
@@ -51,12 +52,12 @@ function inFolder(source: PackageSource, findings: Findings): PackageSource & { 
     folders.add(name.slice(0, Math.max(slash, 0)));
     const path = name.slice(slash + 1);
     if (!isSafe(name))
-      findings.fail('bag-malformed', { place: { file: path } }, { reason: 'an unsafe path' });
+      findings.fail('bag-malformed', { place: { file: path } }, { reason: because('path-unsafe') });
     paths.set(path, name);
   }
   const folder = [...folders][0] ?? '';
   if (folders.size !== 1 || folder === '')
-    findings.fail('bag-malformed', {}, { reason: 'not one single folder' });
+    findings.fail('bag-malformed', {}, { reason: because('folders') });
   return {
     folder,
     names: () => [...paths.keys()],
@@ -87,14 +88,14 @@ async function declaration(inside: PackageSource, findings: Findings): Promise<v
   const file = 'bagit.txt';
   const said = inside.names().includes(file) ? await readable(inside, file, findings) : undefined;
   if (said !== DECLARATION)
-    findings.fail('bag-malformed', { place: { file } }, { reason: 'no declaration of BagIt 1.0' });
+    findings.fail('bag-malformed', { place: { file } }, { reason: because('declaration') });
 }
 
 async function readable(inside: PackageSource, file: string, findings: Findings) {
   try {
     return await textOf(inside, file);
   } catch (error) {
-    findings.fail('unreadable', { place: { file } }, { reason: (error as Error).message });
+    findings.fail('unreadable', { place: { file } }, { reason: whyThrown(error) });
     return undefined;
   }
 }
@@ -106,7 +107,7 @@ async function listOf(
 ): Promise<Map<string, Listed> | undefined> {
   const place = { file: name };
   if (!inside.names().includes(name)) {
-    findings.fail('bag-malformed', { place }, { reason: 'the manifest is missing' });
+    findings.fail('bag-malformed', { place }, { reason: because('manifest-absent') });
     return undefined;
   }
   const text = await readable(inside, name, findings);
@@ -114,7 +115,7 @@ async function listOf(
   try {
     return readManifest(text);
   } catch (error) {
-    findings.fail('bag-malformed', { place }, { reason: (error as Error).message });
+    findings.fail('bag-malformed', { place }, { reason: whyThrown(error) });
     return undefined;
   }
 }

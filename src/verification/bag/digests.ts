@@ -1,3 +1,4 @@
+import { because } from '../because.ts';
 import { digestAll, digestHere, type Digester, type FileDigests } from '../digests.ts';
 import type { Findings } from '../report.ts';
 import type { ZipSource } from '../zip/open.ts';
@@ -27,7 +28,11 @@ export async function checkDigests(
         );
       }
       if (differ.length === 0 && zip.crcOf(`${bag.folder}/${path}`) !== digests.crc)
-        findings.fail('container-ambiguous', { place: { file: path } }, { reason: 'CRC-32' });
+        findings.fail(
+          'container-ambiguous',
+          { place: { file: path } },
+          { reason: because('checksum') },
+        );
     }
     const listed = (manifest: string) => bag.listed.get(manifest)?.size ?? 0;
     const sha256 = listed('tagmanifest-sha256.txt') + listed('manifest-sha256.txt');

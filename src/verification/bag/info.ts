@@ -1,3 +1,4 @@
+import { whyThrown } from '../because.ts';
 import type { FileDigests } from '../digests.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Description } from '../matter/description.ts';
@@ -74,7 +75,7 @@ export async function checkInfo(
       try {
         labels = labelsIn(await textOf(bag, FILE));
       } catch (error) {
-        findings.fail('unreadable', { place }, { reason: (error as Error).message });
+        findings.fail('unreadable', { place }, { reason: whyThrown(error) });
         return undefined;
       }
       const names = new Set([...expected.keys(), ...labels.map(([label]) => label)]);

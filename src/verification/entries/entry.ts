@@ -1,5 +1,6 @@
 import { canonical } from '../../integrity/canonical.ts';
 import type { Hash } from '../../integrity/merkle.ts';
+import type { Reason } from '../findings/index.ts';
 
 /** An entry as the ledger holds it (the verifier needs to know no more of it). */
 export interface Entry {
@@ -71,29 +72,28 @@ function isEntry(value: unknown): value is Entry {
 }
 
 export type Parsed =
-  { line: EntryLine } | { fault: 'unreadable' | 'not-canonical'; reason: string };
+  { line: EntryLine } | { fault: 'unreadable'; reason: Reason } | { fault: 'not-canonical' };
 
 /** Reads one line; it has to be the one RFC 8785 text of what it says. */
 export function parseLine(text: string | undefined): Parsed {
-  if (text === undefined) return unreadable('no whole line of UTF-8');
+  if (text === undefined) return unreadable('line-broken');
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { fault: 'unreadable', reason: (error as Error).message };
+  } catch {
+    return unreadable('no-json');
   }
-  if (!isRecord(value) || !isCount(value.leaf))
-    return unreadable('neither entry nor withheld entry');
-  if (!isCanonical(value, text)) return { fault: 'not-canonical', reason: '' };
+  if (!isRecord(value) || !isCount(value.leaf)) return unreadable('line-neither');
+  if (!isCanonical(value, text)) return { fault: 'not-canonical' };
   const { leaf, entry } = value;
   if (entry === undefined) return withheldLine(value, leaf);
-  if (!isEntry(entry) || Object.keys(value).length !== 2) return unreadable('no entry');
+  if (!isEntry(entry) || Object.keys(value).length !== 2) return unreadable('line-no-entry');
   const { stream, sequence, previous, seal } = entry;
   const entryText = text.slice('{"entry":'.length, -`,"leaf":${leaf}}`.length);
   return { line: { leaf, stream, sequence, previous, seal, entry, entryText } };
 }
 
-const unreadable = (reason: string): Parsed => ({ fault: 'unreadable', reason });
+const unreadable = (reason: Reason): Parsed => ({ fault: 'unreadable', reason });
 
 const hashOfHex = (hex: string): Hash =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -101,7 +101,7 @@ const hashOfHex = (hex: string): Hash =>
 function withheldLine(value: Members, leaf: number): Parsed {
   const { leafHash, withheld } = value;
   if (!isLinked(value) || !isHash(leafHash) || !isRecord(withheld))
-    return unreadable('neither entry nor withheld entry');
+    return unreadable('line-neither');
   const { stream, sequence, previous, seal } = value;
   const hash = hashOfHex(leafHash);
   return { line: { leaf, stream, sequence, previous, seal, leafHash: hash, withheld } };

@@ -1,6 +1,7 @@
 import { readEntryText } from '../../integrity/entry-text.ts';
 import type { Hash } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import type { Findings, Place } from '../report.ts';
 import { Chain } from './chain.ts';
 import { parseLine, statesGround, type Entry, type EntryLine, type WithheldLine } from './entry.ts';
@@ -76,11 +77,12 @@ async function readFile(
         take(parsed.line, place, { stream, chain, kept, entries }, findings);
         continue;
       }
-      findings.fail(parsed.fault, { place }, { reason: parsed.reason });
+      const details = 'reason' in parsed ? { reason: because(parsed.reason) } : {};
+      findings.fail(parsed.fault, { place }, details);
       chain.skip(place);
     }
   } catch (error) {
-    findings.fail('unreadable', { place: { file } }, { reason: (error as Error).message });
+    findings.fail('unreadable', { place: { file } }, { reason: whyThrown(error) });
   }
   entries.counts.set(file, { lines: chain.length, withheld: chain.length - kept.length });
   if (chain.head && chain.stream) entries.heads.set(chain.stream, chain.head);

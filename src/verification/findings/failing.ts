@@ -111,8 +111,8 @@ export const failing = {
     en: 'This contradicts the checkpoint of {old} leaves that you hold: the past of the log was rewritten',
   },
   'consistency-unproven': {
-    zh: '没有有效的证明能说明您手中 {old} 条的检查点与本包 {size} 条的检查点一致(请用 --consistency 提供)',
-    en: 'No valid proof shows that your checkpoint of {old} leaves and that of {size} in the package agree (give --consistency)',
+    zh: '没有有效的证明能说明您手中 {old} 条的检查点与本包 {size} 条的检查点一致',
+    en: 'No valid proof shows that your checkpoint of {old} leaves and that of {size} in the package agree',
   },
   'signature-invalid': {
     zh: '签名无效:{reason}',

@@ -7,12 +7,12 @@ export const noting = {
     en: 'Times, attributes or other marks of the zip are not those that the exporter writes; nothing rests on them',
   },
   'no-outside-trust': {
-    zh: '没有提供信任的密钥(--trust):以上只说明包内自相一致,不能排除整个日志另行伪造。请与公告、会议纪要上的校验短码核对',
-    en: 'No trusted key was given (--trust): the above shows that the package agrees with itself, not that the whole log was not made up. Compare the head code with one printed on minutes or notices',
+    zh: '没有提供信任的密钥:以上只说明包内自相一致,不能排除整个日志另行伪造。请与公告、会议纪要上的校验短码核对',
+    en: 'No trusted key was given: the above shows that the package agrees with itself, not that the whole log was not made up. Compare the head code with one printed on minutes or notices',
   },
   'no-old-checkpoint': {
-    zh: '没有提供旧检查点(--since):没有检查日志在更早时是否另有内容',
-    en: 'No old checkpoint was given (--since): whether the log once said otherwise was not checked',
+    zh: '没有提供旧检查点:没有检查日志在更早时是否另有内容',
+    en: 'No old checkpoint was given: whether the log once said otherwise was not checked',
   },
   unwitnessed: {
     zh: '最近 {count} 条记录晚于您手中的检查点,尚无外部见证',

@@ -3,6 +3,7 @@ import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import { parseVkey, type VerifierKey } from '../../integrity/signed-note.ts';
 import type { Bag } from '../bag/bag.ts';
+import { whyThrown } from '../because.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings } from '../report.ts';
 import { textOf } from '../source.ts';
@@ -47,8 +48,7 @@ export async function checkCheckpoint(
       const { origin, size } = signed;
       return { origin, size, code: headCode(signed) };
     } catch (error) {
-      const reason = (error as Error).message;
-      findings.fail('checkpoint-unsigned', { place: { file } }, { reason });
+      findings.fail('checkpoint-unsigned', { place: { file } }, { reason: whyThrown(error) });
       return undefined;
     }
   });

@@ -1,10 +1,12 @@
 import { fromBase64 } from '../../integrity/bytes.ts';
 import { verifyInclusion, type Hash } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import { isRecord } from '../entries/entry.ts';
 import { linesOf } from '../entries/lines.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
+import type { Text } from '../text.ts';
 import { CHECKPOINT, type Signed } from './checkpoint.ts';
 
 const FILE = 'data/log/proofs.ndjson';
@@ -76,7 +78,7 @@ async function eachProof(
   findings: Findings,
   take: (proof: Proof, line: number) => void,
 ): Promise<void> {
-  const unreadable = (reason: string, line?: number) =>
+  const unreadable = (reason: Text, line?: number) =>
     findings.fail('unreadable', { place: { file: FILE, ...(line && { line }) } }, { reason });
   try {
     for await (const { line, text } of linesOf(bag.read(FILE))) {
@@ -87,9 +89,9 @@ async function eachProof(
         proof = undefined; // No JSON: said below, as any other line that is no proof.
       }
       if (proof) take(proof, line);
-      else unreadable('not a proof', line);
+      else unreadable(because('no-proof'), line);
     }
   } catch (error) {
-    unreadable((error as Error).message);
+    unreadable(whyThrown(error));
   }
 }

@@ -1,9 +1,10 @@
 import { openNote } from '../../integrity/signed-note.ts';
 import { PACKAGE_SEAL, TAG_MANIFEST, type Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import type { FileDigests } from '../digests.ts';
 import { FORMAT } from '../matter/description.ts';
 import type { Findings } from '../report.ts';
-import type { Detail } from '../text.ts';
+import type { Text } from '../text.ts';
 import { textOf } from '../source.ts';
 import type { Signed } from './checkpoint.ts';
 
@@ -40,7 +41,7 @@ export async function checkPackageSeal(
         return undefined;
       }
       const against = { file: TAG_MANIFEST };
-      const broken = (reason: Detail) =>
+      const broken = (reason: Text) =>
         findings.fail('package-seal-broken', { place, against }, { reason });
       try {
         const { text, verified } = openNote(await textOf(bag, PACKAGE_SEAL), [key]);
@@ -49,10 +50,10 @@ export async function checkPackageSeal(
           bag.folder,
           digests.get(TAG_MANIFEST)?.sha256 ?? '',
         );
-        if (text !== expected) broken({ zh: '另一清单', en: 'another manifest' });
-        else if (verified.length === 0) broken({ zh: '签名无效', en: 'no valid signature' });
+        if (text !== expected) broken(because('another-manifest'));
+        else if (verified.length === 0) broken(because('no-signature'));
       } catch (error) {
-        broken((error as Error).message);
+        broken(whyThrown(error));
       }
       return {};
     },

@@ -1,9 +1,11 @@
 import { parseTlogProof } from '../../integrity/tlog-proof.ts';
 import { verifyInclusion } from '../../integrity/merkle.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import type { Entries, Leaf } from '../entries/read.ts';
+import type { Reason } from '../findings/index.ts';
 import type { Findings, Place } from '../report.ts';
-import type { Detail } from '../text.ts';
+import type { Text } from '../text.ts';
 import { textOf } from '../source.ts';
 import { CHECKPOINT, type Signed } from './checkpoint.ts';
 
@@ -40,10 +42,12 @@ export async function checkProofFiles(
 
 function say(file: string, { reason, against }: Fault, findings: Findings): void {
   const where = { place: { file }, ...(against && { against }) };
-  findings.fail('proof-differs', where, { reason });
+  findings.fail('proof-differs', where, {
+    reason: typeof reason === 'string' ? because(reason) : reason,
+  });
 }
 
-type Fault = { reason: Detail; against?: Place };
+type Fault = { reason: Reason | Text; against?: Place };
 
 async function faultOf(
   bag: Bag,
@@ -56,19 +60,16 @@ async function faultOf(
     const { index, hashes, checkpoint } = parseTlogProof(await textOf(bag, file));
     if (checkpoint !== note)
       return {
-        reason: { zh: '另一检查点', en: 'another checkpoint' },
+        reason: 'another-checkpoint',
         against: { file: CHECKPOINT },
       };
     const leaf = leaves.get(index);
     const against = leaf?.place ?? { file: 'data/entries.ndjson' };
-    if (!leaf || !isOf(leaf, of))
-      return { reason: { zh: '另一条记录', en: 'another entry' }, against };
+    if (!leaf || !isOf(leaf, of)) return { reason: 'another-entry', against };
     const proven = verifyInclusion({ leaf: leaf.hash, index, size, root, proof: hashes });
-    return proven
-      ? undefined
-      : { reason: { zh: '证明不成立', en: 'it does not lead there' }, against };
+    return proven ? undefined : { reason: 'leads-elsewhere', against };
   } catch (error) {
-    return { reason: (error as Error).message };
+    return { reason: whyThrown(error) };
   }
 }
 

@@ -2,18 +2,19 @@ import { sameBytes } from '../../integrity/bytes.ts';
 import { openCheckpoint, type Checkpoint } from '../../integrity/checkpoint.ts';
 import { verifyConsistency, type Hash } from '../../integrity/merkle.ts';
 import type { VerifierKey } from '../../integrity/signed-note.ts';
+import { because, whyThrown } from '../because.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Findings } from '../report.ts';
-import type { Detail } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { Signed } from './checkpoint.ts';
 import { hashesOf } from './inclusion.ts';
 
 /** The reader's checkpoint, or why it says nothing. */
-function oldOf(text: string, keys: readonly VerifierKey[]): Checkpoint | { reason: string } {
+function oldOf(text: string, keys: readonly VerifierKey[]): Checkpoint | { reason: Text } {
   try {
     return openCheckpoint(text, keys);
   } catch (error) {
-    return { reason: (error as Error).message };
+    return { reason: whyThrown(error) };
   }
 }
 
@@ -49,11 +50,10 @@ export async function checkSince(
   }
   let size = 0;
   const agrees = await findings.check('consistent', () => {
-    const fail = (reason: Detail) => findings.fail('old-checkpoint-unreadable', {}, { reason });
+    const fail = (reason: Text) => findings.fail('old-checkpoint-unreadable', {}, { reason });
     const old = oldOf(since, [...keys, signed.key]);
     if ('reason' in old) fail(old.reason);
-    else if (old.origin !== signed.origin)
-      fail({ zh: `另一日志:${old.origin}`, en: `another log: ${old.origin}` });
+    else if (old.origin !== signed.origin) fail(because('another-log', { origin: old.origin }));
     else compare(old, signed, consistency, findings);
     size = 'size' in old ? old.size : 0;
     return { old: size };

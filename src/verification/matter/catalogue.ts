@@ -1,9 +1,10 @@
 import { differences } from '../../integrity/signatures/index.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import { isRecord, type Entry } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
-import { textOf } from '../source.ts';
+import { jsonOf } from '../source.ts';
 import { dayOf } from './day.ts';
 import { ENTRIES, namingsIn } from './namings.ts';
 import { ACCOUNTS, type UnitNames } from './units.ts';
@@ -157,12 +158,12 @@ interface Said extends Members {
 
 async function catalogueIn(bag: Bag, findings: Findings): Promise<Said | undefined> {
   try {
-    const said: unknown = JSON.parse(await textOf(bag, FILE));
+    const said = await jsonOf(bag, FILE);
     if (isRecord(said) && Array.isArray(said.items) && said.items.every(isRecord))
       return { ...said, items: said.items };
-    findings.fail('unreadable', { place: PLACE }, { reason: 'no list of items' });
+    findings.fail('unreadable', { place: PLACE }, { reason: because('no-items') });
   } catch (error) {
-    findings.fail('unreadable', { place: PLACE }, { reason: (error as Error).message });
+    findings.fail('unreadable', { place: PLACE }, { reason: whyThrown(error) });
   }
   return undefined;
 }

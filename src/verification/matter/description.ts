@@ -2,13 +2,14 @@ import { base64Of } from '../../integrity/bytes.ts';
 import { canonical } from '../../integrity/canonical.ts';
 import { headCode } from '../../integrity/head-code.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import { CHECKPOINT, type Signed } from '../log/checkpoint.ts';
 import type { Findings } from '../report.ts';
 import { checkFiles } from './described-files.ts';
 import { editionOf, firstOf } from './edition.ts';
-import { textOf } from '../source.ts';
+import { jsonOf } from '../source.ts';
 
 const FILE = 'data/dossier.json';
 const ENTRIES = 'data/entries.ndjson';
@@ -27,6 +28,12 @@ const profiles = new Set<unknown>(['full', 'inspection', 'public']);
 const isProfile = (value: unknown): value is Profile => profiles.has(value);
 
 type Members = Record<string, unknown>;
+
+/** The profile itself where it is one, else those that there are. */
+const known = (profile: unknown) => (isProfile(profile) ? profile : [...profiles].join(' / '));
+
+/** What is not there is shown as such. */
+const shown = (value: unknown) => String(value).replace(/^undefined$/, '—');
 
 /** What the package says of itself, held against what is in it. */
 export async function checkDescription(
@@ -48,7 +55,7 @@ export async function checkDescription(
           findings.fail(
             'description-differs',
             { place: { file: FILE }, ...(of === undefined ? {} : { against: { file: of } }) },
-            { member, said: String(stated), found: String(found) },
+            { member, said: shown(stated), found: shown(found) },
           );
       if (typeof said.title === 'string' && !firstOf(entries))
         findings.note('not-checked', {
@@ -80,7 +87,7 @@ function statements(
   return [
     { member: 'format', stated: said.format, found: FORMAT },
     { member: 'matterId', stated: said.matterId, found: bag.folder },
-    { member: 'profile', stated: isProfile(said.profile), found: true },
+    { member: 'profile', stated: said.profile, found: known(said.profile) },
     ...installationOf(said, entries),
     ...titleSaid(said, entries),
     ...editionSaid(said, entries),
@@ -180,11 +187,11 @@ const members = (
 async function readDescription(bag: Bag, findings: Findings): Promise<Members | undefined> {
   const where = { place: { file: FILE } };
   try {
-    const said: unknown = JSON.parse(await textOf(bag, FILE));
+    const said = await jsonOf(bag, FILE);
     if (isRecord(said)) return said;
-    findings.fail('unreadable', where, { reason: 'no object' });
+    findings.fail('unreadable', where, { reason: because('no-object') });
   } catch (error) {
-    findings.fail('unreadable', where, { reason: (error as Error).message });
+    findings.fail('unreadable', where, { reason: whyThrown(error) });
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import type { Bag } from '../bag/bag.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
-import { textOf } from '../source.ts';
+import { jsonOf } from '../source.ts';
 import type { Description } from './description.ts';
 import { editionOf } from './edition.ts';
 
@@ -121,7 +121,7 @@ function checkMachine(entries: Entries, said: Description['said'], findings: Fin
 /** Digest of the RFC 8785 form, so that the layout of the file does not count. */
 async function digestOf(bag: Bag, file: string): Promise<string | undefined> {
   try {
-    return sha256(canonical(JSON.parse(await textOf(bag, file))));
+    return sha256(canonical(await jsonOf(bag, file)));
   } catch {
     return undefined; // Not JSON, or not the JSON that was pinned: either way not the text.
   }

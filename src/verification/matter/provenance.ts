@@ -1,9 +1,10 @@
 import { differences } from '../../integrity/signatures/index.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because, whyThrown } from '../because.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
-import { textOf } from '../source.ts';
+import { jsonOf } from '../source.ts';
 import { actWords } from './act-words.ts';
 import { ENTRIES } from './namings.ts';
 import { provenanceOf, type Due, type Provenance } from './provenance-of.ts';
@@ -157,11 +158,11 @@ function noteUnits(
 
 async function documentIn(bag: Bag, findings: Findings): Promise<Members | undefined> {
   try {
-    const said: unknown = JSON.parse(await textOf(bag, FILE));
+    const said = await jsonOf(bag, FILE);
     if (isRecord(said)) return said;
-    findings.fail('unreadable', { place: PLACE }, { reason: 'no object' });
+    findings.fail('unreadable', { place: PLACE }, { reason: because('no-object') });
   } catch (error) {
-    findings.fail('unreadable', { place: PLACE }, { reason: (error as Error).message });
+    findings.fail('unreadable', { place: PLACE }, { reason: whyThrown(error) });
   }
   return undefined;
 }

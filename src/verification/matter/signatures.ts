@@ -10,6 +10,7 @@ import {
   type Signature,
 } from '../../integrity/signatures/index.ts';
 import type { Bag } from '../bag/bag.ts';
+import { because } from '../because.ts';
 import { isRecord } from '../entries/entry.ts';
 import type { Entries } from '../entries/read.ts';
 import type { Findings, Place } from '../report.ts';
@@ -121,7 +122,12 @@ async function checkOne(
   { keys, unitName }: Registered,
   findings: Findings,
 ) {
-  if (!signature) return findings.fail('signature-invalid', { place }, { reason: 'malformed' });
+  if (!signature)
+    return findings.fail(
+      'signature-invalid',
+      { place },
+      { reason: because('signature-malformed') },
+    );
   const { by } = entry.fact;
   const person = isRecord(by) ? String(by.person) : '';
   const key = keys.get(signature.thumbprint);
@@ -138,7 +144,14 @@ async function checkOne(
 function say(fault: ProofFault, signature: Signature, place: Place, findings: Findings): void {
   const key = signature.thumbprint;
   if (fault.part === 'key')
-    return findings.fail('key-not-in-force', { place }, { key, reason: fault.code });
-  const at = fault.part === 'statement' ? ` ${fault.at}` : '';
-  findings.fail('signature-invalid', { place }, { reason: `${fault.code}${at}` });
+    return findings.fail(
+      'key-not-in-force',
+      { place },
+      { key, reason: because(`key-${fault.code}`) },
+    );
+  const reason =
+    fault.part === 'statement'
+      ? because(`statement-${fault.code}`, { at: fault.at })
+      : because(`signature-${fault.code}`);
+  findings.fail('signature-invalid', { place }, { reason });
 }

@@ -1,3 +1,5 @@
+import { Unfit } from '../because.ts';
+import type { Reason } from '../findings/index.ts';
 import { utf8, type RandomAccess } from '../source.ts';
 import { Fields } from './fields.ts';
 
@@ -32,13 +34,8 @@ export interface Directory {
   plainEnd: boolean;
 }
 
-/** The zip cannot be read at all. */
-export class ZipFault extends Error {
-  override readonly name = 'ZipFault';
-}
-
-const refuse = (reason: string): never => {
-  throw new ZipFault(reason);
+const refuse = (reason: Reason): never => {
+  throw new Unfit(reason);
 };
 
 const END = { signature: 0x06054b50, size: 22 };
@@ -62,24 +59,23 @@ interface Bounds {
 
 /** The record at the very end; a comment behind it would be room to hide in, and is refused. */
 async function bounds(file: RandomAccess): Promise<Bounds> {
-  if (file.size < END.size) return refuse('too short');
+  if (file.size < END.size) return refuse('zip-short');
   const endAt = file.size - END.size;
   const end = new Fields(await file.read(endAt, file.size));
-  if (end.u32(0) !== END.signature || end.u16(20) !== 0)
-    return refuse('no end record where the file ends');
-  if (end.u16(4) !== 0 || end.u16(6) !== 0) return refuse('more than one disk');
+  if (end.u32(0) !== END.signature || end.u16(20) !== 0) return refuse('zip-no-end');
+  if (end.u16(4) !== 0 || end.u16(6) !== 0) return refuse('zip-disks');
   const small = { count: end.u16(10), length: end.u32(12), start: end.u32(16) };
-  if (end.u16(8) !== small.count) return refuse('two counts of files');
+  if (end.u16(8) !== small.count) return refuse('zip-counts');
   const wide = await bounds64(file, endAt);
   if (!wide) {
-    if (small.start + small.length !== endAt) refuse('bytes between the directory and its end');
+    if (small.start + small.length !== endAt) refuse('zip-gap');
     return { ...small, plainEnd: true };
   }
   const saidTwice =
     (small.count === 0xffff || small.count === wide.count) &&
     (small.length === OVERFLOW || small.length === wide.length) &&
     (small.start === OVERFLOW || small.start === wide.start);
-  return saidTwice ? wide : refuse('two end records that disagree');
+  return saidTwice ? wide : refuse('zip-ends');
 }
 
 /** The zip64 records (APPNOTE 4.3.14, 4.3.15), where there are any. */
@@ -99,16 +95,16 @@ async function bounds64(file: RandomAccess, endAt: number): Promise<Bounds | und
     locator.u32(4) === 0 &&
     locator.u64(8) === at &&
     locator.u32(16) === 1;
-  if (!sound) return refuse('a zip64 end record that contradicts itself');
+  if (!sound) return refuse('zip64-end');
   const found = { count: end.u64(32), length: end.u64(40), start: end.u64(48) };
-  if (found.start + found.length !== at) refuse('bytes between the directory and its end');
+  if (found.start + found.length !== at) refuse('zip-gap');
   return { ...found, plainEnd: end.u16(12) === MADE_BY && end.u16(14) === 45 };
 }
 
-/** Reads the directory of a zip. @throws ZipFault where it is none or hides something */
+/** Reads the directory of a zip. @throws Unfit where it is none or hides something */
 export async function readDirectory(file: RandomAccess): Promise<Directory> {
   const { start, length, count, plainEnd } = await bounds(file);
-  if (length > LARGEST_DIRECTORY) refuse('a directory that is too large');
+  if (length > LARGEST_DIRECTORY) refuse('zip-directory-large');
   const bytes = await file.read(start, start + length);
   const members: Member[] = [];
   let at = 0;
@@ -117,20 +113,20 @@ export async function readDirectory(file: RandomAccess): Promise<Directory> {
     members.push(member);
     at = next;
   }
-  if (members.length !== count) refuse('another number of files than is said');
+  if (members.length !== count) refuse('zip-number');
   return { members, start, plainEnd };
 }
 
 function memberAt(bytes: Uint8Array, at: number): { member: Member; next: number } {
-  if (at + MEMBER.size > bytes.length) refuse('a directory that is cut off');
+  if (at + MEMBER.size > bytes.length) refuse('zip-directory-cut');
   const fixed = new Fields(bytes.subarray(at, at + MEMBER.size));
-  if (fixed.u32(0) !== MEMBER.signature) refuse('a directory that is damaged');
+  if (fixed.u32(0) !== MEMBER.signature) refuse('zip-directory-damaged');
   const nameAt = at + MEMBER.size;
   const extraAt = nameAt + fixed.u16(28);
   const commentAt = extraAt + fixed.u16(30);
   const next = commentAt + fixed.u16(32);
-  if (next > bytes.length) refuse('a directory that is cut off');
-  if (fixed.u16(34) !== 0) refuse('more than one disk');
+  if (next > bytes.length) refuse('zip-directory-cut');
+  if (fixed.u16(34) !== 0) refuse('zip-disks');
   const nameBytes = bytes.subarray(nameAt, extraAt);
   const sizes = sizesOf(fixed, extras(bytes.subarray(extraAt, commentAt)));
   const version = fixed.u16(6);
@@ -154,7 +150,7 @@ function nameOf(bytes: Uint8Array): string {
   try {
     return utf8(bytes);
   } catch {
-    return refuse('a name that is no UTF-8');
+    return refuse('zip-name');
   }
 }
 
@@ -165,11 +161,11 @@ function extras(bytes: Uint8Array): Map<number, Fields> {
   while (at + 4 <= bytes.length) {
     const head = new Fields(bytes.subarray(at, at + 4));
     const end = at + 4 + head.u16(2);
-    if (end > bytes.length || found.has(head.u16(0))) refuse('extra fields that are damaged');
+    if (end > bytes.length || found.has(head.u16(0))) refuse('zip-extra');
     found.set(head.u16(0), new Fields(bytes.subarray(at + 4, end)));
     at = end;
   }
-  if (at !== bytes.length) refuse('extra fields that are damaged');
+  if (at !== bytes.length) refuse('zip-extra');
   return found;
 }
 
@@ -179,14 +175,14 @@ function sizesOf(fixed: Fields, extra: Map<number, Fields>) {
   let at = 0;
   const long = (short: number) => {
     if (short !== OVERFLOW) return short;
-    if (wide === undefined || at + 8 > wide.bytes.length) return refuse('a size that is missing');
+    if (wide === undefined || at + 8 > wide.bytes.length) return refuse('zip-no-size');
     at += 8;
     const found = wide.u64(at - 8);
-    return Number.isNaN(found) ? refuse('a size beyond 2^53') : found;
+    return Number.isNaN(found) ? refuse('zip-size') : found;
   };
   const size = long(fixed.u32(24));
   const packed = long(fixed.u32(20));
   const offset = long(fixed.u32(42));
-  if (wide !== undefined && at !== wide.bytes.length) refuse('extra fields that are damaged');
+  if (wide !== undefined && at !== wide.bytes.length) refuse('zip-extra');
   return { size, packed, offset, wide: wide !== undefined, others: extra.size - (wide ? 1 : 0) };
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../findings/index.ts';
 import type { RandomAccess } from '../source.ts';
 import type { Member } from './directory.ts';
 import { Fields, sameBytes } from './fields.ts';
@@ -19,23 +20,23 @@ export interface Extent {
 
 /**
  * Reads the header before a file's bytes and what follows them, and compares both with the directory.
- * A text says what differs: a program that goes by the headers would see another file.
+ * A reason says what differs: a program that goes by the headers would see another file.
  */
-export async function extentOf(file: RandomAccess, member: Member): Promise<Extent | string> {
-  if (member.offset + LOCAL.size > file.size) return 'header outside the file';
+export async function extentOf(file: RandomAccess, member: Member): Promise<Extent | Reason> {
+  if (member.offset + LOCAL.size > file.size) return 'header-outside';
   const head = new Fields(await file.read(member.offset, member.offset + LOCAL.size));
-  if (head.u32(0) !== LOCAL.signature) return 'no header where the directory points';
+  if (head.u32(0) !== LOCAL.signature) return 'header-absent';
   const nameAt = member.offset + LOCAL.size;
   const extraAt = nameAt + head.u16(26);
   const start = extraAt + head.u16(28);
   const end = start + member.packed;
-  if (end > file.size) return 'data outside the file';
-  if (!sameBytes(await file.read(nameAt, extraAt), member.nameBytes)) return 'another name';
-  if (head.u16(6) !== member.flags || head.u16(8) !== member.method) return 'another method';
+  if (end > file.size) return 'data-outside';
+  if (!sameBytes(await file.read(nameAt, extraAt), member.nameBytes)) return 'header-name';
+  if (head.u16(6) !== member.flags || head.u16(8) !== member.method) return 'header-method';
   const follows = (member.flags & FOLLOWS) !== 0;
-  if (!sizesAgree(head, member, follows)) return 'another size or checksum';
+  if (!sizesAgree(head, member, follows)) return 'header-size';
   const next = follows ? await afterDescriptor(file, end, member) : end;
-  if (next === undefined) return 'another size or checksum after the data';
+  if (next === undefined) return 'descriptor-size';
   const { time, date } = member.marks;
   const plain =
     start === extraAt && head.u16(4) === 20 && head.u16(10) === time && head.u16(12) === date;

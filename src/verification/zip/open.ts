@@ -1,6 +1,8 @@
+import { because, Unfit } from '../because.ts';
+import type { Reason } from '../findings/index.ts';
 import type { Findings } from '../report.ts';
 import type { PackageSource, RandomAccess } from '../source.ts';
-import { readDirectory, ZipFault, type Directory, type Member } from './directory.ts';
+import { readDirectory, type Directory, type Member } from './directory.ts';
 import { extentOf, type Extent } from './layout.ts';
 
 /** Files of one zip, each once, with the checksum that the zip gives for it. */
@@ -47,8 +49,8 @@ async function directoryOf(file: RandomAccess, findings: Findings): Promise<Dire
   try {
     return await readDirectory(file);
   } catch (error) {
-    if (!(error instanceof ZipFault)) throw error;
-    findings.fail('container-unreadable', {}, { reason: error.message });
+    if (!(error instanceof Unfit)) throw error;
+    findings.fail('container-unreadable', {}, { reason: error.words });
     return undefined;
   }
 }
@@ -65,12 +67,12 @@ async function place(
   let due = 0;
   for (const member of members.toSorted((a, b) => a.offset - b.offset)) {
     const where = { place: { file: member.name } };
-    const complain = (reason: string) => findings.fail('container-ambiguous', where, { reason });
-    if (names.has(member.name)) complain('the name comes twice');
+    const complain = (reason: Reason) =>
+      findings.fail('container-ambiguous', where, { reason: because(reason) });
+    if (names.has(member.name)) complain('name-twice');
     names.add(member.name);
-    if (member.offset !== due) complain('bytes between files, or files that overlap');
-    if (member.method !== 0 || member.packed !== member.size)
-      complain('packed: the exporter stores files as they are');
+    if (member.offset !== due) complain('bytes-between');
+    if (member.method !== 0 || member.packed !== member.size) complain('packed');
     const extent = await extentOf(file, member);
     if (typeof extent === 'string') {
       complain(extent);
@@ -80,7 +82,7 @@ async function place(
     placed.push({ member, extent });
   }
   if (due !== start)
-    findings.fail('container-ambiguous', {}, { reason: 'bytes between files and directory' });
+    findings.fail('container-ambiguous', {}, { reason: because('bytes-before-directory') });
   return findings.faults === before ? placed : undefined;
 }
 
@@ -99,7 +101,7 @@ function sourceOf(file: RandomAccess, placed: readonly Placed[]): ZipSource {
     stretchOf: (name) => byName.get(name)?.extent,
     async *read(name) {
       const found = byName.get(name);
-      if (!found) throw new RangeError(`There is no ${name} in the package.`);
+      if (!found) throw new Unfit('absent', { name });
       const { start, end } = found.extent;
       for (let at = start; at < end; at += PIECE)
         yield await file.read(at, Math.min(at + PIECE, end));
