@@ -167,6 +167,7 @@ export const groups: Record<string, Group> = {
       'issue-rules',
       'day-order',
       'promulgation-rules',
+      'party-answer',
       'party-report',
       'congress-report',
       'interpretation',

@@ -5930,6 +5930,11 @@ export interface components {
             /** @description 批复,或者没有批复的说明 · the answer, or why there is none */
             reply: {
                 on?: components["schemas"]["CivilDate"];
+                /**
+                 * @description 批复结论 · what the answer comes to
+                 * @enum {string}
+                 */
+                outcome?: "agreed" | "noted" | "changes-asked" | "objected";
                 words?: components["schemas"]["StatedProse"];
                 /** @description 没有批复的说明 */
                 none?: components["schemas"]["StatedProse"];

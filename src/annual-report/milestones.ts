@@ -114,8 +114,8 @@ export const notNeededOf = (fact: FactType): Milestone | undefined => spared.get
 
 /** A draft that is changed in substance has not been reviewed, discussed or decided (A-LEG-8). */
 const undone: Partial<Record<FactType, readonly Milestone[]>> = {
-  // Changed after a meeting that deferred it, it is another text than the one that was discussed.
-  DraftSubstantivelyChanged: ['legalityReview', 'deliberation'],
+  // Changed after a meeting, it is another text than the one that was discussed, or decided.
+  DraftSubstantivelyChanged: ['legalityReview', 'deliberation', 'decision'],
   DraftingReopened: ['legalityReview'],
   DraftAdoptedWithSubstantiveChange: ['legalityReview', 'deliberation'],
   EditorialAdoptionRefused: ['legalityReview', 'deliberation', 'decision'],

@@ -31,6 +31,7 @@ const NOT_BLANK = String.raw`\S`;
 /** What each keyword of a schema says to the person whose field it refuses. */
 const explanations: Record<string, (params: Params) => Text> = {
   required: () => ({ zh: '必须填写', en: 'is required' }),
+  dependentRequired: () => ({ zh: '必须填写', en: 'is required' }),
   additionalProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
   unevaluatedProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
   type: ({ type }) => ({

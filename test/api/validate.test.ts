@@ -34,6 +34,21 @@ describe('a request as the contract has it', () => {
   });
 });
 
+describe('the answer of the Party committee', () => {
+  const report = '/matters/M20260302-ABCDEFGH/steps/ReportToParty';
+  const sent = (reply: object) => post(report, JSON.stringify({ reply }), { 'If-Match': '"1"' });
+
+  it('says what it comes to', async () => {
+    for (const reply of [{ words: '不同意' }, { on: '2026-05-11' }])
+      expect(fields(await sent(reply))).toEqual(['/reply/outcome']);
+    await sent({ words: '不同意', outcome: 'objected' }).expect(200);
+  });
+
+  it('may be none', async () => {
+    await sent({ none: '以报告形式报送,未批复' }).expect(200);
+  });
+});
+
 describe('a request that the contract does not know', () => {
   it.each([
     ['a path', 'get', '/nothing', 404],

@@ -18,7 +18,7 @@ const report = (changes: object = {}) =>
 describe('Article 31: the report to the Party committee', () => {
   it('A-PARTY-2 takes a report after the review, with its reply', () => {
     given(...adopted)
-      .when(report({ reply: { on: '2026-05-11', words: '同意' } }))
+      .when(report({ reply: { on: '2026-05-11', outcome: 'agreed', words: '同意' } }))
       .records('PartyReportMade', { partyReport: 'done' });
   });
 
@@ -49,7 +49,11 @@ describe('Article 31: the report to the Party committee', () => {
     const { ruling } = given(...adopted).when(
       act(
         'ReportToParty',
-        { reportedOn: '2026-05-11', recipient: '区委', reply: { on: day, words: '同意' } },
+        {
+          reportedOn: '2026-05-11',
+          recipient: '区委',
+          reply: { on: day, outcome: 'agreed', words: '同意' },
+        },
         { at: '2026-05-11' },
       ),
     );
@@ -81,7 +85,7 @@ describe('what is known of a report', () => {
 
   it('is its day, whom it was made to and when it was answered', () => {
     given(...adopted)
-      .when(report({ reply: { on: '2026-05-11', words: '同意' } }))
+      .when(report({ reply: { on: '2026-05-11', outcome: 'agreed', words: '同意' } }))
       .leaves({
         partyReport: {
           reportedOn: '2026-05-11',

@@ -118,7 +118,7 @@ export const decisionScenes: Scene[] = [
   scene(81, 'secretary', 'ReportToParty', ({ on }) => ({
     reportedOn: on(81),
     recipient: '示例区委',
-    reply: { on: on(81), words: '(示例)同意。' },
+    reply: { on: on(81), outcome: 'agreed', words: '(示例)同意。' },
   })),
   scene(82, 'unitHead', 'DeclareCongressReportNotNeeded', () => ({
     reason: '(示例)部门决策,不属于人大讨论决定事项',

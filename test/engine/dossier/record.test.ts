@@ -79,8 +79,11 @@ describe('the words of the readable record', () => {
     expect(words({ type: 'MatterProposed', authority: 'bureau' })).toEqual(['决策机关：bureau']);
     expect(words({ type: 'ParticipationRecorded', persons: 18 })).toEqual(['参加人数：18']);
     expect(
-      words({ type: 'PartyReportMade', reply: { on: '2026-05-11', words: '同意。' } }),
-    ).toEqual(['批复：批复日期 2026-05-11，批复内容 同意。']);
+      words({
+        type: 'PartyReportMade',
+        reply: { on: '2026-05-11', outcome: 'objected', words: '须再论证。' },
+      }),
+    ).toEqual(['批复：批复结论 不同意，批复日期 2026-05-11，批复内容 须再论证。']);
     const finding = (reasons: string) => ({ result: 'complies', reasons });
     const [content, procedure, authority] = ['符合', '已履行', '有权'].map(finding);
     expect(words({ findings: { content, procedure, authority } })).toEqual([

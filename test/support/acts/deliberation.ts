@@ -92,7 +92,7 @@ export const partyReported: Act[] = [
   act('ReportToParty', {
     reportedOn: '2026-05-11',
     recipient: '局党组',
-    reply: { on: '2026-05-11', words: '同意' },
+    reply: { on: '2026-05-11', outcome: 'agreed', words: '同意' },
   }),
 ];
 

@@ -271,5 +271,5 @@ export const fieldWords: Readonly<Record<string, string>> = {
 export const fieldWordsIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   MatterProposed: { authority: '决策机关' },
   ParticipationRecorded: { persons: '参加人数' },
-  reply: { on: '批复日期', words: '批复内容' },
+  reply: { on: '批复日期', outcome: '批复结论', words: '批复内容' },
 };

@@ -5,6 +5,7 @@ import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
+import { partyAnswerRules } from './party-answer.ts';
 import { said, unstated } from './stated.ts';
 
 type Issued = Fact<'DecisionIssued'>;
@@ -260,6 +261,7 @@ const rules = ruleTable({
 /** What the issue owes: arts 31, 32, and what is laid over them. */
 export const issueRules = [
   ...Object.values(rules),
+  partyAnswerRules['party-does-not-object'],
   dayRules['effect-is-not-retroactive'],
   dayRules['expiry-follows-the-effect'],
 ];

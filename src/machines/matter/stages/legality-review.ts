@@ -9,6 +9,7 @@ import {
   reviewerIsIndependent,
   reviewerIsNotTheOnlyLawyer,
 } from './review-independence.ts';
+import { partyAnswerRules } from './party-answer.ts';
 import { itemRules } from './review-items.ts';
 import { signed } from './signing-rules.ts';
 import { withdrawable } from './withdrawal.ts';
@@ -29,9 +30,19 @@ const onEveryOpinion = [
   ...signed,
 ];
 
+const reasoned = rules['return-to-drafting-is-reasoned'];
+
 /** A substantive change, whenever it comes, goes through drafting and review again. */
 const changeable: Record<'DraftSubstantivelyChanged', Way> = {
-  DraftSubstantivelyChanged: { to: 'drafting', under: [rules['return-to-drafting-is-reasoned']] },
+  DraftSubstantivelyChanged: { to: 'drafting', under: [reasoned] },
+};
+
+/** Once it is adopted only the Party committee's answer sends it back. */
+export const changeableOnTheAnswer: Record<'DraftSubstantivelyChanged', Way> = {
+  DraftSubstantivelyChanged: {
+    to: 'drafting',
+    under: [reasoned, partyAnswerRules['adopted-text-goes-back-on-the-answer']],
+  },
 };
 
 /** The backbone from drafting to a draft that may be tabled: Order 713 arts 25 to 28. */

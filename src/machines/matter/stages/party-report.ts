@@ -3,6 +3,7 @@ import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { dayRules } from './day-order.ts';
 import { reasoned } from './order.ts';
+import { objectionAfter, partyAnswerRules, type Objection } from './party-answer.ts';
 import { asStated, unstated } from './stated.ts';
 
 /** 请示报告(D25): Order 713 art 31. */
@@ -10,6 +11,8 @@ export interface PartyReportRecord {
   reportedOn?: string;
   recipient?: string;
   repliedOn?: string;
+  /** The latest answer that objects, until one agrees; whether it still stands the issue asks. */
+  objection?: Objection;
   recordedAt: string;
 }
 
@@ -56,6 +59,7 @@ const reporting: Way = {
     rules['party-report-follows-the-review'],
     rules['party-report-names-day-and-recipient'],
     dayRules['report-speaks-of-the-reviewed-text'],
+    partyAnswerRules['party-answer-says-what-it-comes-to'],
   ],
 };
 
@@ -84,10 +88,15 @@ export const partyReport: Stage = {
     notNeeded: { zh: '认定不需要', en: 'Not needed', on: { PartyReportMade: reporting } },
   },
   folds: {
-    PartyReportMade: (_dossier, { reportedOn, recipient, reply, at }) => ({
+    PartyReportMade: (dossier, fact) => ({
       partyReport: {
-        ...asStated({ reportedOn, recipient, repliedOn: reply?.on }),
-        recordedAt: at,
+        ...asStated({
+          reportedOn: fact.reportedOn,
+          recipient: fact.recipient,
+          repliedOn: fact.reply?.on,
+          objection: objectionAfter(dossier, fact),
+        }),
+        recordedAt: fact.at,
       },
     }),
   },

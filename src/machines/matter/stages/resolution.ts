@@ -1,5 +1,6 @@
 import { decisionRules } from './decision-rules.ts';
 import { issueRules } from './issue-rules.ts';
+import { changeableOnTheAnswer } from './legality-review.ts';
 import { promulgationRules } from './promulgation-rules.ts';
 import { reviewerIsIndependent } from './review-independence.ts';
 import type { Folds, StageState } from '../stage.ts';
@@ -45,6 +46,7 @@ export const resolutionStates: Record<string, StageState> = {
         under: [...reviewerIsIndependent, decisionRules['adopted-change-is-refused-with-reason']],
       },
       DecisionIssued: { to: 'issued', under: issueRules },
+      ...changeableOnTheAnswer,
       ...withdrawableCollectively,
     },
   },

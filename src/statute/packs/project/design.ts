@@ -221,5 +221,28 @@ export const design: Pack = {
       },
       evidence: ['D25', 'D27', 'D29', 'D30', 'D34'],
     },
+    {
+      // Articles 4 and 31 ask for the report; that nothing is issued against its answer is our reading.
+      id: 'DC-11',
+      article: '党委批复',
+      force: 'must-not',
+      mark: 'design',
+      heldBy: 'chart',
+      requires: {
+        zh: '向同级党委请示报告得到批复的,写明批复结论;批复不同意或者要求修改的,不得印发。',
+        en: 'An answer of the Party committee says what it comes to; nothing is issued of which it objected or asked for changes.',
+      },
+      exception: {
+        when: {
+          zh: '此后批复同意,或者文本已经修改',
+          en: 'The committee has agreed since, or the text was changed',
+        },
+        requires: {
+          zh: '记录新的批复;修改后的文本重新审查、重新决定。',
+          en: 'The new answer is on record; the changed text was reviewed and decided anew.',
+        },
+      },
+      evidence: ['D25', 'D27'],
+    },
   ],
 };

@@ -21,7 +21,11 @@ const publishedOn = (day: string): Act[] =>
   );
 const report = act(
   'ReportToParty',
-  { reportedOn: '2026-04-29', recipient: '局党组', reply: { on: '2026-05-12', words: '同意' } },
+  {
+    reportedOn: '2026-04-29',
+    recipient: '局党组',
+    reply: { on: '2026-05-12', outcome: 'agreed', words: '同意' },
+  },
   { at: '2026-05-13' },
 );
 const interpret = act('PublishInterpretation', {

@@ -7,6 +7,7 @@ import { normative } from './normative.ts';
 import { openness } from './openness.ts';
 import { operation } from './operation.ts';
 import { ownFiles } from './own-files.ts';
+import { partyAnswers } from './party-answers.ts';
 import { recordCases } from './record.ts';
 
 /** Every case of what is laid over the Order: other law, track by track, and our own rules. */
@@ -19,5 +20,6 @@ export const overlayCases: readonly LawCase[] = [
   ...design,
   ...ownFiles,
   ...days,
+  ...partyAnswers,
   ...recordCases,
 ];
