@@ -2,6 +2,7 @@ import { EngineError, Refused, type Breach } from '../errors.ts';
 import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, FiledEvidence, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
+import type { Law } from '../machines/matter/rule.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
 import { rulingInNames, type Called } from './called.ts';
 import type { MatterRow } from './matter-row.ts';
@@ -92,7 +93,7 @@ export async function perform(
     standing.matter,
   );
   const calendar = await around.calendar;
-  const law = { calendar, ...(signature && { signature }) };
+  const law = { calendar, ...(signature && { signature }), ...(await unitNamesFor(engine, act)) };
   const judged = judge(command, standing.matter, law);
   const ruling = await rulingInNames(
     await withSuccessor(engine.histories, act, judged),
@@ -114,6 +115,14 @@ export async function perform(
   const { sequence, seal, recordedAt } = entry;
   const after = { matter: ruling.next, head: { sequence, seal }, lastAt: recordedAt };
   return keep(engine, act, { before: standing.matter, entry, after }, calendar);
+}
+
+/** Units by name, for the one step that writes an organisation out; no other act waits for the register. */
+async function unitNamesFor(
+  { called }: Performing,
+  { step }: Act,
+): Promise<Pick<Law, 'unitNames'>> {
+  return step === 'AppointExperts' ? { unitNames: (await called()).units } : {};
 }
 
 /** What a ruling rests on besides the matter itself. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cast, units } from '../../src/demonstration/cast.ts';
-import { officerOf, play } from '../../src/demonstration/play.ts';
-import { storyOf } from '../../src/demonstration/plot/index.ts';
+import { filesOf, officerOf, play } from '../../src/demonstration/play.ts';
+import { plotOf, storyOf } from '../../src/demonstration/plot/index.ts';
 import { staff } from '../../src/demonstration/seed.ts';
 import { equip } from '../../src/demonstration/signatories.ts';
 import { openAccounts } from '../../src/engine/accounts/accounts.ts';
@@ -14,6 +14,7 @@ const secretary = officerOf('secretary', story.section);
 
 let place: Awaited<ReturnType<typeof engineOf>>;
 let matterId: string;
+let signatories: Awaited<ReturnType<typeof equip>>;
 
 beforeAll(async () => {
   place = await engineOf();
@@ -21,7 +22,8 @@ beforeAll(async () => {
   const cost = { memory: 64, passes: 1 };
   const accounts = openAccounts({ stores, now: engine.now, serverNow: () => new Date(), cost });
   await staff(accounts);
-  matterId = await play(engine, story, 'ConveneMeeting', await equip(accounts, '2026-01-05'));
+  signatories = await equip(accounts, '2026-01-05');
+  matterId = await play(engine, story, 'ConveneMeeting', signatories);
 }, 120_000);
 afterAll(() => place.close());
 
@@ -79,6 +81,34 @@ describe('a refusal that speaks of people', () => {
     const { breaches } = await refusedMinutes();
     const kept = await place.engine.refusals(matterId, 0, 100);
     expect(kept.at(-1)?.fact).toMatchObject({ type: 'StepRefused', breaches });
+  });
+});
+
+describe('an expert of the sponsor', () => {
+  it('A-EXP-4 is shown by the name under which the sponsor is registered', async () => {
+    const { engine } = place;
+    const another = storyOf('示例:中立', 'data-section', {
+      operation: false,
+      begins: '2026-06-01',
+    });
+    const id = await play(engine, another, 'AppointExperts', signatories);
+    const scene = plotOf(another).find(({ step }) => step === 'AppointExperts')!;
+    const evidence = filesOf(scene, another).map(({ document, sha256 }) => ({ document, sha256 }));
+    const appointment = scene.says(another, 0);
+    const experts = (appointment.experts as object[]).map((each) => ({
+      ...each,
+      affiliation: '示例局数据资源科',
+    }));
+    const { warnings } = await engine.perform({
+      matterId: id,
+      step: 'AppointExperts',
+      statement: { ...appointment, evidence, experts },
+      officer: officerOf('drafter', another.section),
+      commandId: crypto.randomUUID(),
+      expected: (await engine.matterRow(id))!.sequence,
+    });
+    const shown = warnings.filter(({ rule }) => rule === 'experts-are-of-another-house');
+    expect(shown.map(({ missing }) => missing.length)).toEqual([experts.length]);
   });
 });
 

@@ -66,6 +66,7 @@ const START = '2026-03-02T01:00:00.000Z';
 const HOUR = 3_600_000;
 const lawFor = ({ signature }: Act): Law => ({
   calendar: bundledCalendar,
+  unitNames: new Map([['data-section', '示例局数据科']]),
   ...(signature && { signature }),
 });
 

@@ -11,6 +11,8 @@ export interface Law {
   calendar: Calendar;
   /** What the engine found of the signature that came with the fact; absent where none was checked. */
   signature?: SignatureFindings;
+  /** What units are called, for the facts that write an organisation out; absent where nobody looked. */
+  unitNames?: ReadonlyMap<string, string>;
 }
 
 /** What keeps a signature from proving the act; empty lists where nothing does. */

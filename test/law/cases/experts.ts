@@ -139,6 +139,24 @@ export const expertCases: readonly LawCase[] = [
     unappointed,
     withFirst({ leaning: 'neutral' }),
   ),
+  flagged(
+    'A-EXP-4',
+    'shows an expert of the sponsor',
+    unappointed,
+    withFirst({ affiliation: '示例局 数据科' }),
+  ),
+  flagged(
+    'A-EXP-4',
+    'shows an expert whose organisation is the sponsor',
+    unappointed,
+    withFirst({ organisation: '示例区示例局数据科' }),
+  ),
+  flagged(
+    'A-EXP-4',
+    'shows a sponsor who does the main work of argument itself',
+    unappointed,
+    but(appoint, { mainOrganisation: '示例局数据科' }),
+  ),
   holds('A-EXP-5', 'appoints experts from a pool that is named', unappointed, appoint),
   flagged(
     'A-EXP-5',

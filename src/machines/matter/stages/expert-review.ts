@@ -41,6 +41,7 @@ const appointing: Way = {
     rules['form-of-argument-is-chosen'],
     rules['experts-are-described'],
     rules['experts-have-no-interest'],
+    rules['experts-are-of-another-house'],
     rules['experts-who-spoke-stay'],
     rules['experts-come-from-a-pool'],
     rules['experts-are-many-enough'],

@@ -1,9 +1,10 @@
 import type { Missing } from '../../../errors.ts';
 import type { LimitName } from '../../../statute/provision.ts';
 import type { Dossier } from '../dossier.ts';
-import { on, ruleTable, unless } from '../rule.ts';
+import type { Fact } from '../fact.ts';
+import { on, ruleTable, unless, type Law } from '../rule.ts';
 import { strictestNumber } from './numbers.ts';
-import { repeated, said, unstated } from './stated.ts';
+import { repeated, said, typed, unstated } from './stated.ts';
 
 const fewExperts = (dossier: Dossier, appointed: number, name: LimitName): Missing[] => {
   const least = strictestNumber(dossier, name);
@@ -14,6 +15,35 @@ const fewExperts = (dossier: Dossier, appointed: number, name: LimitName): Missi
     '/experts',
   );
 };
+
+/** Where one of the house is to judge what the house proposes: by the names under which its units are registered. */
+function ofTheHouse(
+  { proposal }: Dossier,
+  { experts = [], mainOrganisation = '' }: Fact<'ExpertsAppointed'>,
+  { unitNames }: Law,
+): Missing[] {
+  const house = [...(proposal?.sponsors ?? []), proposal?.authority].flatMap((unit = '') => {
+    const name = typed(unitNames?.get(unit) ?? '');
+    return name === '' ? [] : [name];
+  });
+  const isOfIt = (name = '') => house.some((own) => typed(name).includes(own));
+  return [
+    ...unless(
+      !isOfIt(mainOrganisation),
+      `${mainOrganisation}是承办单位或者决策机关`,
+      `${mainOrganisation} is the sponsor or the decision body`,
+      '/mainOrganisation',
+    ),
+    ...experts.flatMap(({ name, affiliation, organisation }, index) =>
+      unless(
+        !isOfIt(affiliation) && !isOfIt(organisation),
+        `专家${name}的单位是承办单位或者决策机关`,
+        `Expert ${name} is of the sponsor or of the decision body`,
+        `/experts/${index}/affiliation`,
+      ),
+    ),
+  ];
+}
 
 /** Order 713 arts 19 to 21: who argues, how, and what becomes of what they say. */
 export const expertRules = ruleTable({
@@ -91,6 +121,17 @@ export const expertRules = ruleTable({
         ),
       ),
     ),
+  },
+  // Neutrality is asked for and not defined: the law names the direct interest alone as what bars.
+  'experts-are-of-another-house': {
+    provision: 'A-EXP-4',
+    requires: {
+      zh: '专家应当中立:单位为承办单位、决策机关的,予以标明。',
+      en: 'Experts are neutral: one who is of the sponsor or of the decision body is shown.',
+    },
+    suppliedBy: ['drafter'],
+    documents: ['D15'],
+    flags: on('ExpertsAppointed', ofTheHouse),
   },
   'experts-who-spoke-stay': {
     provision: 'A-EXP-4',

@@ -4,7 +4,7 @@ import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
 import type { Stage, Way } from '../stage.ts';
 import { decisionIsPromulgated } from './afterwards.ts';
-import { asStated, unstated } from './stated.ts';
+import { asStated, typed, unstated } from './stated.ts';
 
 /** 后评估(D32): Order 713 art 36. */
 export interface PostEvaluationRecord {
@@ -25,9 +25,6 @@ const sharedIn = ({ expertReview, riskAssessment }: Dossier): string[] => [
   ...(expertReview?.organisations ?? []),
   ...(riskAssessment?.organisations ?? []),
 ];
-
-/** As two people type the name of one organisation: spaces and full-width letters tell it from no other. */
-const typed = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');
 
 const isAmong = (name: string | undefined, others: readonly (string | undefined)[]): boolean =>
   name !== undefined && others.some((other) => other !== undefined && typed(other) === typed(name));

@@ -34,6 +34,9 @@ export const asStated = <T extends object>(parts: T): Stated<T> =>
 /** Whether a text says anything. */
 export const said = (text: string | undefined): boolean => isStated(text);
 
+/** As two people type the name of one organisation: spaces and full-width letters tell it from no other. */
+export const typed = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');
+
 /** The entries that stand more than once, each named once. */
 export function repeated<T>(entries: readonly T[]): T[] {
   const seen = new Set<T>();
