@@ -660,8 +660,9 @@ export interface paths {
         put?: never;
         /**
          * 见证方对日志头联署 · A witness cosigns a head
-         * @description 不需要账号:已登记公钥的签名就是凭证。重复提交同一签名没有影响。
+         * @description 不需要账号:已登记公钥的签名就是凭证。重复提交同一签名没有影响。见证方可用 `npx duecourse witness` 核对、联署并送交。
          *     No account is needed: the signature of a registered key is what counts. Sending it twice is harmless.
+         *     `npx duecourse witness` checks, cosigns and hands in.
          */
         post: operations["cosignCheckpoint"];
         delete?: never;

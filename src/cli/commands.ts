@@ -22,4 +22,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   keygen: async () => (await import('./keygen.ts')).keygenCommand,
   sign: async () => (await import('./sign.ts')).signCommand,
+  'witness-key': async () => (await import('./witness-key.ts')).witnessKeyCommand,
+  witness: async () => (await import('./witness.ts')).witnessCommand,
 };

@@ -1,5 +1,6 @@
 import { types } from 'node:util';
 import { EngineError } from '../errors.ts';
+import { MalformedProof } from '../integrity/malformed-proof.ts';
 
 /** What the system says of a file, in words. */
 const ofFiles: Record<string, string> = {
@@ -35,6 +36,7 @@ const foreign = (message: string): string =>
 export async function complaint(error: unknown): Promise<string> {
   if (!types.isNativeError(error)) return foreign(String(error));
   if (error instanceof EngineError) return ofEngine(error);
+  if (error instanceof MalformedProof) return `${error.words.zh} · ${error.words.en}`;
   const { code, path } = error as NodeJS.ErrnoException;
   const words = Object.hasOwn(ofFiles, code ?? '') ? ofFiles[code ?? ''] : undefined;
   if (words === undefined) return foreign(error.message);

@@ -19,7 +19,7 @@ function oldOf(text: string, keys: readonly VerifierKey[]): Checkpoint | { reaso
 }
 
 /** Hashes of the proof that the API gives: `{from, to, hashes}`; undefined for anything else. */
-function proofOf(text: string, from: number, to: number): Hash[] | undefined {
+export function consistencyIn(text: string, from: number, to: number): Hash[] | undefined {
   try {
     const value: unknown = JSON.parse(text);
     if (!isRecord(value) || value.from !== from || value.to !== to) return undefined;
@@ -75,7 +75,8 @@ function compare(
     if (!sameBytes(from.root, to.root)) findings.fail('history-rewritten', where, sizes);
     return;
   }
-  const proof = consistency === undefined ? undefined : proofOf(consistency, from.size, to.size);
+  const proof =
+    consistency === undefined ? undefined : consistencyIn(consistency, from.size, to.size);
   if (proof === undefined || !verifyConsistency({ older: from, newer: to, proof }))
     findings.fail('consistency-unproven', where, sizes);
 }
