@@ -2,8 +2,8 @@ import { EngineError, Refused, type Breach } from '../errors.ts';
 import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, FiledEvidence, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
-import type { Law } from '../machines/matter/rule.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import { besideTheMatter, unitNamesFor } from './beside-the-matter.ts';
 import { rulingInNames, type Called } from './called.ts';
 import type { MatterRow } from './matter-row.ts';
 import { fileEvidence } from './evidence.ts';
@@ -14,7 +14,6 @@ import { mattersTable, relationsOf } from './matter-view.ts';
 import type { MatterRelations } from './policy/index.ts';
 import type { Entry, Stores } from './ports/index.ts';
 import { withSignature, type Signatures } from './signing/attach.ts';
-import { withSuccessor } from './successor.ts';
 import { digestOfRequest, entryAfter, record, replayOf, streamOf } from './stream.ts';
 
 /** The first answer to a command; the same command sent again gets it again. */
@@ -76,7 +75,7 @@ export async function perform(
   engine: Performing,
   { officer, ...asked }: Act<Officer | Permit>,
 ): Promise<Receipt> {
-  const { matterId, commandId, expected } = asked;
+  const { matterId, step, commandId, expected } = asked;
   const around = lookAround(engine, asked);
   const standing = await standingFor(engine, asked);
   const by = typeof officer === 'function' ? officer(relationsOf(standing.matter)) : officer;
@@ -93,10 +92,14 @@ export async function perform(
     standing.matter,
   );
   const calendar = await around.calendar;
-  const law = { calendar, ...(signature && { signature }), ...(await unitNamesFor(engine, act)) };
+  const law = {
+    calendar,
+    ...(signature && { signature }),
+    ...(await unitNamesFor(step, engine.called)),
+  };
   const judged = judge(command, standing.matter, law);
   const ruling = await rulingInNames(
-    await withSuccessor(engine.histories, act, judged),
+    await besideTheMatter(engine, { matterId, command, matter: standing.matter }, judged),
     engine.called,
   );
   if (!ruling.lawful) {
@@ -115,14 +118,6 @@ export async function perform(
   const { sequence, seal, recordedAt } = entry;
   const after = { matter: ruling.next, head: { sequence, seal }, lastAt: recordedAt };
   return keep(engine, act, { before: standing.matter, entry, after }, calendar);
-}
-
-/** Units by name, for the one step that writes an organisation out; no other act waits for the register. */
-async function unitNamesFor(
-  { called }: Performing,
-  { step }: Act,
-): Promise<Pick<Law, 'unitNames'>> {
-  return step === 'AppointExperts' ? { unitNames: (await called()).units } : {};
 }
 
 /** What a ruling rests on besides the matter itself. */

@@ -1,0 +1,41 @@
+import type { Matter } from '../machines/matter/chart.ts';
+import type { Command, StepName } from '../machines/matter/fact.ts';
+import type { Ruling } from '../machines/matter/judge.ts';
+import type { Law } from '../machines/matter/rule.ts';
+import { directoryOf } from './annual-report/books.ts';
+import { withDirectory } from './beside-directory.ts';
+import type { Called } from './called.ts';
+import type { Histories } from './histories.ts';
+import type { Stores } from './ports/index.ts';
+import { withSuccessor } from './successor.ts';
+
+/** Units by name, for the one step that writes an organisation out; no other act waits for the register. */
+export const unitNamesFor = async (
+  step: StepName,
+  called: () => Promise<Called>,
+): Promise<Pick<Law, 'unitNames'>> =>
+  step === 'AppointExperts' ? { unitNames: (await called()).units } : {};
+
+interface Asked {
+  matterId: string;
+  command: Command;
+  matter: Matter;
+}
+
+/**
+ * The ruling with what the chart cannot see, which knows one matter: another matter, the directory of the year.
+ *
+ * @throws what reading them throws
+ */
+export async function besideTheMatter(
+  { histories, stores: { ledger } }: { histories: Histories; stores: Pick<Stores, 'ledger'> },
+  { matterId, command: { step, at, statement }, matter: { context: dossier } }: Asked,
+  judged: Ruling,
+): Promise<Ruling> {
+  const beside = await withSuccessor(histories, { matterId, step, statement }, judged);
+  return withDirectory(
+    (year) => directoryOf(ledger, year),
+    { step, at, statement, dossier },
+    beside,
+  );
+}
