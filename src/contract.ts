@@ -8068,7 +8068,12 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description 文件名,UTF-8 百分号编码 · the file's name, UTF-8, percent-encoded */
+                /**
+                 * @description 文件名,以 UTF-8 百分号编码(RFC 3986 第 2.1 节),编码前至多 255 个字,不含路径:“建议书.pdf”写作 `%E5%BB%BA%E8%AE%AE%E4%B9%A6.pdf`。
+                 *     头字段只能是 ASCII,未编码的中文不予受理;JavaScript 用 `encodeURIComponent`,Python 用 `urllib.parse.quote`。
+                 *     The file's name, its UTF-8 percent-encoded (RFC 3986, 2.1), at most 255 characters before that, without a path.
+                 * @example %E5%BB%BA%E8%AE%AE%E4%B9%A6.pdf
+                 */
                 "File-Name": string;
                 /** @description RFC 9530,例如 sha-256=:…:;与收到的内容不符则拒收 · checked against what arrives */
                 "Content-Digest"?: string;

@@ -28,8 +28,11 @@ const typesInChinese = (value: unknown): string =>
 /** The contract's pattern for a text that says something. */
 const NOT_BLANK = String.raw`\S`;
 
-/** What each keyword of a schema says to the person whose field it refuses. */
-const explanations: Record<string, (params: Params) => Text> = {
+/**
+ * What each keyword of a schema says to the person whose field it refuses; a form in the words that the
+ * contract has for it.
+ */
+const explanations: Record<string, (params: Params, form?: Text) => Text> = {
   required: () => ({ zh: '必须填写', en: 'is required' }),
   dependentRequired: () => ({ zh: '必须填写', en: 'is required' }),
   additionalProperties: () => ({ zh: '没有这个字段', en: 'is not a field here' }),
@@ -50,10 +53,13 @@ const explanations: Record<string, (params: Params) => Text> = {
     zh: `不是有效的${formats[listed(format)] ?? listed(format)}`,
     en: `is not a valid ${listed(format)}`,
   }),
-  pattern: ({ pattern }) =>
+  pattern: ({ pattern }, form) =>
     pattern === NOT_BLANK
       ? { zh: '不能为空或者只有空白', en: 'must not be empty or blank' }
-      : { zh: '格式不符或含有不允许的字符', en: 'has another form, or characters not taken' },
+      : (form ?? {
+          zh: '格式不符或含有不允许的字符',
+          en: 'has another form, or characters not taken',
+        }),
   minLength: ({ limit }) => ({
     zh: `至少 ${listed(limit)} 个字`,
     en: `needs ${listed(limit)} characters or more`,
@@ -102,12 +108,17 @@ const saysMore = ({ keyword, instancePath }: ErrorObject, _at: number, all: Erro
       path === instancePath && (params as Params).pattern === NOT_BLANK,
   );
 
+/** `x-form` of the schema that holds the pattern. */
+const formIn = ({ parentSchema }: ErrorObject): Text | undefined =>
+  (parentSchema as { 'x-form'?: Text } | undefined)?.['x-form'];
+
 /** What Ajv found, field by field, in the two languages. */
 export function faultsOf(errors: readonly ErrorObject[]): FieldFault[] {
   const own = errors.filter(isOfItsOwn).filter(saysMore);
   return own.slice(0, MAX_FAULTS).map((error) => {
     const { keyword, params } = error;
-    return { field: fieldOf(error), ...(explanations[keyword]?.(params) ?? otherwise) };
+    const told = explanations[keyword]?.(params, formIn(error)) ?? otherwise;
+    return { field: fieldOf(error), ...told };
   });
 }
 

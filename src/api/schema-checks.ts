@@ -25,6 +25,8 @@ function withFormsNamed(document: object): object {
 export function schemaChecks(document: object): SchemaChecks {
   const ajv = new Ajv2020({
     allErrors: true,
+    // A fault of form is told in the words that stand beside the pattern (`x-form`).
+    verbose: true,
     strict: false,
     validateSchema: false,
     // Of several forms the one that is meant is checked, and no other is told of.

@@ -36,12 +36,29 @@ export function evidenceRoutes({ engine, limits }: Pick<ApiDeps, 'engine' | 'lim
 
 const MAX_NAME = 255;
 
-/** @throws EngineError `invalid-request` for a name that is a path, or no text */
+/** What is said of a name that cannot be kept. */
+const unfit = {
+  encoding: {
+    zh: '编码前不是 UTF-8(例如是 GBK):须以 UTF-8 百分号编码,例如“建议书.pdf”写作 %E5%BB%BA%E8%AE%AE%E4%B9%A6.pdf',
+    en: 'is not UTF-8 once decoded: 建议书.pdf is %E5%BB%BA%E8%AE%AE%E4%B9%A6.pdf',
+  },
+  length: { zh: `至多 ${MAX_NAME} 个字`, en: `takes ${MAX_NAME} characters at most` },
+  path: { zh: '不得含有路径或者控制字符', en: 'takes no path and no control characters' },
+} as const;
+
+/** @throws EngineError `invalid-request` for a name that is a path, too long, or no text */
 function fileNameOf(encoded: string): string {
   const name = decoded(encoded)?.normalize('NFC');
-  if (name !== undefined && name.length <= MAX_NAME && !/[\p{Cc}/\\]/u.test(name)) return name;
-  const fault = { field: 'File-Name', zh: '不是有效的文件名', en: 'is not a file name' };
-  throw new EngineError('invalid-request', fault.en, { faults: [fault] });
+  const fault = faultOf(name);
+  if (name !== undefined && fault === undefined) return name;
+  const faults = [{ field: 'File-Name', ...unfit[fault ?? 'encoding'] }];
+  throw new EngineError('invalid-request', 'This is no file name.', { faults });
+}
+
+function faultOf(name: string | undefined): keyof typeof unfit | undefined {
+  if (name === undefined) return 'encoding';
+  if (name.length > MAX_NAME) return 'length';
+  return /[\p{Cc}/\\]/u.test(name) ? 'path' : undefined;
 }
 
 function decoded(encoded: string): string | undefined {
