@@ -137,7 +137,7 @@ async function rulingOn(
   try {
     const ruling = await besideOthers(
       asItStood,
-      { ...command, matterId },
+      { ...command, matterId, dossier: matter.context },
       judge(command, matter, law),
     );
     return ruling.lawful ? undefined : { breaches: ruling.breaches };

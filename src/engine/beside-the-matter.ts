@@ -32,7 +32,7 @@ export async function besideTheMatter(
   { matterId, command: { step, at, statement }, matter: { context: dossier } }: Asked,
   judged: Ruling,
 ): Promise<Ruling> {
-  const beside = await withSuccessor(histories, { matterId, step, statement }, judged);
+  const beside = await withSuccessor(histories, { matterId, step, statement, dossier }, judged);
   return withDirectory(
     (year) => directoryOf(ledger, year),
     { step, at, statement, dossier },

@@ -3,17 +3,21 @@ import type { Dossier } from '../machines/matter/dossier.ts';
 import type { StepName } from '../machines/matter/fact.ts';
 import type { Ruling } from '../machines/matter/judge.ts';
 import { outright } from '../machines/matter/ruling.ts';
+import { civilDateOf } from '../statute/calendar/index.ts';
 import type { Histories } from './histories.ts';
 
 const changing: ReadonlySet<StepName> = new Set<StepName>(['AdjustDecision', 'TerminateDecision']);
 
 /** Where the procedure of a matter stands whose decision was issued. */
 const decided: readonly (string | undefined)[] = ['issued', 'promulgated'];
+const ended: readonly (string | undefined)[] = ['adjusted', 'terminated'];
 
 interface Change {
   matterId: string;
   step: StepName;
   statement: Record<string, unknown>;
+  /** What is known of the matter whose decision is changed. */
+  dossier: Dossier;
 }
 
 /** Looks another matter up; undefined where there is none. */
@@ -45,6 +49,30 @@ const undecided = breach(
   },
 );
 
+const older = breach(
+  'change-was-decided-after-what-it-changes',
+  {
+    zh: '调整、停止执行的决定在原决策印发之后、按新的程序作出。',
+    en: 'A decision is changed by one that was made after it, in a new procedure.',
+  },
+  {
+    zh: '该事项的决定在本决策印发之前已经印发',
+    en: 'The decision of that matter was issued before this one',
+  },
+);
+
+const overtaken = breach(
+  'change-rests-on-a-decision-in-force',
+  {
+    zh: '作出调整决定的事项,其决定本身已被调整或者停止执行的,予以标明。',
+    en: 'Where the decision that makes the change was itself changed or ended, that is shown.',
+  },
+  {
+    zh: '该事项的决定本身已被调整或者停止执行',
+    en: 'The decision of that matter was itself changed or ended',
+  },
+);
+
 const unlinked = breach(
   'matter-says-what-it-changes',
   {
@@ -66,19 +94,30 @@ const unlinked = breach(
  */
 export async function besideOthers(
   lookUp: LookUp,
-  { matterId, step, statement: { newMatter } }: Change,
+  { matterId, step, statement: { newMatter }, dossier }: Change,
   ruling: Ruling,
 ): Promise<Ruling> {
   if (!changing.has(step) || typeof newMatter !== 'string') return ruling;
   const successor = newMatter === matterId ? undefined : await lookUp(newMatter);
-  if (!successor || !decided.includes(successor.standing.procedure)) {
-    const before = ruling.lawful ? [] : ruling.breaches;
-    return { lawful: false, breaches: [...before, undecided], warnings: ruling.warnings };
-  }
-  return successor.proposal?.adjusts === matterId
-    ? ruling
-    : { ...ruling, warnings: [...ruling.warnings, unlinked] };
+  if (!successor || !decided.includes(successor.standing.procedure))
+    return refused(ruling, undecided);
+  if (dayOfIssue(successor) < dayOfIssue(dossier)) return refused(ruling, older);
+  const shown = [
+    ...(successor.proposal?.adjusts === matterId ? [] : [unlinked]),
+    ...(ended.includes(successor.standing.force) ? [overtaken] : []),
+  ];
+  return shown.length === 0 ? ruling : { ...ruling, warnings: [...ruling.warnings, ...shown] };
 }
+
+/** As it was stated: what is done late is recorded late. */
+const dayOfIssue = ({ resolution }: Dossier): string =>
+  resolution ? (resolution.issuedOn ?? civilDateOf(resolution.issuedAt)) : '';
+
+const refused = (ruling: Ruling, found: Breach): Ruling => ({
+  lawful: false,
+  breaches: [...(ruling.lawful ? [] : ruling.breaches), found],
+  warnings: ruling.warnings,
+});
 
 /**
  * The same as the other matter stands now.

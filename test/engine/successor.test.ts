@@ -11,6 +11,7 @@ import { withSuccessor } from '../../src/engine/successor.ts';
 import type { Refused } from '../../src/errors.ts';
 import { GENESIS, sealEntry } from '../../src/integrity/seal.ts';
 import type { Officer } from '../../src/machines/matter/fact.ts';
+import { execution } from '../support/acts/aftermath.ts';
 import { promulgated } from '../support/acts/resolution.ts';
 import { act, after, changing, file, given } from '../support/case.ts';
 import { engineOf } from '../support/engine.ts';
@@ -50,6 +51,12 @@ function endedBy(newMatter: string, matterId: string): Entry[] {
   return [...sealed, ended];
 }
 
+/** Histories in which every other matter is this one. */
+const historiesOf = ({ matter, now }: ReturnType<typeof after>) => ({
+  current: () => Promise.resolve({ matter, head: { sequence: 1, seal: '' }, lastAt: now }),
+  remember: () => undefined,
+});
+
 describe('Article 37: a decision is changed by another that was made', () => {
   let engine: Engine;
   let ledger: Ledger;
@@ -69,12 +76,12 @@ describe('Article 37: a decision is changed by another that was made', () => {
 
   afterAll(() => close());
 
-  const terminating = async (newMatter: string, commandId: string) => {
+  const terminating = async (newMatter: string, commandId: string, ending = decision) => {
     const { text, name, document, sha256 } = sampleFile('D33', '示例:停止执行', '决定');
     await engine.upload(Readable.from([Buffer.from(text)]), name, chief);
-    const expected = (await engine.matterRow(decision))!.sequence;
+    const expected = (await engine.matterRow(ending))!.sequence;
     return engine.perform({
-      matterId: decision,
+      matterId: ending,
       step: 'TerminateDecision',
       statement: { newMatter, reason: '重新决策', evidence: [{ document, sha256 }] },
       officer: chief,
@@ -97,6 +104,15 @@ describe('Article 37: a decision is changed by another that was made', () => {
         provision: 'A-CHG-1',
         missing: [{ zh: '没有编号如此、决定已经印发的其他事项', field: '/newMatter' }],
       },
+    ]);
+  });
+
+  it('A-CHG-1 refuses to end a decision by one that was issued before it', async () => {
+    const refused = await terminating(decision, 'by-an-older-one', successor).catch(
+      (error: unknown) => error,
+    );
+    expect((refused as Refused).breaches).toMatchObject([
+      { rule: 'change-was-decided-after-what-it-changes', provision: 'A-CHG-1' },
     ]);
   });
 
@@ -123,14 +139,63 @@ describe('Article 37: a decision is changed by another that was made', () => {
     );
   });
 
+  it.each([
+    [
+      'was ended itself',
+      act('TerminateDecision', changed),
+      ['change-rests-on-a-decision-in-force'],
+    ],
+    ['is in force', act('AssignExecution', execution), []],
+  ])(
+    'A-CHG-1 shows of a decision that changes another whether it %s',
+    async (_what, then, rules) => {
+      const history = [...changing(promulgated, 'ProposeMatter', { adjusts: decision }), then];
+      const histories = historiesOf(after(history));
+      const { ruling } = given(...promulgated).when(act('AdjustDecision', changed));
+      const { context: dossier } = after(promulgated).matter;
+      const asked = {
+        matterId: decision,
+        step: 'AdjustDecision',
+        statement: changed,
+        dossier,
+      } as const;
+      const { warnings } = await withSuccessor(histories, asked, ruling);
+      expect(warnings.map(({ rule }) => rule)).toEqual(rules);
+    },
+  );
+
+  it.each([
+    ['the day after', '2026-05-16', false],
+    ['on the same day', '2026-05-15', true],
+  ])(
+    'A-CHG-1 goes by the day of the issue as it was stated: %s',
+    async (_what, issuedOn, lawful) => {
+      const { matter, now } = after(promulgated);
+      const histories = historiesOf({ matter, now });
+      const { context } = matter;
+      const dossier = { ...context, resolution: { ...context.resolution!, issuedOn } };
+      const { ruling } = given(...promulgated).when(act('AdjustDecision', changed));
+      const asked = {
+        matterId: decision,
+        step: 'AdjustDecision',
+        statement: changed,
+        dossier,
+      } as const;
+      expect((await withSuccessor(histories, asked, ruling)).lawful).toBe(lawful);
+    },
+  );
+
   it('A-CHG-1 has nothing to show where the proposal said which decision it would change', async () => {
     const { matter, now } = after(changing(promulgated, 'ProposeMatter', { adjusts: decision }));
-    const histories = {
-      current: () => Promise.resolve({ matter, head: { sequence: 1, seal: '' }, lastAt: now }),
-      remember: () => undefined,
-    };
+    const histories = historiesOf({ matter, now });
     const lawful = given(...promulgated).when(act('AdjustDecision', changed)).ruling;
-    const adjusting = { matterId: decision, step: 'AdjustDecision', statement: changed } as const;
+    const { context: dossier } = matter;
+    const adjusting = {
+      matterId: decision,
+      step: 'AdjustDecision',
+      statement: changed,
+      dossier,
+    } as const;
     expect(await withSuccessor(histories, adjusting, lawful)).toBe(lawful);
     const another = { ...adjusting, matterId: successor };
     expect((await withSuccessor(histories, another, lawful)).warnings).toHaveLength(1);

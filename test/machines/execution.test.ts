@@ -229,6 +229,16 @@ describe('Article 36: evaluation afterwards', () => {
       .when(act('OrderPostEvaluation', order))
       .leaves({ postEvaluation: { ...ordered, organisation: '另一研究院', evaluations: 0 } });
     given(...executing, act('OrderPostEvaluation', order))
+      .when(evaluate())
+      .leaves({
+        postEvaluation: {
+          ...ordered,
+          organisation: '另一研究院',
+          conclusion: 'adjust',
+          evaluations: 1,
+        },
+      });
+    given(...evaluationOrdered)
       .when(evaluate({ organisation: '第三研究院' }))
       .leaves({
         postEvaluation: {

@@ -88,7 +88,7 @@ const owed: Partial<Record<StepName, string>> = {
   AssignExecution: 'A-EXE-1',
   ReportExecution: 'A-EXE-1 ×2',
   LogPublicVoice: 'A-EXE-3 ×3',
-  ReportTrouble: 'A-EXE-2 ×2',
+  ReportTrouble: 'A-EXE-2 ×2; flagged: A-EXE-2',
   OrderPostEvaluation: 'A-POST-1 ×2',
   RecordPostEvaluation: 'A-POST-3 ×2, A-POST-4 ×2',
   SuspendExecution: 'A-CHG-1 ×3',

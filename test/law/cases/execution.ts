@@ -11,7 +11,7 @@ import {
 } from '../../support/acts/aftermath.ts';
 import { riskDue, riskReport } from '../../support/acts/assessments.ts';
 import { issued, promulgated } from '../../support/acts/resolution.ts';
-import { breached, but, exception, holds, type LawCase } from '../law-case.ts';
+import { breached, but, exception, flagged, holds, type LawCase } from '../law-case.ts';
 
 const assign = act('AssignExecution', assignment);
 const report = act('ReportExecution', { unit: 'data-section', summary: '已全面实施' });
@@ -28,6 +28,8 @@ const evaluation = act('RecordPostEvaluation', {
   publicHeard: '问卷200份',
   participants: ['deputies', 'social-organisations'],
 });
+/** A third party is named for the evaluation. */
+const entrusted = [...executing, but(order, { entrustedTo: '另一研究院' })];
 const contract = file('D16', 'contract');
 /** The risk was assessed by a third party first, and once more by the sponsor itself. */
 const assessedTwice = executing.flatMap((each) =>
@@ -66,6 +68,18 @@ export const execution: readonly LawCase[] = [
     but(report, { unit: 'finance' }),
   ),
   holds('A-EXE-2', 'takes the report of what has gone wrong', executing, alarm),
+  flagged(
+    'A-EXE-2',
+    'shows a report of trouble by a unit that does not execute',
+    executing,
+    but(alarm, { unit: 'finance' }),
+  ),
+  flagged(
+    'A-EXE-2',
+    'shows a report of trouble by nobody',
+    executing,
+    but(alarm, { unit: undefined }),
+  ),
   breached(
     'A-EXE-2',
     'refuses a report of trouble of no kind',
@@ -110,6 +124,30 @@ export const execution: readonly LawCase[] = [
     'refuses an evaluation by no unit',
     executing,
     but(order, { unit: undefined }),
+  ),
+  holds(
+    'A-POST-1',
+    'takes the report of the third party that was named, however the name is typed',
+    entrusted,
+    but(evaluation, { organisation: '另一 研究院' }),
+  ),
+  breached(
+    'A-POST-1',
+    'refuses the report of another third party than the one that was named',
+    entrusted,
+    but(evaluation, { organisation: '第三研究院' }),
+  ),
+  holds(
+    'A-POST-1',
+    'takes the report of another that was named since',
+    [...entrusted, but(order, { entrustedTo: '第三研究院' })],
+    but(evaluation, { organisation: '第三研究院' }),
+  ),
+  flagged(
+    'A-POST-1',
+    'shows the report of a third party where none was named',
+    evaluationOrdered,
+    but(evaluation, { organisation: '另一研究院' }),
   ),
   holds(
     'A-POST-2',
@@ -200,6 +238,12 @@ export const execution: readonly LawCase[] = [
       troubled,
       but(suspend, { [field]: undefined }),
     ),
+  ),
+  flagged(
+    'A-CHG-1',
+    'shows a suspension for a situation that nobody reported',
+    troubled,
+    but(suspend, { circumstance: 'force-majeure' }),
   ),
   breached('A-CHG-1', 'leaves the suspension to the chief', troubled, {
     ...suspend,

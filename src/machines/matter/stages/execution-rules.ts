@@ -76,6 +76,24 @@ export const executionRules = ruleTable({
       ]),
     ),
   },
+  // The executor owes the report; the Order forbids nobody else to make it.
+  'trouble-comes-from-an-executor': {
+    provision: 'A-EXE-2',
+    requires: {
+      zh: '第三十五条情形由决策执行单位报告:未写明执行单位,或者所写单位不是执行单位的,予以标明。',
+      en: 'A situation of article 35 is reported by an executor: a report of none is shown.',
+    },
+    suppliedBy: ['drafter', 'unitHead'],
+    documents: ['D31'],
+    flags: on('ExecutionTroubleReported', ({ execution }, { unit }) =>
+      unless(
+        unit !== undefined && execution?.executors.includes(unit),
+        '报告单位不是决策执行单位',
+        'Who reports is not an executor',
+        '/unit',
+      ),
+    ),
+  },
   'trouble-is-answered': {
     provision: 'A-EXE-2',
     requires: { zh: '写明处理结果。', en: 'How it was resolved is stated.' },

@@ -28,7 +28,10 @@ const listening: NonNullable<StageState['on']> = {
 const executing: NonNullable<StageState['on']> = {
   ...listening,
   ExecutionReported: { under: [rules['report-comes-from-an-executor']] },
-  ExecutionTroubleReported: { to: 'troubled', under: [rules['trouble-is-described']] },
+  ExecutionTroubleReported: {
+    to: 'troubled',
+    under: [rules['trouble-is-described'], rules['trouble-comes-from-an-executor']],
+  },
 };
 
 export const execution: Stage = {

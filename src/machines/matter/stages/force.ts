@@ -38,6 +38,23 @@ const rules = ruleTable({
       ),
     ]),
   },
+  'suspension-names-what-was-reported': {
+    provision: 'A-CHG-1',
+    requires: {
+      zh: '所写明的第三十五条情形与报告的情形一致;不一致的,予以标明。',
+      en: 'The situation of article 35 is the one that was reported; where it is another, that is shown.',
+    },
+    suppliedBy: ['chief', 'unitHead'],
+    documents: ['D31', 'D33'],
+    flags: on('ExecutionSuspended', ({ execution }, { circumstance }) =>
+      unless(
+        circumstance === undefined || execution?.troubles.some(({ kind }) => kind === circumstance),
+        '没有报告过这种情形',
+        'No situation of this kind was reported',
+        '/circumstance',
+      ),
+    ),
+  },
   'resumption-follows-the-resolution': {
     provision: 'A-CHG-1',
     requires: {
@@ -94,6 +111,7 @@ export const force: Stage = {
             decisionIsPromulgated,
             rules['suspension-answers-article-35'],
             rules['suspension-is-urgent-and-signed'],
+            rules['suspension-names-what-was-reported'],
           ],
         },
         ...changing,

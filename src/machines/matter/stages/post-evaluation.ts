@@ -57,6 +57,32 @@ const rules = ruleTable({
       ]),
     ),
   },
+  'evaluator-is-the-one-that-was-named': {
+    provision: 'A-POST-1',
+    requires: {
+      zh: '由决策机关确定的单位评估;另行委托的,重新作出后评估决定。',
+      en: 'Whom the decision body named evaluates; to entrust another it orders the evaluation anew.',
+    },
+    suppliedBy: ['chief', 'unitHead'],
+    documents: ['D32'],
+    finds: on('PostEvaluationRecorded', ({ postEvaluation }, { organisation }) => {
+      const named = postEvaluation?.organisation;
+      return unless(
+        named === undefined || organisation === undefined || isAmong(organisation, [named]),
+        `后评估决定委托的是${named},不是${organisation}`,
+        `The evaluation was entrusted to ${named}, not to ${organisation}`,
+        '/organisation',
+      );
+    }),
+    flags: on('PostEvaluationRecorded', ({ postEvaluation }, { organisation }) =>
+      unless(
+        organisation === undefined || postEvaluation?.organisation !== undefined,
+        `后评估决定未写明委托${organisation}`,
+        `The order names no third party, and ${organisation} evaluated`,
+        '/organisation',
+      ),
+    ),
+  },
   'evaluator-did-not-assess-before': {
     provision: 'A-POST-2',
     suppliedBy: ['chief', 'unitHead'],
@@ -116,9 +142,12 @@ export const postEvaluation: Stage = {
       zh: '评估中',
       en: 'Ordered',
       on: {
+        // Another evaluator, or another ground, is a decision of its own.
+        PostEvaluationOrdered: ordering,
         PostEvaluationRecorded: {
           to: 'done',
           under: [
+            rules['evaluator-is-the-one-that-was-named'],
             rules['evaluator-did-not-assess-before'],
             rules['evaluation-hears-the-public'],
             rules['evaluation-has-findings'],
