@@ -10,8 +10,9 @@ import {
   riskDone,
 } from '../support/acts/assessments.ts';
 import { costBenefitDone, drafted, draftV1, unitsAnswered } from '../support/acts/drafting.ts';
-import { readyForReview, reviewFile } from '../support/acts/legality-review.ts';
+import { readyForReview, reviewed, reviewFile } from '../support/acts/legality-review.ts';
 import {
+  hearingHeld,
   hearingNotNeeded,
   participationDone,
   participationPlanned,
@@ -262,5 +263,29 @@ describe('Article 26: the review file', () => {
       'The operation plan looked at an older draft',
     ]);
     expect(flagged(nothingElseNeeded)).toEqual(['The operation plan looked at an older draft']);
+  });
+
+  it('A-LEG-8 flags that the public has not seen a draft that was changed in substance', () => {
+    const draftV2 = digestOf('draft v2');
+    const change = act('ChangeDraftSubstantively', { reason: '调整收益分配' });
+    const shown = (...history: Act[]) =>
+      given(...history)
+        .when(send({ draft: draftV2 }))
+        .ruling.warnings.flatMap(({ missing }) => missing.map(({ en }) => en))
+        .filter((en) => en.includes('substantive'));
+    const unseen = 'The public commented on the draft as it was before its substantive change';
+    expect(shown(...reviewed, change, revisedTo(draftV2))).toEqual([unseen]);
+    expect(shown(...readyForReview, revisedTo(draftV2))).toEqual([]);
+    const heard = participationDone.flatMap((each) =>
+      each.step === 'DeclareHearingNotNeeded' ? hearingHeld : [each],
+    );
+    const returned = act('ReturnForCompletion', {
+      missing: [{ document: 'D07', reason: '补充收益测算' }],
+    });
+    const duly = [...drafted, ...unitsAnswered, ...costBenefitDone, ...assessmentsDone, ...heard];
+    expect(shown(...duly, send(), returned, change, revisedTo(draftV2))).toEqual([
+      unseen,
+      'The hearing was on the draft as it was before its substantive change',
+    ]);
   });
 });

@@ -180,7 +180,7 @@ const materials = ruleTable({
       en: 'Assessments look at the draft that is sent; one of an older version is flagged.',
     },
     suppliedBy: ['drafter'],
-    flags: (dossier) => outdated(dossier),
+    flags: (dossier) => [...outdated(dossier), ...heardOfAnotherText(dossier)],
   },
 });
 
@@ -201,6 +201,30 @@ function outdated(dossier: Dossier): Missing[] {
       !settled || seen === undefined || seen === current,
       `${zh}针对的是此前版本的草案`,
       `${en} looked at an older draft`,
+    );
+  });
+}
+
+const hearings = [
+  ['solicitation', '公开征求意见', 'The public commented on'],
+  ['hearing', '听证', 'The hearing was on'],
+] as const;
+
+/**
+ * That a draft is revised by what the public says is as it should be. Changed in substance after its review it
+ * is another text than the public saw: the law voids the opinion alone, and asks nobody to be heard again.
+ */
+function heardOfAnotherText(dossier: Dossier): Missing[] {
+  const { voidedAt } = dossier.legalityReview ?? {};
+  if (voidedAt === undefined) return [];
+  return hearings.flatMap(([region, zh, en]) => {
+    const heard = dossier[region]?.draft;
+    const isOfBefore =
+      dossier.standing[region] === 'done' && (dossier.since[region] ?? '') < voidedAt;
+    return unless(
+      !isOfBefore || heard === undefined || heard === dossier.draft?.digest,
+      `${zh}针对的是作实质修改之前的草案`,
+      `${en} the draft as it was before its substantive change`,
     );
   });
 }
