@@ -14,7 +14,12 @@ import {
   solicitationOpen,
 } from '../support/acts/participation.ts';
 import { initiated, proposed } from '../support/acts/proposal.ts';
-import { issued, promulgated, publication } from '../support/acts/resolution.ts';
+import {
+  interpretationCleared,
+  issued,
+  promulgated,
+  publication,
+} from '../support/acts/resolution.ts';
 import { asNormative, checked } from '../support/acts/tracks.ts';
 
 const law = { calendar: bundledCalendar };
@@ -116,7 +121,11 @@ describe('the deadlines that run in a matter', () => {
     ],
     [
       'was promulgated with its interpretation published',
-      [...promulgated, act('PublishInterpretation', { url: 'https://example.org/interpretation' })],
+      [
+        ...promulgated,
+        ...interpretationCleared,
+        act('PublishInterpretation', { url: 'https://example.org/interpretation' }),
+      ],
       ['archive-is-due duty 2026-06-17 SZ-ARCH-2 READ'],
     ],
     ['was archived', archived, ['interpretation-is-due duty 2026-05-21 C-INT-1 READ-2']],

@@ -5,6 +5,7 @@ import { draftV1 } from '../support/acts/drafting.ts';
 import {
   formalText,
   foundToBeWithheld,
+  interpretationCleared,
   interpretationReady,
   issued,
   promulgated,
@@ -152,22 +153,22 @@ describe('Article 32: publication', () => {
 
 describe('interpretation and filing', () => {
   it('A-PROM-2 publishes an interpretation with the decision, not before it', () => {
-    given(...promulgated)
+    given(...promulgated, ...interpretationCleared)
       .when(interpret('2026-05-18'))
       .records('InterpretationPublished', { interpretation: 'published' });
-    given(...issued)
+    given(...issued, ...interpretationCleared)
       .when(interpret('2026-05-18'))
       .isRefusedUnder('A-PROM-2');
   });
 
   it('C-INT-1 flags an interpretation after three working days', () => {
-    given(...promulgated)
+    given(...promulgated, ...interpretationCleared)
       .when(interpret('2026-05-21'))
       .warnsUnder();
-    given(...promulgated)
+    given(...promulgated, ...interpretationCleared)
       .when(interpret('2026-05-22'))
       .warnsUnder('C-INT-1');
-    given(...unnumbered(promulgated))
+    given(...unnumbered(promulgated), ...interpretationCleared)
       .when(interpret('2026-05-22'))
       .warnsUnder();
   });
@@ -187,7 +188,7 @@ describe('interpretation and filing', () => {
     given(...promulgated)
       .when(act('PrepareInterpretation', { ...prepared, evidence: undefined }))
       .isRefusedBy('documents-are-filed');
-    given(...promulgated)
+    given(...promulgated, ...interpretationCleared)
       .when(act('PublishInterpretation', {}, { at: '2026-05-18' }))
       .warnsUnder('C-INT-1');
   });
@@ -197,7 +198,7 @@ describe('interpretation and filing', () => {
     given(...decided)
       .when(interpretationReady[0]!)
       .leaves({ interpretation: { draft: draftV1, material } });
-    given(...promulgated)
+    given(...promulgated, ...interpretationCleared)
       .when(interpret('2026-05-18'))
       .leaves({ interpretation: { draft: draftV1, material, publishedAt: at } });
   });

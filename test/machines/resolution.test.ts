@@ -76,7 +76,7 @@ describe('Article 31: what precedes the issue', () => {
   it('A-PARTY-2 flags a report that was made before the latest opinion', () => {
     given(...reportedThenReviewedAgain)
       .when({ ...issue({ draft: draftV2 }), at: '2026-06-30' })
-      .warnsUnder('A-PARTY-2');
+      .warnsUnder('A-PARTY-2', 'C-INT-1');
   });
 
   it.each([

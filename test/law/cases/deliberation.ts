@@ -105,6 +105,24 @@ export const deliberation: readonly LawCase[] = [
   ),
   breached(
     'A-MEET-1',
+    'records no government’s meeting that another than the chief chaired',
+    [...inGovernment(tabled), but(convene, { kind: 'executive-meeting' })],
+    but(record, { chair: 'm-1' }),
+  ),
+  breached(
+    'A-MEET-1',
+    'records no meeting that somebody chaired who was not there',
+    convened,
+    but(record, { chair: 'm-3' }),
+  ),
+  holds(
+    'A-MEET-1',
+    'records a bureau’s meeting that another member chaired who was there',
+    convened,
+    but(record, { chair: 'm-1' }),
+  ),
+  breached(
+    'A-MEET-1',
     'calls no meeting without a day',
     tabled,
     but(convene, { meetsOn: undefined }),

@@ -13,6 +13,13 @@ export const interpretationReady: Act[] = [
   }),
 ];
 
+/** Reviewed like whatever else is published. */
+export const interpretationCleared: Act[] = [
+  act('ReviewForPublication', {
+    items: [{ sha256: material.sha256, result: 'publish', reviewer: '公开审查人' }],
+  }),
+];
+
 /** Everything that the issue looks at. */
 export const readyForIssue: Act[] = [...decided, ...interpretationReady];
 

@@ -6,6 +6,7 @@ import type { Stage, Way } from '../stage.ts';
 import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
 import { reasoned } from './order.ts';
+import { isCleared, uncleared } from './publication-review.ts';
 import { asStated, unstated } from './stated.ts';
 
 /** 政策解读(D29): organised, signed and arranged together with the decision (三同步). */
@@ -71,6 +72,16 @@ const rules = ruleTable({
   },
 });
 
+/** It is published like the decision itself: what it tells beyond that text nobody has looked at. */
+const cleared = isCleared(
+  'interpretation',
+  on('InterpretationPublished', (dossier) =>
+    uncleared(dossier, [
+      { digest: dossier.interpretation?.material, zh: '解读稿', en: 'The interpretation' },
+    ]),
+  ),
+);
+
 const preparing: Way = {
   to: 'ready',
   under: [rules['interpretation-goes-with-the-decision'], rules['interpretation-is-on-file']],
@@ -106,6 +117,7 @@ export const interpretation: Stage = {
             rules['interpretation-follows-publication'],
             rules['interpretation-is-published-in-time'],
             dayRules['interpretation-day-follows-publication'],
+            cleared,
           ],
         },
       },

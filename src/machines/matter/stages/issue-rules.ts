@@ -191,6 +191,16 @@ const rules = ruleTable({
     suppliedBy: ['drafter'],
     documents: ['D29'],
     needs: [{ interpretation: ['ready', 'notNeeded'] }],
+    flags: on('DecisionIssued', ({ standing, interpretation }, { draft }) =>
+      unless(
+        standing.interpretation !== 'ready' ||
+          draft === undefined ||
+          interpretation?.draft === undefined ||
+          interpretation.draft === draft,
+        '解读针对的是另一文本',
+        'The interpretation is of another text',
+      ),
+    ),
   },
   'issued-text-was-reviewed-for-publication': {
     provision: 'C-SEC-1',

@@ -178,6 +178,37 @@ export const minutesRules = ruleTable({
       ),
     ),
   },
+  'meeting-was-chaired-as-called': {
+    provision: 'A-MEET-1',
+    requires: {
+      zh: '主持人须出席会议;常务会议、全体会议由行政首长主持。',
+      en: 'Who chaired the meeting attended it; the chief chairs an executive or plenary meeting.',
+    },
+    suppliedBy: ['secretary'],
+    documents: ['D24'],
+    finds: on('DeliberationRecorded', ({ proposal, deliberation }, fact) => {
+      const { chair } = fact;
+      if (chair === undefined) return [];
+      const isChief = chair === deliberation?.meeting?.chief;
+      return [
+        ...ofPerson(
+          chair,
+          unless(
+            presentAt(fact).includes(chair),
+            `主持人${chair}未出席`,
+            `${chair}, who chaired, did not attend`,
+            '/chair',
+          ),
+        ),
+        ...unless(
+          proposal?.mode !== 'government' || isChief,
+          '常务会议、全体会议由行政首长主持',
+          'The chief chairs the meeting',
+          '/chair',
+        ),
+      ];
+    }),
+  },
   'chief-did-not-meet-alone': {
     // The Order sets no quorum; but where nobody else came there was no collective discussion.
     provision: 'A-MEET-1',

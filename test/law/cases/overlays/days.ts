@@ -3,6 +3,7 @@ import { compiled, transfer } from '../../../support/acts/aftermath.ts';
 import { adopted } from '../../../support/acts/deliberation.ts';
 import {
   formalText,
+  interpretationCleared,
   promulgated,
   publication,
   readyForIssue,
@@ -104,19 +105,19 @@ export const days: readonly LawCase[] = [
   holds(
     'DC-10',
     'takes an interpretation of the day of the publication',
-    publishedOn('2026-05-18'),
+    [...publishedOn('2026-05-18'), ...interpretationCleared],
     interpret,
   ),
   breached(
     'DC-10',
     'refuses an interpretation that is older than the publication',
-    publishedOn('2026-05-18'),
+    [...publishedOn('2026-05-18'), ...interpretationCleared],
     but(interpret, { publishedOn: '2026-05-17' }),
   ),
   breached(
     'DC-10',
     'refuses one that is older than the discussion where no day of the publication is stated',
-    promulgated,
+    [...promulgated, ...interpretationCleared],
     but(interpret, { publishedOn: '2026-05-10' }),
   ),
   holds('DC-10', 'takes a filing of the day of the publication', normative, file),

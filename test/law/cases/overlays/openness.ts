@@ -1,4 +1,4 @@
-import { act, file } from '../../../support/case.ts';
+import { act, changing, digestOf, file } from '../../../support/case.ts';
 import { personalInformationAssessment } from '../../../support/acts/assessments.ts';
 import { compiled, executing, gaps, transfer } from '../../../support/acts/aftermath.ts';
 import { drafted, draftV1 } from '../../../support/acts/drafting.ts';
@@ -6,6 +6,7 @@ import { lawyersOpinion, underReview } from '../../../support/acts/legality-revi
 import { cleared, solicitationOpen } from '../../../support/acts/participation.ts';
 import {
   foundToBeWithheld,
+  interpretationCleared,
   issued,
   promulgated,
   publication,
@@ -27,6 +28,7 @@ import {
 } from '../../law-case.ts';
 
 const publish = act('PromulgateDecision', publication, { at: '2026-05-18' });
+const interpret = act('PublishInterpretation', { url: 'https://example.org/i' });
 const openPeriod = lastOf(solicitationOpen).last;
 const due = act('RequireSolicitation', { reason: '涉及社会公众利益' });
 const reviewed = (item: object) =>
@@ -102,9 +104,22 @@ export const openness: readonly LawCase[] = [
   flagged(
     'C-INT-1',
     'keeps on record an interpretation after three working days',
-    promulgated,
-    act('PublishInterpretation', { url: 'https://example.org/i' }, { at: '2026-05-22' }),
+    [...promulgated, ...interpretationCleared],
+    { ...interpret, at: '2026-05-22' },
   ),
+  flagged(
+    'C-INT-1',
+    'shows an issue with the interpretation of another text',
+    changing(readyForIssue, 'PrepareInterpretation', { draft: digestOf('draft of before') }),
+    issue,
+  ),
+  holds(
+    'C-SEC-1',
+    'publishes an interpretation that was reviewed for it',
+    [...promulgated, ...interpretationCleared],
+    interpret,
+  ),
+  breached('C-SEC-1', 'publishes no interpretation that nobody reviewed', promulgated, interpret),
   holds('C-PIPL-1', 'takes an assessment with its three parts', assessed, assess),
   ...['lawfulness', 'impact', 'measures'].map((part) =>
     breached(
