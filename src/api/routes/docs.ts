@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Router } from 'express';
 
 // Served from the installation itself: a bureau's network may have no way out.
 const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const explorer = join(import.meta.dirname, '../explorer');
 const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'] as const;
 
 const page = `<!doctype html>
@@ -23,17 +24,6 @@ const page = `<!doctype html>
 </html>
 `;
 
-// No validator badge: it would send the contract's address to a host outside.
-const start = `SwaggerUIBundle({
-  url: '/openapi.json',
-  dom_id: '#explorer',
-  deepLinking: true,
-  docExpansion: 'none',
-  filter: true,
-  validatorUrl: null,
-});
-`;
-
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
 /** The API explorer: a page for people, beside the contract. */
@@ -46,7 +36,7 @@ export function docsRoutes(): Router {
   });
   router.get('/', (_req, res) => res.redirect('/docs'));
   router.get('/docs', (_req, res) => void res.type('html').send(page));
-  router.get('/docs/start.js', (_req, res) => void res.type('text/javascript').send(start));
+  router.get('/docs/start.js', (_req, res) => res.sendFile('start.js', { root: explorer }));
   for (const file of files)
     router.get(`/docs/${file}`, (_req, res) => {
       res.set('Cache-Control', 'public, max-age=3600').sendFile(file, { root: assets });
