@@ -5953,6 +5953,11 @@ export interface components {
             /** @enum {string} */
             kind?: "decision-by-congress" | "report-before-issue";
             outcome?: components["schemas"]["Prose"];
+            /**
+             * @description 人大或者其常委会的结论 · what the congress, or its committee, came to
+             * @enum {string}
+             */
+            verdict?: "approved" | "noted" | "rejected";
         };
         /** @description 正式文本、签发单、文号(D27) */
         IssueDecision: {

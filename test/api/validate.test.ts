@@ -49,6 +49,16 @@ describe('the answer of the Party committee', () => {
   });
 });
 
+describe('what the congress decided', () => {
+  const report = '/matters/M20260302-ABCDEFGH/steps/ReportToCongress';
+  const sent = (said: object) => post(report, JSON.stringify(said), { 'If-Match': '"1"' });
+
+  it('says what it comes to', async () => {
+    expect(fields(await sent({ outcome: '不予批准' }))).toEqual(['/verdict']);
+    await sent({ outcome: '不予批准', verdict: 'rejected' }).expect(200);
+  });
+});
+
 describe('a request that the contract does not know', () => {
   it.each([
     ['a path', 'get', '/nothing', 404],

@@ -7,7 +7,16 @@ import { act, after, given, type Act } from '../../support/case.ts';
 import { drafted } from '../../support/acts/drafting.ts';
 import { initiated } from '../../support/acts/proposal.ts';
 import { formalText, readyForIssue } from '../../support/acts/resolution.ts';
-import { breached, but, elsewhere, exception, holds, without, type LawCase } from '../law-case.ts';
+import {
+  breached,
+  but,
+  elsewhere,
+  exception,
+  flagged,
+  holds,
+  without,
+  type LawCase,
+} from '../law-case.ts';
 
 const due = act('RequireCongressReport', { reason: '属于重大事项' });
 const report = act('ReportToCongress', {
@@ -85,7 +94,34 @@ export const supervision: readonly LawCase[] = [
     but(issue, { issuedOn: '2026-05-13' }),
   ),
   breached('A-NPC-1', 'issues nothing that the congress has yet to decide', put(), issue),
-  holds('A-NPC-1', 'issues what the congress has decided', put({ outcome: '同意' }), issue),
+  holds(
+    'A-NPC-1',
+    'issues what the congress has decided',
+    put({ outcome: '同意', verdict: 'approved' }),
+    issue,
+  ),
+  breached(
+    'A-NPC-1',
+    'issues nothing that the congress rejected',
+    put({ outcome: '不予批准', verdict: 'rejected' }),
+    issue,
+  ),
+  holds(
+    'A-NPC-1',
+    'issues what the congress approved when it was put to it again',
+    [
+      ...put({ outcome: '不予批准', verdict: 'rejected' }),
+      due,
+      ...put({ outcome: '同意', verdict: 'approved' }).slice(-1),
+    ],
+    issue,
+  ),
+  flagged(
+    'A-NPC-1',
+    'shows that a committee that was only told did not agree',
+    put({ kind: 'report-before-issue', outcome: '不同意', verdict: 'rejected' }),
+    issue,
+  ),
   holds(
     'A-NPC-1',
     'issues on the day of the report',

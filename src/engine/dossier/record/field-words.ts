@@ -256,6 +256,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   units: '单位',
   urgency: '紧急情况',
   url: '网址',
+  verdict: '人大结论',
   version: '版本',
   view: '结论',
   where: '修改之处',

@@ -11,6 +11,8 @@ export interface CongressReportRecord {
   /** Whether the congress decides, or is told. */
   kind?: Fact<'CongressReportMade'>['kind'];
   outcome?: string;
+  /** What the congress came to; facts of before it was asked for have none. */
+  verdict?: Fact<'CongressReportMade'>['verdict'];
 }
 
 const rules = ruleTable({
@@ -85,9 +87,9 @@ export const congressReport: Stage = {
     notNeeded: { zh: '认定不需要', en: 'Not needed', on: reopen },
   },
   folds: {
-    CongressReportMade: (_dossier, { reportedOn, recipient, kind, outcome }) => ({
+    CongressReportMade: (_dossier, { reportedOn, recipient, kind, outcome, verdict }) => ({
       congressReport: {
-        ...asStated({ reportedOn, recipient, kind, outcome }),
+        ...asStated({ reportedOn, recipient, kind, outcome, verdict }),
       },
     }),
   },

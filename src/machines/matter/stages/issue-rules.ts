@@ -3,6 +3,7 @@ import { addDays, addYears, civilDateOf } from '../../../statute/calendar/index.
 import type { Dossier } from '../dossier.ts';
 import type { Fact } from '../fact.ts';
 import { on, ruleTable, unless } from '../rule.ts';
+import type { CongressReportRecord } from './congress-report.ts';
 import { dayRules } from './day-order.ts';
 import { numberSetBy } from './numbers.ts';
 import { partyAnswerRules } from './party-answer.ts';
@@ -72,6 +73,9 @@ const issuedBefore = (
     `The day of the issue, ${issuedOn}, is before ${en} (${day})`,
     '/issuedOn',
   );
+
+const rejectedBy = ({ verdict }: CongressReportRecord): Missing[] =>
+  unless(verdict !== 'rejected', '人大未予通过', 'The congress rejected it');
 
 const rules = ruleTable({
   'issued-text-is-the-adopted-one': {
@@ -162,17 +166,25 @@ const rules = ruleTable({
   'congress-has-decided': {
     provision: 'A-NPC-1',
     requires: {
-      zh: '属于人大讨论决定的,由其作出决定后方可出台:重新报告并写明决定。',
-      en: 'What the congress decides is issued once it has: it is reported again, with what was decided.',
+      zh: '属于人大讨论决定的,由其作出决定后方可出台:重新报告并写明决定;未予通过的,不得出台。',
+      en: 'What the congress decides is issued once it has: it is reported again, with what was decided; what it rejected is not issued.',
     },
     suppliedBy: ['secretary'],
     documents: ['D26'],
     finds: ({ congressReport }) =>
-      unless(
-        congressReport?.kind !== 'decision-by-congress' || said(congressReport.outcome),
-        '已提请人大讨论决定,尚无其决定',
-        'It was put to the congress for decision, and no decision is on record',
-      ),
+      congressReport?.kind === 'decision-by-congress'
+        ? [
+            ...unless(
+              said(congressReport.outcome),
+              '已提请人大讨论决定,尚无其决定',
+              'It was put to the congress for decision, and no decision is on record',
+            ),
+            ...rejectedBy(congressReport),
+          ]
+        : [],
+    // Who is told before the issue has no vote by this Order; that it did not agree is seen.
+    flags: ({ congressReport }) =>
+      congressReport?.kind === 'report-before-issue' ? rejectedBy(congressReport) : [],
   },
   'congress-was-reported-to': {
     provision: 'A-NPC-1',
