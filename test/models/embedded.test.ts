@@ -63,6 +63,18 @@ describe('a folder of the embedded store', () => {
     await reopened.close();
   });
 
+  it('tells where each stream ends, however many there are', async () => {
+    const { stores } = await open();
+    const { ledger } = stores;
+    const entries = Array.from({ length: 2500 }, (_, at) => entryOf(`matter:${at}`));
+    await Promise.all(entries.map((entry) => ledger.append(entry)));
+    for (let turn = 0; turn < 2; turn += 1) {
+      const heads = await Promise.all(entries.map(({ stream }) => ledger.head(stream)));
+      expect(heads).toEqual(entries.map(({ sequence, seal }) => ({ sequence, seal })));
+    }
+    await stores.close();
+  });
+
   it('belongs to one process at a time', async () => {
     const folder = newFolder();
     const first = await open(folder);

@@ -48,3 +48,20 @@ it('fails all that wait together when the disk is full, keeps nothing of them, a
   await add('f');
   expect(words()).toContain('f');
 });
+
+it('believes nothing that was told beside what was undone', async () => {
+  const remembered = commit.remembering<string>(2);
+  const tell = (word: string) =>
+    commit.write(() => {
+      remembered.set(word, 'told');
+      db.run('INSERT INTO words VALUES (?)', word);
+    });
+  await Promise.all([tell('r'), tell('s')]);
+  expect(['r', 's'].map((word) => remembered.of(word))).toEqual(['told', 'told']);
+  await tell('t');
+  expect(['r', 's', 't'].map((word) => remembered.of(word))).toEqual([undefined, 'told', 'told']);
+  await expect(tell('t')).rejects.toThrow('UNIQUE');
+  expect(['s', 't'].map((word) => remembered.of(word))).toEqual([undefined, undefined]);
+  await Promise.allSettled([tell('u'), tell('t')]);
+  expect([words().includes('u'), remembered.of('t')]).toEqual([true, undefined]);
+});

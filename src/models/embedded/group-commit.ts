@@ -1,5 +1,6 @@
 import { EngineError } from '../../errors.ts';
 import type { Database } from './database.ts';
+import { Remembered } from './remembered.ts';
 
 interface Job {
   /** False for what can be rebuilt from what is durable: its commit does not wait for the disk. */
@@ -23,6 +24,7 @@ export class GroupCommit {
   #waiting: Job[] = [];
   /** Whether a commit waits for the disk now; the database opens so. */
   #waits = true;
+  readonly #remembered: Pick<Remembered<unknown>, 'clear'>[] = [];
 
   constructor(db: Database) {
     this.#db = db;
@@ -35,6 +37,13 @@ export class GroupCommit {
       if (this.#waiting.length === 0) setImmediate(() => this.#commit());
       this.#waiting.push({ durable, work, resolve: resolve as Job['resolve'], reject });
     });
+  }
+
+  /** What works may tell as they write; after anything that was undone nothing of it is believed. */
+  remembering<Value>(atMost: number): Remembered<Value> {
+    const remembered = new Remembered<Value>(atMost);
+    this.#remembered.push(remembered);
+    return remembered;
   }
 
   /** Resolves when everything handed in so far is settled. */
@@ -79,6 +88,7 @@ export class GroupCommit {
       return () => resolve(value);
     } catch (error) {
       if (concernsAll(error)) throw error;
+      this.#forgetAll();
       this.#db.run('ROLLBACK TO job');
       this.#db.run('RELEASE job');
       return () => reject(error);
@@ -86,11 +96,16 @@ export class GroupCommit {
   }
 
   #rollBack(): void {
+    this.#forgetAll();
     try {
       // SQLite has already rolled back by itself where the disk is full or failing.
       if (this.#db.inTransaction) this.#db.run('ROLLBACK');
     } catch {
       // The connection is past use and says so to every later caller; the callers here hear why.
     }
+  }
+
+  #forgetAll(): void {
+    for (const each of this.#remembered) each.clear();
   }
 }

@@ -9,6 +9,7 @@ import type {
 import { EngineError, UnreadableRow } from '../../errors.ts';
 import { isUniqueViolation, type Database } from './database.ts';
 import type { GroupCommit } from './group-commit.ts';
+import type { Remembered } from './remembered.ts';
 import type { EmbeddedViews } from './views.ts';
 
 /** A line of the table `ledger`; `fact` is JSON text. */
@@ -67,11 +68,14 @@ export class EmbeddedLedger implements Ledger {
   readonly #db: Database;
   readonly #commit: GroupCommit;
   readonly #views: EmbeddedViews;
+  /** Where streams end, null where there is none yet: each act asks for the same few. */
+  readonly #heads: Remembered<StreamHead | null>;
 
   constructor(db: Database, commit: GroupCommit, views: EmbeddedViews) {
     this.#db = db;
     this.#commit = commit;
     this.#views = views;
+    this.#heads = commit.remembering(1024);
   }
 
   async append(entry: Entry, rows: readonly ListRow[] = []): Promise<boolean> {
@@ -86,6 +90,7 @@ export class EmbeddedLedger implements Ledger {
       } catch (error) {
         throw isUniqueViolation(error) ? this.#conflict(stream, commandId, error) : error;
       }
+      this.#heads.set(stream, { sequence, seal });
       for (const write of along) write();
     });
     return true;
@@ -103,11 +108,9 @@ export class EmbeddedLedger implements Ledger {
   }
 
   async head(stream: string): Promise<StreamHead | undefined> {
-    const last = this.#db.get(
-      'SELECT sequence, seal FROM ledger WHERE stream = ? ORDER BY sequence DESC LIMIT 1',
-      stream,
-    ) as StreamHead | undefined;
-    return last && { ...last };
+    const known = this.#heads.of(stream);
+    const head = known === undefined ? this.#lookUp(stream) : known;
+    return head ? { ...head } : undefined;
   }
 
   async byCommandId(stream: string, commandId: string): Promise<Entry | undefined> {
@@ -157,6 +160,16 @@ export class EmbeddedLedger implements Ledger {
 
   async close(): Promise<void> {
     await this.#commit.drained();
+  }
+
+  #lookUp(stream: string): StreamHead | null {
+    const last = this.#db.get(
+      'SELECT sequence, seal FROM ledger WHERE stream = ? ORDER BY sequence DESC LIMIT 1',
+      stream,
+    ) as StreamHead | undefined;
+    const head = last ? { ...last } : null;
+    this.#heads.set(stream, head);
+    return head;
   }
 
   /** A row before the first position would be read with its stream and stand in no log. */

@@ -14,6 +14,7 @@ import type { Database } from './database.ts';
 import { countRows, fetchStretch } from './find.ts';
 import { clearLines, indexRow, noValues, termed, valuesIn, type Values } from './index-row.ts';
 import type { GroupCommit } from './group-commit.ts';
+import type { Remembered } from './remembered.ts';
 
 /** What stands under a key: nothing is version 0. */
 interface Held {
@@ -23,18 +24,25 @@ interface Held {
   values: Values;
 }
 
+const sequenceOf = ({ sequence = 0 }: Partial<Followed>): number => sequence;
+
+const placeOf = (table: string, key: string) => `${table} ${key}`;
+
 /** Tables of JSON rows in the embedded database, found through the lines of `terms` and `sorted`. */
 export class EmbeddedViews implements Views {
   readonly #db: Database;
   readonly #commit: GroupCommit;
   readonly #shapes: Shapes;
   readonly #tables: readonly TableShape[];
+  /** Of rows that were written last: most are written again soon. Some 4 KB each. */
+  readonly #held: Remembered<Held>;
 
   constructor(db: Database, commit: GroupCommit, tables: readonly TableShape[]) {
     this.#db = db;
     this.#commit = commit;
     this.#shapes = new Shapes(tables);
     this.#tables = tables;
+    this.#held = commit.remembering(512);
   }
 
   /** Indexes anew the tables whose declared fields and lists are not those of the last start. */
@@ -89,11 +97,13 @@ export class EmbeddedViews implements Views {
     const shape = this.#shapes.of(table);
     const values = valuesIn(row, shape);
     const text = JSON.stringify(row);
+    const place = placeOf(table, key);
     return () => {
       const held =
-        unread && shape.indexes.length === 0
+        this.#held.of(place) ??
+        (unread && shape.indexes.length === 0
           ? { version: this.#versionAt(shape, key), sequence: 0, values: noValues }
-          : this.#heldAt(shape, key);
+          : this.#heldAt(shape, key));
       const { version, values: before } = held;
       if (!may(held)) return version;
       this.#db.run(
@@ -105,6 +115,7 @@ export class EmbeddedViews implements Views {
         text,
       );
       indexRow(this.#db, shape, key, before, values);
+      this.#held.set(place, { version: version + 1, sequence: sequenceOf(row), values });
       return version + 1;
     };
   }
@@ -114,6 +125,7 @@ export class EmbeddedViews implements Views {
     await this.#commit.write(() => {
       indexRow(this.#db, shape, key, this.#heldAt(shape, key).values, noValues);
       this.#db.run('DELETE FROM rows WHERE tbl = ? AND key = ?', shape.name, key);
+      this.#held.forget(placeOf(table, key));
     });
   }
 
@@ -133,6 +145,7 @@ export class EmbeddedViews implements Views {
     await this.#commit.write(() => {
       clearLines(this.#db, name);
       this.#db.run('DELETE FROM rows WHERE tbl = ?', name);
+      this.#held.clear();
     });
   }
 
@@ -149,9 +162,8 @@ export class EmbeddedViews implements Views {
       key,
     ) as { version: number; row: string } | undefined;
     if (held === undefined) return { version: 0, sequence: 0, values: noValues };
-    const row = JSON.parse(held.row) as Partial<Followed>;
-    const { sequence = 0 } = row;
-    return { version: held.version, sequence, values: valuesIn(row, shape) };
+    const row = JSON.parse(held.row) as Row;
+    return { version: held.version, sequence: sequenceOf(row), values: valuesIn(row, shape) };
   }
 
   #adopt(shape: TableShape): void {

@@ -55,6 +55,21 @@ export function ledgerCases(subject: () => Subject): void {
     }
   });
 
+  it('tells the last entry that was kept, whichever were refused', async () => {
+    const stream = fresh('matter');
+    expect(await ledger().head(stream)).toBeUndefined();
+    const [first, second] = await keep(chain(stream, 2));
+    const headOf = (entry?: Entry) => entry && { sequence: entry.sequence, seal: entry.seal };
+    const rival = entryOf(stream, first, { commandId: 'rival' });
+    expect(await codeOf(ledger().append(rival))).toBe('concurrent-act');
+    expect(await ledger().head(stream)).toEqual(headOf(second));
+    const rivals = ['one', 'other'].map((commandId) => entryOf(stream, second, { commandId }));
+    const said = await Promise.all(rivals.map((entry) => codeOf(ledger().append(entry))));
+    const kept = rivals[said.indexOf('concurrent-act') === 0 ? 1 : 0];
+    expect(await ledger().head(stream)).toEqual(headOf(kept));
+    expect(await ledger().read(stream, 2)).toEqual([kept]);
+  });
+
   it('knows nothing of a stream without entries', async () => {
     expect(await ledger().read('matter:none')).toEqual([]);
     expect(await ledger().head('matter:none')).toBeUndefined();

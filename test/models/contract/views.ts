@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from '@jest/globals';
-import type { Query, Row } from '../../../src/engine/ports/index.ts';
+import * as fc from 'fast-check';
+import type { Followed, Query, Row } from '../../../src/engine/ports/index.ts';
 import { codeOf, type Subject } from './subject.ts';
 
 /** Reads a list to its end, page by page. */
@@ -117,6 +118,49 @@ export function viewCases(subject: () => Subject): void {
     expect(await keysOf(subject(), { where: { tags: ['a'] }, limit: 5 })).toEqual([]);
     expect(await keysOf(subject(), { where: { tags: ['c'] }, limit: 5 })).toEqual(['k']);
   });
+
+  it('finds what rows say, whoever wrote them side by side, and whatever of it was refused', async () => {
+    const keys = ['k1', 'k2', 'k3'];
+    const works = {
+      put: (at: string, row: Followed) => views().put('matters', at, row),
+      file: (at: string, row: Followed) => views().put('matters', at, row, 0),
+      follow: (at: string, row: Followed) => views().follow('matters', at, row),
+      remove: (at: string) => views().remove('matters', at),
+      clear: () => views().clear('matters'),
+    };
+    const row = fc.record({
+      stage: fc.constantFrom('draft', 'review'),
+      tags: fc.subarray(['a', 'b']),
+      due: fc.constantFrom('2026-03-01', '2026-03-02'),
+      sequence: fc.integer({ min: 1, max: 9 }),
+    });
+    const work = fc.tuple(
+      fc.constantFrom(...(Object.keys(works) as (keyof typeof works)[])),
+      fc.constantFrom(...keys),
+      row,
+    );
+    const sideBySide = fc.array(work, { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(fc.array(sideBySide, { maxLength: 8 }), async (rounds) => {
+        for (const round of rounds) {
+          await Promise.allSettled(round.map(([does, at, said]) => works[does](at, said)));
+          const kept = await Promise.all(keys.map((at) => views().get<Followed>('matters', at)));
+          const rows = kept.flatMap((one) => (one ? [one] : []));
+          expect(await keysOf(subject(), { where: { stage: ['draft'] }, limit: 5 })).toEqual(
+            rows.filter((one) => one.row['stage'] === 'draft').map((one) => one.key),
+          );
+          const tagged = rows.filter((one) => (one.row['tags'] as string[]).includes('a'));
+          const sort = { field: 'due' };
+          expect(await keysOf(subject(), { where: { tags: ['a'] }, sort, limit: 5 })).toEqual(
+            ['2026-03-01', '2026-03-02'].flatMap((due) =>
+              tagged.filter((one) => one.row['due'] === due).map((one) => one.key),
+            ),
+          );
+        }
+      }),
+      { numRuns: fc.readConfigureGlobal().numRuns ?? 60 },
+    );
+  }, 120_000);
 
   it('finds by bounds that include their ends; one element must lie inside both', async () => {
     await fill(9);
