@@ -9,6 +9,7 @@ const EXACT_DIGITS = 15;
 const FIRST_IN_DOUBT = 0xee;
 
 const SPACE = 0x20;
+const BANG = 0x21;
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
@@ -32,17 +33,18 @@ const WORDS = new Map(['true', 'false', 'null'].map(bytesOf).map((word) => [word
 export class CanonicalScan {
   at = 0;
   #bytes: Uint8Array = new Uint8Array();
+  #end = 0;
 
-  /** Begins anew. @returns false where the bytes are no UTF-8 */
-  begin(bytes: Uint8Array): boolean {
+  /** Begins anew, at a stretch of bytes that are UTF-8. */
+  begin(bytes: Uint8Array, from = 0, end = bytes.length): void {
     this.#bytes = bytes;
-    this.at = 0;
-    return isUtf8(bytes);
+    this.at = from;
+    this.#end = end;
   }
 
-  /** True at the end of the bytes. */
+  /** True at the end of the stretch. */
   atEnd(): boolean {
-    return this.at === this.#bytes.length;
+    return this.at === this.#end;
   }
 
   /** These very bytes. */
@@ -69,11 +71,16 @@ export class CanonicalScan {
     let at = this.at + 1;
     for (;;) {
       let sign = bytes[at]!;
-      while (sign >= SPACE && sign !== QUOTE && sign !== BACKSLASH) {
+      // Most signs stand above the quote.
+      while (sign > QUOTE && sign !== BACKSLASH) {
         at += 1;
         sign = bytes[at]!;
       }
       if (sign === QUOTE) break;
+      if (sign === SPACE || sign === BANG) {
+        at += 1;
+        continue;
+      }
       if (sign !== BACKSLASH || !ESCAPED.has(bytes[at + 1]!)) return false;
       at += 2;
     }
@@ -157,5 +164,8 @@ export class CanonicalScan {
 const scan = new CanonicalScan();
 
 /** True only where the bytes are an RFC 8785 text; false also where that would take a closer look. */
-export const isSurelyCanonical = (bytes: Uint8Array): boolean =>
-  scan.begin(bytes) && scan.value() && scan.atEnd();
+export function isSurelyCanonical(bytes: Uint8Array): boolean {
+  if (!isUtf8(bytes)) return false;
+  scan.begin(bytes);
+  return scan.value() && scan.atEnd();
+}

@@ -8,10 +8,15 @@ export const sha256 = (bytes: string | Uint8Array): string => hash('sha256', byt
  * takes half as long as having Node make a buffer: trees and proofs are made of little else.
  */
 export function sha256Bytes(bytes: string | Uint8Array): Uint8Array {
-  const characters = hash('sha256', bytes, 'binary');
-  const digest = new Uint8Array(characters.length);
-  for (let at = 0; at < digest.length; at += 1) digest[at] = characters.charCodeAt(at);
+  const digest = new Uint8Array(32);
+  sha256Into(bytes, digest, 0);
   return digest;
+}
+
+/** SHA-256 as 32 of the bytes of `into`. */
+export function sha256Into(bytes: string | Uint8Array, into: Uint8Array, at: number): void {
+  const characters = hash('sha256', bytes, 'binary');
+  for (let of = 0; of < characters.length; of += 1) into[at + of] = characters.charCodeAt(of);
 }
 
 /** SM3 (GB/T 32905-2016) in lower-case hexadecimal. Text is taken as UTF-8. */

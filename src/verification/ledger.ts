@@ -8,7 +8,7 @@ import type { Sealed } from '../integrity/seal.ts';
 import { parseVkey } from '../integrity/signed-note.ts';
 import { because, whyThrown } from './because.ts';
 import { Chain } from './entries/chain.ts';
-import { readHere, readPages, sureOf, type TextReader } from './entries/texts.ts';
+import { readHere, readPages, type TextReader } from './entries/texts.ts';
 import { Findings, type Place, type Report } from './report.ts';
 
 /** A row that is no entry any more. */
@@ -55,10 +55,10 @@ export async function verifyLedger(
       if (sizes.has(tree.size())) roots.set(tree.size(), tree.root());
     };
     for await (const [page, read] of readPages(pages, reader))
-      for (const [at, { stream, sequence, text }] of page.texts.entries()) {
+      for (const [at, { stream, sequence }] of page.texts.entries()) {
         const place = { stream, sequence, leaf: tree.size() };
         const chain = chainOf(stream, chains);
-        const sure = sureOf(read, text, at);
+        const sure = read.at(at);
         if (sure) {
           const { previous, seal } = sure;
           chain.follow({ stream, sequence, previous, seal, place, sound: true }, findings);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical } from '../../src/integrity/canonical.ts';
 import { sha256 } from '../../src/integrity/digest.ts';
-import { digitsAt, readEntryBytes } from '../../src/integrity/entry-bytes.ts';
+import { DIGITS, HASH, readTexts } from '../../src/integrity/entry-bytes.ts';
 import { readEntryText } from '../../src/integrity/entry-text.ts';
 import { GENESIS, sealEntry, type Sealed } from '../../src/integrity/seal.ts';
 
@@ -22,13 +22,26 @@ const entry = sealEntry(unsealed);
 const bytesOf = (value: object | string) =>
   new Uint8Array(Buffer.from(typeof value === 'string' ? value : canonical(value)));
 
-/** What the bytes say, in digits. */
-function readOf(bytes: Uint8Array) {
-  const read = readEntryBytes(bytes);
-  if (!read) return undefined;
-  const { leaf, previousAt, sealAt } = read;
-  return { leaf, previous: digitsAt(bytes, previousAt), seal: digitsAt(bytes, sealAt) };
+/** Each behind a zero byte. */
+function inARow(texts: readonly Uint8Array[]) {
+  const bytes = new Uint8Array(texts.flatMap((text) => [0, ...text]));
+  let end = 0;
+  return { bytes, ends: Uint32Array.from(texts, (text) => (end += 1 + text.length)) };
 }
+
+/** What each of some texts says. */
+function readAll(texts: readonly Uint8Array[]) {
+  const { leaves, seals } = readTexts(inARow(texts));
+  const digits = Buffer.from(seals).toString('latin1');
+  return texts.map((_text, at) => {
+    const [from, middle, to] = [2 * at, 2 * at + 1, 2 * at + 2].map((of) => of * DIGITS);
+    const leaf = leaves.slice(at * HASH, (at + 1) * HASH);
+    const [previous, seal] = [digits.slice(from, middle), digits.slice(middle, to)];
+    return /^\0+$/.test(previous + seal) ? undefined : { leaf, previous, seal };
+  });
+}
+
+const readOf = (text: Uint8Array) => readAll([text])[0];
 
 describe('the text of an entry', () => {
   it('is read as the entry is', () => {
@@ -40,10 +53,17 @@ describe('the text of an entry', () => {
     });
   });
 
-  it('is read in the middle of others', () => {
-    const text = bytesOf(entry);
-    const row = new Uint8Array([...bytesOf('"'), ...text, ...bytesOf('{"')]);
-    expect(readOf(row.subarray(1, 1 + text.length))).toEqual(readOf(text));
+  it('is read among others, whatever they are', () => {
+    const longer = bytesOf(sealEntry({ ...unsealed, sequence: 4, previous: entry.seal }));
+    const broken = bytesOf(entry);
+    broken[40] = 0xff;
+    const cut = bytesOf('示').subarray(0, 2);
+    const texts = [bytesOf(entry), bytesOf(''), longer, cut, bytesOf(entry), broken, longer];
+    const doubts = [1, 3, 5];
+    expect(readAll(texts)).toEqual(
+      texts.map((text, at) => (doubts.includes(at) ? undefined : readOf(text))),
+    );
+    expect(readOf(longer)).toMatchObject({ previous: entry.seal });
   });
 
   it.each<[what: string, changed: object | string]>([

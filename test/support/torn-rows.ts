@@ -1,12 +1,13 @@
 import type { Entry } from '../../src/engine/ports/index.ts';
+import { DIGITS, HASH } from '../../src/integrity/entry-bytes.ts';
 import type { TextReader } from '../../src/verification/entries/texts.ts';
 
 /** Finds a doubt in every text, so that each entry is read by itself. */
 export const doubting: TextReader = {
   width: 1,
   read: ({ ends }) => ({
-    leaves: new Uint8Array(32 * ends.length),
-    seals: new Uint32Array(2 * ends.length),
+    leaves: new Uint8Array(HASH * ends.length),
+    seals: new Uint8Array(2 * DIGITS * ends.length),
   }),
 };
 

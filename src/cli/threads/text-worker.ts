@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readTexts, type Texts, type TextsRead } from '../../verification/entries/texts.ts';
+import { readTexts, type Texts, type TextsRead } from '../../integrity/entry-bytes.ts';
 import type { Answer, Asked } from './asking.ts';
 
 const port = parentPort;

@@ -1,10 +1,6 @@
 import { availableParallelism } from 'node:os';
-import {
-  readTexts,
-  type TextReader,
-  type Texts,
-  type TextsRead,
-} from '../../verification/entries/texts.ts';
+import { readTexts, type Texts, type TextsRead } from '../../integrity/entry-bytes.ts';
+import type { TextReader } from '../../verification/entries/texts.ts';
 import { Asking } from './asking.ts';
 
 /** Pages that are read before a thread is started: a small ledger is through by then. */

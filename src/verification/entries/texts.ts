@@ -1,45 +1,44 @@
-import { digitsAt, readEntryBytes } from '../../integrity/entry-bytes.ts';
+import {
+  DIGITS,
+  HASH,
+  readTexts,
+  type Texts,
+  type TextsRead,
+} from '../../integrity/entry-bytes.ts';
+import type { Hash } from '../../integrity/merkle.ts';
 
-const HASH_BYTES = 32;
-
-/** The texts of entries in one row, as they are handed to another thread. */
-export interface Texts {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** The offsets behind each. */
-  ends: Uint32Array<ArrayBuffer>;
+/** What was read of a text. */
+export interface TextRead {
+  leaf: Hash;
+  previous: string;
+  seal: string;
 }
 
-/** What texts say, column by column: what another thread has read comes back in few pieces. */
-export interface TextsRead {
-  /** The leaves, one after another. */
-  leaves: Uint8Array<ArrayBuffer>;
-  /** Where in each text the seal before it and its own stand; 0 and 0 where the text leaves a doubt. */
-  seals: Uint32Array<ArrayBuffer>;
-}
+/** What was read of a page of texts. */
+export class PageRead {
+  readonly #leaves: Uint8Array;
+  readonly #seals: Buffer;
 
-/** Reads texts, one after another. */
-export function readTexts({ bytes, ends }: Texts): TextsRead {
-  const leaves = new Uint8Array(ends.length * HASH_BYTES);
-  const seals = new Uint32Array(ends.length * 2);
-  let from = 0;
-  for (let at = 0; at < ends.length; at += 1) {
-    const end = ends[at]!;
-    const entry = readEntryBytes(bytes.subarray(from, end));
-    if (entry) {
-      leaves.set(entry.leaf, at * HASH_BYTES);
-      seals.set([entry.previousAt, entry.sealAt], at * 2);
-    }
-    from = end;
+  constructor({ leaves, seals }: TextsRead) {
+    this.#leaves = leaves;
+    this.#seals = Buffer.from(seals.buffer, seals.byteOffset, seals.length);
   }
-  return { leaves, seals };
-}
 
-/** What was read of a text; undefined where it leaves a doubt. */
-export function sureOf({ leaves, seals }: TextsRead, text: Uint8Array, at: number) {
-  const [previousAt, sealAt] = [seals[at * 2]!, seals[at * 2 + 1]!];
-  if (sealAt === 0) return undefined;
-  const leaf = leaves.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES);
-  return { leaf, previous: digitsAt(text, previousAt), seal: digitsAt(text, sealAt) };
+  /** Undefined where the text leaves a doubt. */
+  at(index: number): TextRead | undefined {
+    const seals = this.#seals;
+    const [from, middle, end] = [
+      2 * index * DIGITS,
+      (2 * index + 1) * DIGITS,
+      2 * (index + 1) * DIGITS,
+    ];
+    if (seals[from] === 0) return undefined;
+    return {
+      leaf: this.#leaves.subarray(index * HASH, (index + 1) * HASH),
+      previous: seals.toString('latin1', from, middle),
+      seal: seals.toString('latin1', middle, end),
+    };
+  }
 }
 
 /** Who reads texts: this thread, unless the caller has others. */
@@ -54,9 +53,9 @@ export const readHere: TextReader = { width: 1, read: readTexts };
 function inARow(texts: readonly { text: Uint8Array }[]): Texts {
   const ends = new Uint32Array(texts.length);
   let end = 0;
-  for (const [at, { text }] of texts.entries()) ends[at] = end += text.length;
+  texts.forEach(({ text }, at) => (ends[at] = end += 1 + text.length));
   const bytes = new Uint8Array(end);
-  for (const [at, { text }] of texts.entries()) bytes.set(text, ends[at]! - text.length);
+  texts.forEach(({ text }, at) => bytes.set(text, ends[at]! - text.length));
   return { bytes, ends };
 }
 
@@ -64,7 +63,7 @@ function inARow(texts: readonly { text: Uint8Array }[]): Texts {
 export async function* readPages<Page extends { texts: readonly { text: Uint8Array }[] }>(
   pages: AsyncIterable<Page>,
   reader: TextReader,
-): AsyncGenerator<[Page, TextsRead]> {
+): AsyncGenerator<[Page, PageRead]> {
   const begun: [Page, Promise<TextsRead>][] = [];
   for await (const page of pages) {
     const read = (async () => reader.read(inARow(page.texts)))();
@@ -73,8 +72,8 @@ export async function* readPages<Page extends { texts: readonly { text: Uint8Arr
     begun.push([page, read]);
     if (begun.length === reader.width) {
       const [first, its] = begun.shift()!;
-      yield [first, await its];
+      yield [first, new PageRead(await its)];
     }
   }
-  for (const [page, its] of begun) yield [page, await its];
+  for (const [page, its] of begun) yield [page, new PageRead(await its)];
 }
