@@ -33,6 +33,7 @@ export async function noteLeaves(views: Views, leaves: readonly LeafOf[]): Promi
 async function noteChunk(views: Views, key: string, leaves: readonly LeafOf[]): Promise<void> {
   await compareAndSet<LeavesRow>(views, leavesTable.name, key, (row) => {
     const indexes = { ...row?.indexes };
+    let isNew = false;
     for (const { stream, sequence, index } of leaves) {
       const known = indexes[sequence];
       if (known !== undefined && known !== index)
@@ -40,10 +41,10 @@ async function noteChunk(views: Views, key: string, leaves: readonly LeafOf[]): 
           'log-contradicted',
           `Entry ${sequence} of ${stream} is leaf ${known} of the log, and now leaf ${index}.`,
         );
+      isNew ||= known === undefined;
       indexes[sequence] = index;
     }
-    const changed = Object.keys(indexes).length > Object.keys(row?.indexes ?? {}).length;
-    return changed ? { indexes } : undefined;
+    return isNew ? { indexes } : undefined;
   });
 }
 

@@ -20,12 +20,13 @@ export async function readLeaves(
 ): Promise<LedgerLeaf[]> {
   const behind = (position: string) => (position === '' ? {} : { after: position });
   const leaves: LedgerLeaf[] = [];
-  for (const { text, ...place } of await ledger.readTexts({ limit, ...behind(after) })) {
-    if (isSurelyCanonical(text)) leaves.push({ ...place, hash: leafHash(text) });
+  const texts = await ledger.readTexts({ limit, ...behind(after) });
+  for (const { position, stream, sequence, text } of texts) {
+    if (isSurelyCanonical(text)) leaves.push({ position, stream, sequence, hash: leafHash(text) });
     else {
       const before = leaves.at(-1)?.position ?? after;
       for (const { entry } of await ledger.readAll({ limit: 1, ...behind(before) }))
-        leaves.push({ ...place, hash: leafHash(canonical(entry)) });
+        leaves.push({ position, stream, sequence, hash: leafHash(canonical(entry)) });
     }
   }
   return leaves;
