@@ -64,7 +64,7 @@ function isEntry(bytes: Uint8Array, from: number, end: number): boolean {
  * carries its own seal; then look closer (`readEntryText`), it may be one all the same. The bytes are
  * spent: a text is not as it was afterwards.
  */
-export function readTexts({ bytes, ends }: Texts): TextsRead {
+export function readEntryTexts({ bytes, ends }: Texts): TextsRead {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const leaves = new Uint8Array(ends.length * HASH);
   const seals = new Uint8Array(ends.length * 2 * DIGITS);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical } from '../../src/integrity/canonical.ts';
 import { sha256 } from '../../src/integrity/digest.ts';
-import { DIGITS, HASH, readTexts } from '../../src/integrity/entry-bytes.ts';
+import { DIGITS, HASH, readEntryTexts } from '../../src/integrity/entry-bytes.ts';
 import { readEntryText } from '../../src/integrity/entry-text.ts';
 import { GENESIS, sealEntry, type Sealed } from '../../src/integrity/seal.ts';
 
@@ -31,7 +31,7 @@ function inARow(texts: readonly Uint8Array[]) {
 
 /** What each of some texts says. */
 function readAll(texts: readonly Uint8Array[]) {
-  const { leaves, seals } = readTexts(inARow(texts));
+  const { leaves, seals } = readEntryTexts(inARow(texts));
   const digits = Buffer.from(seals).toString('latin1');
   return texts.map((_text, at) => {
     const [from, middle, to] = [2 * at, 2 * at + 1, 2 * at + 2].map((of) => of * DIGITS);

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { readTexts, type Texts, type TextsRead } from '../../integrity/entry-bytes.ts';
+import { readEntryTexts, type Texts, type TextsRead } from '../../integrity/entry-bytes.ts';
 import type { TextReader } from '../../verification/entries/texts.ts';
 import { Asking } from './asking.ts';
 
@@ -34,7 +34,9 @@ export function textWorkers(): TextReader & { close(): Promise<void> } {
     read(texts) {
       pages += 1;
       const worker = free();
-      return worker ? worker.ask(texts, [texts.bytes.buffer, texts.ends.buffer]) : readTexts(texts);
+      return worker
+        ? worker.ask(texts, [texts.bytes.buffer, texts.ends.buffer])
+        : readEntryTexts(texts);
     },
     async close() {
       await Promise.all(workers.map((worker) => worker.close()));

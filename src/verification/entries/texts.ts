@@ -1,7 +1,7 @@
 import {
   DIGITS,
   HASH,
-  readTexts,
+  readEntryTexts,
   type Texts,
   type TextsRead,
 } from '../../integrity/entry-bytes.ts';
@@ -48,7 +48,7 @@ export interface TextReader {
   read(texts: Texts): TextsRead | Promise<TextsRead>;
 }
 
-export const readHere: TextReader = { width: 1, read: readTexts };
+export const readHere: TextReader = { width: 1, read: readEntryTexts };
 
 function inARow(texts: readonly { text: Uint8Array }[]): Texts {
   const ends = new Uint32Array(texts.length);
