@@ -13,7 +13,7 @@ import {
 import { draftV1 } from '../../support/acts/drafting.ts';
 import { reviewed } from '../../support/acts/legality-review.ts';
 import { inGovernment } from '../../support/acts/tracks.ts';
-import { breached, but, exception, holds, type LawCase } from '../law-case.ts';
+import { breached, but, exception, flagged, holds, type LawCase } from '../law-case.ts';
 
 const table = act('TableDraft', tabling, { at: '2026-05-06' });
 const packed = (over: object) => but(table, { pack: { ...pack, ...over } });
@@ -54,6 +54,7 @@ export const deliberation: readonly LawCase[] = [
       group === 'participation' ? ['A-SUB-1', 'A-PUB-8'] : ['A-SUB-1'],
     ),
   ),
+  flagged('A-SUB-1', 'shows papers that attach what was found not to be owed', withoutRisk, table),
   breached(
     'A-SUB-1',
     'refuses papers without the opinion of the review',

@@ -10,7 +10,7 @@ import {
   publication,
 } from '../../support/acts/resolution.ts';
 import { inGovernment } from '../../support/acts/tracks.ts';
-import { breached, but, exception, holds, type LawCase } from '../law-case.ts';
+import { breached, but, exception, flagged, holds, type LawCase } from '../law-case.ts';
 
 const issue = act('IssueDecision', formalText, { at: '2026-05-15' });
 const unreported = [...adopted, ...congressNotNeeded, ...interpretationReady];
@@ -99,6 +99,12 @@ export const resolution: readonly LawCase[] = [
     withheldText,
     withhold,
     but(withhold, { legalBasis: '' }),
+  ),
+  flagged(
+    'A-PROM-1',
+    'shows a decision that is withheld though its draft was published',
+    withheldText,
+    withhold,
   ),
   breached(
     'A-PROM-1',

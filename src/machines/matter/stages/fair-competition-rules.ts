@@ -92,6 +92,17 @@ export const fairCompetitionRules = ruleTable({
           ]
         : [],
     ),
+    // The name is written out, and regulators are called differently: shown, and not refused.
+    flags: on(conclusions, ({ proposal }, { reviewerUnit }) =>
+      unless(
+        proposal?.mode !== 'government' ||
+          !said(reviewerUnit) ||
+          /市场监[管督]/u.test(reviewerUnit ?? ''),
+        `会同审查的${reviewerUnit}不是市场监管部门`,
+        `${reviewerUnit}, which reviewed it too, is not called a market regulator`,
+        '/reviewerUnit',
+      ),
+    ),
   },
   'operators-are-heard': {
     provision: 'C-FCR-4',

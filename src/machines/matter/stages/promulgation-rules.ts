@@ -156,6 +156,22 @@ export const promulgationRules = ruleTable({
         'The review found that the text may be published',
       ),
   },
+  'withheld-decision-was-not-open': {
+    // The law of a matter may change on the way; that its draft was public is seen all the same.
+    provision: 'A-PROM-1',
+    requires: {
+      zh: '草案曾向社会公布的,决定不予公开的予以标明。',
+      en: 'A decision that is withheld though its draft was published is shown.',
+    },
+    suppliedBy: ['publisher', 'unitHead'],
+    documents: ['D28'],
+    flags: ({ solicitation, hearing }) =>
+      unless(
+        solicitation === undefined && hearing?.announcedOn === undefined,
+        '草案曾向社会公布',
+        'The draft was published',
+      ),
+  },
   'withholding-is-lawful': {
     provision: 'A-PROM-1',
     requires: {

@@ -69,6 +69,7 @@ export const resolutionStates: Record<string, StageState> = {
         to: 'promulgated',
         under: [
           promulgationRules['withholding-is-lawful'],
+          promulgationRules['withheld-decision-was-not-open'],
           promulgationRules['normative-document-is-published'],
           promulgationRules['cleared-text-is-not-withheld'],
         ],

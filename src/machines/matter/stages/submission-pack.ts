@@ -48,12 +48,31 @@ const toldOf = (region: RegionName, group: Group, zh: string, en: string) =>
     );
   });
 
+/** Of what was found not to be owed there is nothing to attach but that finding. */
+const undone = [
+  ['participation', '公众参与', 'public participation'],
+  ['expertReview', '专家论证', 'an expert review'],
+  ['riskAssessment', '风险评估', 'a risk assessment'],
+] as const satisfies readonly (readonly [RegionName & Group, string, string])[];
+
+const attachedUndone = ({ standing }: Dossier, { pack }: Tabled): Missing[] =>
+  undone.flatMap(([name, zh, en]) =>
+    unless(
+      !['notNeeded', 'withheld'].includes(standing[name] ?? '') ||
+        pack?.[name]?.status !== 'attached',
+      `${zh}已认定不需要或者不予公开,材料清单标为随附`,
+      `The pack attaches ${en} that was found not to be owed, or is withheld`,
+      `/pack/${name}/status`,
+    ),
+  );
+
 const rules = ruleTable({
   'pack-has-its-six-groups': {
     provision: 'A-SUB-1',
     suppliedBy: ['drafter'],
     documents: ['D23'],
     finds: on(tabled, incomplete),
+    flags: on(tabled, attachedUndone),
   },
   'comments-are-accounted-for': {
     provision: 'A-PUB-8',

@@ -68,6 +68,12 @@ export const competition: readonly LawCase[] = [
     [...byGovernment, preReview],
     reviewedTogether,
   ),
+  flagged(
+    'C-FCR-3',
+    'shows a review with a unit that is not called a market regulator',
+    [...byGovernment, preReview],
+    but(reviewedTogether, { reviewerUnit: '区发展改革局' }),
+  ),
   breached(
     'C-FCR-3',
     'refuses a government’s measure without a preliminary opinion',
