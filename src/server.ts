@@ -16,8 +16,8 @@ import { provisionOf } from './statute/provisions.ts';
 import { steps } from './statute/steps/index.ts';
 import { createTelemetry, serveTelemetry } from './telemetry.ts';
 
-/** How long requests under way may take to finish once the server is told to stop. */
-const GRACE_MILLISECONDS = 30_000;
+/** Once the server is told to stop: how long it lingers on what is open, and then waits for what it has taken. */
+const PATIENCE = { lingerMilliseconds: 2_000, graceMilliseconds: 30_000 };
 /** A large file over a slow line takes long; a head that takes long is no client of ours. */
 const REQUEST_MILLISECONDS = 30 * 60_000;
 const HEADERS_MILLISECONDS = 20_000;
@@ -41,7 +41,7 @@ export async function serve(
   config: Config,
   log: Logger,
 ): Promise<Serving> {
-  const shutdown = createShutdown(GRACE_MILLISECONDS);
+  const shutdown = createShutdown(PATIENCE);
   const tokens = createTokens({ keys: accounts.keys, serverNow });
   const app = createApp({
     engine,

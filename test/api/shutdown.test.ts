@@ -9,11 +9,12 @@ import { createShutdown } from '../../src/api/shutdown.ts';
 
 const installation = { mode: 'real', name: '某局', createdAt: '2026-01-01T00:00:00.000Z' } as const;
 
-async function served(graceMilliseconds: number, slow: Promise<void>) {
-  const shutdown = createShutdown(graceMilliseconds);
+async function served(graceMilliseconds: number, slow: Promise<void>, lingerMilliseconds = 0) {
+  const shutdown = createShutdown({ lingerMilliseconds, graceMilliseconds });
   const app = express();
   app.use(context(installation), shutdown.closing);
   app.get('/quick', (_req, res) => void res.end('quick'));
+  app.get('/ready', (_req, res) => void res.end('ready'));
   app.get('/slow', async (_req, res) => {
     await slow;
     res.end('kept');
@@ -72,10 +73,10 @@ describe('closing the server', () => {
     await closed;
   });
 
-  it('does not wait for connections that nobody uses', async () => {
+  it('closes connections that nobody uses once it has lingered', async () => {
     const agent = new Agent({ keepAlive: true });
     // A grace time longer than any test may take.
-    const { port, close } = await served(600_000, Promise.resolve());
+    const { port, close } = await served(600_000, Promise.resolve(), 100);
     expect(await text(await get(port, '/quick', agent))).toContain('quick');
     await close();
     agent.destroy();
@@ -87,6 +88,34 @@ describe('closing the server', () => {
     await pause(50);
     await close();
     expect(await under).toMatch(/socket hang up|ECONNRESET/);
+  });
+
+  it('lingers on what is open: answers what comes, and ends the connection with it', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const { port, close } = await served(5000, Promise.resolve(), 600_000);
+    const before = await get(port, '/quick', agent);
+    expect([await text(before), before.headers.connection]).toEqual(['quick', 'keep-alive']);
+    const closed = close();
+    await expect(get(port, '/quick')).rejects.toThrow(/ECONNREFUSED/);
+    // A proxy may use the idle connection at this very moment.
+    const answer = await get(port, '/quick', agent);
+    expect([answer.statusCode, answer.headers.connection]).toEqual([200, 'close']);
+    expect(await text(answer)).toBe('quick');
+    // Nobody is left: it does not wait for the time to pass.
+    await closed;
+    agent.destroy();
+  });
+
+  it('is not ready while it lingers', async () => {
+    const agent = new Agent({ keepAlive: true });
+    const { port, close } = await served(5000, Promise.resolve(), 600_000);
+    await text(await get(port, '/quick', agent));
+    const closed = close();
+    const answer = await get(port, '/ready', agent);
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5']);
+    answer.resume();
+    await closed;
+    agent.destroy();
   });
 
   it('is one closing, however often it is asked for', async () => {

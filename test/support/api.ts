@@ -102,7 +102,7 @@ export async function apiOf(
     log: pino({ enabled: false }),
     limits,
     proxies: 0,
-    closing: createShutdown(1000).closing,
+    closing: createShutdown({ lingerMilliseconds: 0, graceMilliseconds: 1000 }).closing,
   });
 
   return {
