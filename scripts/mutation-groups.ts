@@ -52,7 +52,16 @@ export const groups: Record<string, Group> = {
   'entry-bytes': integrity(['canonical-scan', 'entry-bytes'], ['canonical-scan', 'entry-bytes']),
   tree: integrity(['merkle', 'growing-tree'], ['merkle']),
   notes: integrity(
-    ['bytes', 'ed25519', 'head-code', 'signed-note', 'checkpoint', 'tlog-proof', 'crc32'],
+    [
+      'bytes',
+      'ed25519',
+      'head-code',
+      'signed-note',
+      'checkpoint',
+      'tlog-proof',
+      'malformed-proof',
+      'crc32',
+    ],
     ['notes', 'head-code', 'bytes', 'ed25519'],
   ),
   signatures: integrity(['signatures/!(for-openssl)'], ['signatures/*']),
