@@ -5,6 +5,7 @@ import { sha256, sha256Into } from './digest.ts';
 
 /** Texts of entries in one row, a zero byte before each, as before a leaf of a log. */
 export interface Texts {
+  /** There may be room behind the last. */
   bytes: Uint8Array<ArrayBuffer>;
   /** Where each ends. */
   ends: Uint32Array<ArrayBuffer>;
@@ -16,6 +17,8 @@ export interface TextsRead {
   leaves: Uint8Array<ArrayBuffer>;
   /** The digits of the seal before each and of its own; zeros where the text leaves a doubt. */
   seals: Uint8Array<ArrayBuffer>;
+  /** The bytes that were read and spent, for the next row. */
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** An entry's members in the order of RFC 8785. */
@@ -69,7 +72,7 @@ export function readEntryTexts({ bytes, ends }: Texts): TextsRead {
   const leaves = new Uint8Array(ends.length * HASH);
   const seals = new Uint8Array(ends.length * 2 * DIGITS);
   // Each between its zero bytes is UTF-8 where the whole row is.
-  const whole = isUtf8(bytes);
+  const whole = isUtf8(bytes.subarray(0, ends.at(-1)));
   let end = 0;
   for (let index = 0; index < ends.length; index += 1) {
     const from = end + 1;
@@ -87,5 +90,5 @@ export function readEntryTexts({ bytes, ends }: Texts): TextsRead {
     buffer.copy(seals, to, previousAt, previousAt + DIGITS);
     for (let of = 0; of < DIGITS; of += 1) seals[to + DIGITS + of] = seal.charCodeAt(of);
   }
-  return { leaves, seals };
+  return { leaves, seals, bytes };
 }

@@ -22,9 +22,9 @@ const entry = sealEntry(unsealed);
 const bytesOf = (value: object | string) =>
   new Uint8Array(Buffer.from(typeof value === 'string' ? value : canonical(value)));
 
-/** Each behind a zero byte. */
+/** Each behind a zero byte, and behind the last what was left there before. */
 function inARow(texts: readonly Uint8Array[]) {
-  const bytes = new Uint8Array(texts.flatMap((text) => [0, ...text]));
+  const bytes = new Uint8Array([...texts.flatMap((text) => [0, ...text]), 0xff, 0x7d]);
   let end = 0;
   return { bytes, ends: Uint32Array.from(texts, (text) => (end += 1 + text.length)) };
 }

@@ -5,9 +5,10 @@ import type { TextReader } from '../../src/verification/entries/texts.ts';
 /** Finds a doubt in every text, so that each entry is read by itself. */
 export const doubting: TextReader = {
   width: 1,
-  read: ({ ends }) => ({
+  read: ({ bytes, ends }) => ({
     leaves: new Uint8Array(HASH * ends.length),
     seals: new Uint8Array(2 * DIGITS * ends.length),
+    bytes,
   }),
 };
 

@@ -8,5 +8,6 @@ port?.on('message', ({ number, ...texts }: Asked<Texts>) => {
   port.postMessage({ number, value } satisfies Answer<TextsRead>, [
     value.leaves.buffer,
     value.seals.buffer,
+    value.bytes.buffer,
   ]);
 });

@@ -19,7 +19,7 @@ export class PageRead {
   readonly #leaves: Uint8Array;
   readonly #seals: Buffer;
 
-  constructor({ leaves, seals }: TextsRead) {
+  constructor({ leaves, seals }: Omit<TextsRead, 'bytes'>) {
     this.#leaves = leaves;
     this.#seals = Buffer.from(seals.buffer, seals.byteOffset, seals.length);
   }
@@ -50,13 +50,33 @@ export interface TextReader {
 
 export const readHere: TextReader = { width: 1, read: readEntryTexts };
 
-function inARow(texts: readonly { text: Uint8Array }[]): Texts {
-  const ends = new Uint32Array(texts.length);
-  let end = 0;
-  texts.forEach(({ text }, at) => (ends[at] = end += 1 + text.length));
-  const bytes = new Uint8Array(end);
-  texts.forEach(({ text }, at) => bytes.set(text, ends[at]! - text.length));
-  return { bytes, ends };
+/** Lays texts in rows. Room in which one was read serves again: new room takes as long to come as to be filled. */
+class Rows {
+  readonly #free: Uint8Array<ArrayBuffer>[] = [];
+
+  of(texts: readonly { text: Uint8Array }[]): Texts {
+    const ends = new Uint32Array(texts.length);
+    let end = 0;
+    texts.forEach(({ text }, at) => (ends[at] = end += 1 + text.length));
+    const bytes = this.#room(end);
+    texts.forEach(({ text }, at) => {
+      const from = ends[at]! - text.length;
+      bytes[from - 1] = 0;
+      bytes.set(text, from);
+    });
+    return { bytes, ends };
+  }
+
+  read({ bytes, ...read }: TextsRead): PageRead {
+    this.#free.push(bytes);
+    return new PageRead(read);
+  }
+
+  #room(length: number): Uint8Array<ArrayBuffer> {
+    const room = this.#free.pop();
+    // Twice as much, since the next page is not as long to the byte.
+    return room && room.length >= length ? room : new Uint8Array(2 * length);
+  }
 }
 
 /** Pages with what their texts say, in their order; some are read at once. */
@@ -64,16 +84,17 @@ export async function* readPages<Page extends { texts: readonly { text: Uint8Arr
   pages: AsyncIterable<Page>,
   reader: TextReader,
 ): AsyncGenerator<[Page, PageRead]> {
+  const rows = new Rows();
   const begun: [Page, Promise<TextsRead>][] = [];
   for await (const page of pages) {
-    const read = (async () => reader.read(inARow(page.texts)))();
+    const read = (async () => reader.read(rows.of(page.texts)))();
     // Awaited in its turn; until then a failure has nobody else to tell.
     read.catch(() => undefined);
     begun.push([page, read]);
     if (begun.length === reader.width) {
       const [first, its] = begun.shift()!;
-      yield [first, new PageRead(await its)];
+      yield [first, rows.read(await its)];
     }
   }
-  for (const [page, its] of begun) yield [page, new PageRead(await its)];
+  for (const [page, its] of begun) yield [page, rows.read(await its)];
 }
