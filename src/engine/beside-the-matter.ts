@@ -2,11 +2,9 @@ import type { Matter } from '../machines/matter/chart.ts';
 import type { Command, StepName } from '../machines/matter/fact.ts';
 import type { Ruling } from '../machines/matter/judge.ts';
 import type { Law } from '../machines/matter/rule.ts';
-import { directoryOf } from './annual-report/books.ts';
-import { withDirectory } from './beside-directory.ts';
+import { withDirectory, type ReadDirectory } from './beside-directory.ts';
 import type { Called } from './called.ts';
 import type { Histories } from './histories.ts';
-import type { Stores } from './ports/index.ts';
 import { withSuccessor } from './successor.ts';
 
 /** Units by name, for the one step that writes an organisation out; no other act waits for the register. */
@@ -28,14 +26,10 @@ interface Asked {
  * @throws what reading them throws
  */
 export async function besideTheMatter(
-  { histories, stores: { ledger } }: { histories: Histories; stores: Pick<Stores, 'ledger'> },
+  { histories, directory }: { histories: Histories; directory: ReadDirectory },
   { matterId, command: { step, at, statement }, matter: { context: dossier } }: Asked,
   judged: Ruling,
 ): Promise<Ruling> {
   const beside = await withSuccessor(histories, { matterId, step, statement, dossier }, judged);
-  return withDirectory(
-    (year) => directoryOf(ledger, year),
-    { step, at, statement, dossier },
-    beside,
-  );
+  return withDirectory(directory, { step, at, statement, dossier }, beside);
 }

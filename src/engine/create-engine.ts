@@ -1,4 +1,5 @@
 import { EngineError } from '../errors.ts';
+import { openDirectories } from './annual-report/books.ts';
 import { openYears } from './annual-report/years.ts';
 import { civilDateOf } from '../statute/calendar/index.ts';
 import { openAccountStream } from './accounts/stream.ts';
@@ -80,6 +81,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     calendar: law.calendar,
     demonstration,
     lists,
+    directory: openDirectories(ledger),
     signatures: { ledger, keys: async () => (await accounts.current()).keys, called },
     called,
   };

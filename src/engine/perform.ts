@@ -3,6 +3,7 @@ import { newMatter } from '../machines/matter/evolve.ts';
 import type { Command, Fact, FiledEvidence, Officer, StepName } from '../machines/matter/fact.ts';
 import { judge, wrongOfficeFor } from '../machines/matter/judge.ts';
 import type { Calendar, Instant } from '../statute/calendar/index.ts';
+import type { ReadDirectory } from './beside-directory.ts';
 import { besideTheMatter, unitNamesFor } from './beside-the-matter.ts';
 import { rulingInNames, type Called } from './called.ts';
 import type { MatterRow } from './matter-row.ts';
@@ -42,6 +43,7 @@ export interface Performing {
   /** Whether the installation is a demonstration: shown on every answer. */
   demonstration: boolean;
   lists: Lists;
+  directory: ReadDirectory;
   signatures: Signatures;
   /** What people and units are called. */
   called(): Promise<Called>;

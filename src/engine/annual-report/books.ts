@@ -61,6 +61,24 @@ async function folded<B>(
 export const directoryOf = (ledger: Ledger, year: string, upTo?: string): Promise<Directory> =>
   folded(bookEntries(ledger, 'directory', year, upTo), emptyDirectory, withDirectoryEntry);
 
+/** Years whose directories are remembered: acts of today ask for one or two. */
+const REMEMBERED = 8;
+
+/** Reads directories for who asks often: each is folded once for every last entry that its book has. */
+export function openDirectories(ledger: Ledger): (year: string) => Promise<Directory> {
+  const known = new Map<string, { seal: string; directory: Directory }>();
+  return async (year) => {
+    const head = await ledger.head(bookStream('directory', year));
+    if (head === undefined) return emptyDirectory;
+    const before = known.get(year);
+    if (before?.seal === head.seal) return before.directory;
+    const directory = await directoryOf(ledger, year);
+    known.set(year, { seal: head.seal, directory });
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value!);
+    return directory;
+  };
+}
+
 export const registerOf = (ledger: Ledger, year: string, upTo?: string): Promise<Register> =>
   folded(bookEntries(ledger, 'register', year, upTo), emptyRegister, withRegisterEntry);
 
