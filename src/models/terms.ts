@@ -10,12 +10,12 @@ export interface Term {
 
 const isAbsent = (value: unknown) => value === undefined || value === null;
 
-function at(value: unknown, path: readonly string[]): unknown[] {
+function at(value: unknown, path: readonly string[], depth = 0): unknown[] {
   if (isAbsent(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => at(item, path));
-  const [step, ...rest] = path;
+  if (Array.isArray(value)) return value.flatMap((item) => at(item, path, depth));
+  const step = path[depth];
   if (step === undefined) return [value];
-  return typeof value === 'object' ? at((value as Row)[step], rest) : [];
+  return typeof value === 'object' ? at((value as Row)[step], path, depth + 1) : [];
 }
 
 function text(value: unknown, field: string): string {

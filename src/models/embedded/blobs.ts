@@ -9,6 +9,7 @@ import { takeIn } from '../intake/index.ts';
 import type { Database } from './database.ts';
 import { diskFault, emptyFolder, errnoOf, makeFolder, syncFolder } from './durable.ts';
 import type { GroupCommit } from './group-commit.ts';
+import type { Remembered } from './remembered.ts';
 import { Turns } from './turns.ts';
 
 /** Read at once; four times Node's own measure, and a gigabyte takes three quarters of its processor time. */
@@ -21,6 +22,8 @@ export class EmbeddedBlobs implements Blobs {
   readonly #db: Database;
   readonly #commit: GroupCommit;
   readonly #turns = new Turns();
+  /** Of files that were asked for last: each act asks for its evidence. */
+  readonly #stats: Remembered<BlobStat>;
 
   /** Over a folder as it is: nothing in it is made or swept. */
   constructor(folder: string, db: Database, commit: GroupCommit) {
@@ -28,6 +31,7 @@ export class EmbeddedBlobs implements Blobs {
     this.#incoming = join(folder, 'incoming');
     this.#db = db;
     this.#commit = commit;
+    this.#stats = commit.remembering(1024);
   }
 
   /** Opens the folder and sweeps what a killed process left half received. */
@@ -52,11 +56,15 @@ export class EmbeddedBlobs implements Blobs {
   }
 
   async stat(sha256: string): Promise<BlobStat | undefined> {
+    const known = this.#stats.of(sha256);
+    if (known) return { ...known };
     const held = this.#db.get(
       'SELECT sha256, sm3, bytes, media_type AS mediaType FROM blobs WHERE sha256 = ?',
       sha256,
     ) as BlobStat | undefined;
-    return held && { ...held };
+    if (held === undefined) return undefined;
+    this.#stats.set(sha256, { ...held });
+    return { ...held };
   }
 
   async list({ after = '', limit }: { after?: string; limit: number }): Promise<BlobStat[]> {
@@ -86,7 +94,10 @@ export class EmbeddedBlobs implements Blobs {
       if ((await this.stat(sha256)) === undefined) return;
       await rm(this.#pathOf(sha256), { force: true });
       await syncFolder(this.#folderOf(sha256));
-      await this.#commit.write(() => this.#db.run('DELETE FROM blobs WHERE sha256 = ?', sha256));
+      await this.#commit.write(() => {
+        this.#db.run('DELETE FROM blobs WHERE sha256 = ?', sha256);
+        this.#stats.forget(sha256);
+      });
     });
   }
 
