@@ -17,8 +17,8 @@ export interface LeafOf {
   index: number;
 }
 
-const keyOf = (stream: string, sequence: number) =>
-  `${stream}#${ordered(Math.floor((sequence - 1) / CHUNK))}`;
+const chunkOf = (sequence: number) => Math.floor((sequence - 1) / CHUNK);
+const keyOf = (stream: string, sequence: number) => `${stream}#${ordered(chunkOf(sequence))}`;
 
 /**
  * Notes which leaves entries are. An entry's index never changes.
@@ -26,8 +26,10 @@ const keyOf = (stream: string, sequence: number) =>
  * @throws EngineError `log-contradicted` where an entry is another leaf already
  */
 export async function noteLeaves(views: Views, leaves: readonly LeafOf[]): Promise<void> {
-  const rows = Map.groupBy(leaves, ({ stream, sequence }) => keyOf(stream, sequence));
-  await Promise.all([...rows].map(([key, of]) => noteChunk(views, key, of)));
+  const rows = Map.groupBy(leaves, ({ stream, sequence }) => `${chunkOf(sequence)} ${stream}`);
+  await Promise.all(
+    [...rows.values()].map((of) => noteChunk(views, keyOf(of[0]!.stream, of[0]!.sequence), of)),
+  );
 }
 
 async function noteChunk(views: Views, key: string, leaves: readonly LeafOf[]): Promise<void> {

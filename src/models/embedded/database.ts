@@ -128,6 +128,15 @@ export class Database {
     return this.#attempt(() => this.#prepared(text).all(...values));
   }
 
+  /** All rows, each as the list of its columns: half the work of `all` where rows are many and short. */
+  lists(text: string, ...values: SQLInputValue[]): unknown[][] {
+    return this.#attempt(() => {
+      const statement = this.#prepared(text);
+      statement.setReturnArrays(true);
+      return statement.all(...values) as unknown as unknown[][];
+    });
+  }
+
   /** The first row, or undefined. */
   get(text: string, ...values: SQLInputValue[]): unknown {
     return this.#attempt(() => this.#prepared(text).get(...values));

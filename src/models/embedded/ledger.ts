@@ -143,18 +143,17 @@ export class EmbeddedLedger implements Ledger {
 
   async readTexts({ after, limit }: { after?: string; limit: number }): Promise<PositionedText[]> {
     if (after === undefined) this.#refuseHiddenRows();
-    const lines = this.#db.all(
-      `SELECT position, stream, sequence, ${text} AS text FROM ledger WHERE position > ?
+    const lines = this.#db.lists(
+      `SELECT position, stream, sequence, ${text} FROM ledger WHERE position > ?
        ORDER BY position LIMIT ?`,
       Number(after ?? 0),
       limit,
-    ) as (Omit<PositionedText, 'position'> & { position: number })[];
-    // Member by member: what SQLite gives takes long to be spread.
-    return lines.map((line) => ({
-      position: positionOf(line),
-      stream: line.stream,
-      sequence: line.sequence,
-      text: line.text,
+    ) as [position: number, stream: string, sequence: number, text: Uint8Array][];
+    return lines.map(([position, stream, sequence, bytes]) => ({
+      position: positionOf({ position }),
+      stream,
+      sequence,
+      text: bytes,
     }));
   }
 
