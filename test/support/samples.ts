@@ -22,6 +22,7 @@ interface Node {
   properties?: Record<string, Node>;
   required?: string[];
   minProperties?: number;
+  dependentRequired?: Record<string, string[]>;
 }
 
 /** One of these fits every pattern of the contract; the first that fits is taken. */
@@ -76,16 +77,21 @@ function drawnFor(pattern: RegExp, fits: (text: string) => boolean): string {
 }
 
 function objectOf(
-  { properties = {}, required = [], minProperties = 0 }: Node,
+  { properties = {}, required = [], minProperties = 0, dependentRequired = {} }: Node,
   draw: Draw | undefined,
   depth: number,
 ) {
-  const isWanted = ([name]: [string, Node]) =>
+  const isDrawn = (name: string) =>
     required.includes(name) || (draw !== undefined && depth < 6 && draw(3) === 0);
-  const drawn = Object.entries(properties).filter(isWanted);
-  const wanted =
-    drawn.length < minProperties ? Object.entries(properties).slice(0, minProperties) : drawn;
-  return Object.fromEntries(wanted.map(([name, node]) => [name, valueOf(node, draw, depth + 1)]));
+  const drawn = Object.keys(properties).filter(isDrawn);
+  const chosen =
+    drawn.length < minProperties ? Object.keys(properties).slice(0, minProperties) : drawn;
+  const wanted = new Set([...chosen, ...chosen.flatMap((name) => dependentRequired[name] ?? [])]);
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([name]) => wanted.has(name))
+      .map(([name, node]) => [name, valueOf(node, draw, depth + 1)]),
+  );
 }
 
 const pick = <T>(items: readonly T[], draw: Draw | undefined): T =>
