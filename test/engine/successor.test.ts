@@ -10,6 +10,7 @@ import { entryAfter } from '../../src/engine/stream.ts';
 import { withSuccessor } from '../../src/engine/successor.ts';
 import type { Refused } from '../../src/errors.ts';
 import { GENESIS, sealEntry } from '../../src/integrity/seal.ts';
+import type { Dossier } from '../../src/machines/matter/dossier.ts';
 import type { Officer } from '../../src/machines/matter/fact.ts';
 import { execution } from '../support/acts/aftermath.ts';
 import { promulgated } from '../support/acts/resolution.ts';
@@ -75,6 +76,10 @@ describe('Article 37: a decision is changed by another that was made', () => {
   });
 
   afterAll(() => close());
+
+  /** The adjustment of the decision by the other, given what is known of the decision. */
+  const adjustmentOf = (dossier: Dossier) =>
+    ({ matterId: decision, step: 'AdjustDecision', statement: changed, dossier }) as const;
 
   const terminating = async (newMatter: string, commandId: string, ending = decision) => {
     const { text, name, document, sha256 } = sampleFile('D33', '示例:停止执行', '决定');
@@ -153,13 +158,7 @@ describe('Article 37: a decision is changed by another that was made', () => {
       const histories = historiesOf(after(history));
       const { ruling } = given(...promulgated).when(act('AdjustDecision', changed));
       const { context: dossier } = after(promulgated).matter;
-      const asked = {
-        matterId: decision,
-        step: 'AdjustDecision',
-        statement: changed,
-        dossier,
-      } as const;
-      const { warnings } = await withSuccessor(histories, asked, ruling);
+      const { warnings } = await withSuccessor(histories, adjustmentOf(dossier), ruling);
       expect(warnings.map(({ rule }) => rule)).toEqual(rules);
     },
   );
@@ -175,13 +174,7 @@ describe('Article 37: a decision is changed by another that was made', () => {
       const { context } = matter;
       const dossier = { ...context, resolution: { ...context.resolution!, issuedOn } };
       const { ruling } = given(...promulgated).when(act('AdjustDecision', changed));
-      const asked = {
-        matterId: decision,
-        step: 'AdjustDecision',
-        statement: changed,
-        dossier,
-      } as const;
-      expect((await withSuccessor(histories, asked, ruling)).lawful).toBe(lawful);
+      expect((await withSuccessor(histories, adjustmentOf(dossier), ruling)).lawful).toBe(lawful);
     },
   );
 
@@ -190,12 +183,7 @@ describe('Article 37: a decision is changed by another that was made', () => {
     const histories = historiesOf({ matter, now });
     const lawful = given(...promulgated).when(act('AdjustDecision', changed)).ruling;
     const { context: dossier } = matter;
-    const adjusting = {
-      matterId: decision,
-      step: 'AdjustDecision',
-      statement: changed,
-      dossier,
-    } as const;
+    const adjusting = adjustmentOf(dossier);
     expect(await withSuccessor(histories, adjusting, lawful)).toBe(lawful);
     const another = { ...adjusting, matterId: successor };
     expect((await withSuccessor(histories, another, lawful)).warnings).toHaveLength(1);

@@ -27,7 +27,7 @@ const PAGE = 500;
  * @param size how many leaves the log has
  * @returns undefined past the last tile
  */
-export async function agreesWithTile(
+async function agreesWithTile(
   { ledger, views }: Pick<Stores, 'ledger' | 'views'>,
   number: number,
   size: number,

@@ -54,8 +54,7 @@ export const isRecord = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const HASH = /^[0-9a-f]{64}$/;
-export const isHash = (value: unknown): value is string =>
-  typeof value === 'string' && HASH.test(value);
+const isHash = (value: unknown): value is string => typeof value === 'string' && HASH.test(value);
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 

@@ -9,7 +9,7 @@ import { textOf } from '../source.ts';
 import type { Signed } from './checkpoint.ts';
 
 /** What the log's key signs for a whole package: format and log, matter, digest of the tag manifest. */
-export const packageSealText = (origin: string, matterId: string, tagManifest: string): string =>
+const packageSealText = (origin: string, matterId: string, tagManifest: string): string =>
   `${FORMAT} ${origin}\n${matterId}\n${base64Of(tagManifest)}\n`;
 
 const base64Of = (hex: string) =>
